@@ -1,0 +1,33 @@
+/** Method and path of every route; `web` calls by these names, so that no path is written twice. */
+export const paths = {
+  health: { method: 'GET', path: '/api/health' },
+  openapi: { method: 'GET', path: '/api/openapi.json' },
+  trackDossier: { method: 'GET', path: '/api/track/{code}' },
+  printBlankForm: { method: 'GET', path: '/api/services/{serviceId}/blank-form' },
+
+  bindIdentity: { method: 'POST', path: '/api/me/identity' },
+  getMe: { method: 'GET', path: '/api/me' },
+  openDossier: { method: 'POST', path: '/api/dossiers' },
+  getDossier: { method: 'GET', path: '/api/dossiers/{dossierId}' },
+  saveAnswers: { method: 'PUT', path: '/api/dossiers/{dossierId}/answers' },
+  requestUpload: { method: 'POST', path: '/api/dossiers/{dossierId}/documents' },
+  removeDocument: { method: 'DELETE', path: '/api/dossiers/{dossierId}/documents/{documentId}' },
+  linkDocument: { method: 'GET', path: '/api/dossiers/{dossierId}/documents/{documentId}/link' },
+  actOnDossier: { method: 'POST', path: '/api/dossiers/{dossierId}/actions' },
+  printPaper: { method: 'GET', path: '/api/dossiers/{dossierId}/papers/{paper}' },
+  listMyDossiers: { method: 'GET', path: '/api/my/dossiers' },
+  listMyNotices: { method: 'GET', path: '/api/my/notices' },
+  readNotice: { method: 'PUT', path: '/api/my/notices/{noticeId}/read' },
+
+  getDeskMe: { method: 'GET', path: '/api/desk/me' },
+  listColleagues: { method: 'GET', path: '/api/desk/colleagues' },
+  listDeskDossiers: { method: 'GET', path: '/api/desk/dossiers' },
+  getDeskDossier: { method: 'GET', path: '/api/desk/dossiers/{dossierId}' },
+  actAtDesk: { method: 'POST', path: '/api/desk/dossiers/{dossierId}/actions' },
+  requestDeskUpload: { method: 'POST', path: '/api/desk/dossiers/{dossierId}/documents' },
+  linkDeskDocument: { method: 'GET', path: '/api/desk/dossiers/{dossierId}/documents/{documentId}/link' },
+  printDeskPaper: { method: 'GET', path: '/api/desk/dossiers/{dossierId}/papers/{paper}' },
+  listAccesses: { method: 'GET', path: '/api/desk/dossiers/{dossierId}/accesses' },
+} as const;
+
+export type RouteName = keyof typeof paths;

@@ -1,0 +1,128 @@
+import * as z from 'zod';
+import { StaffAction } from '../dossier/action.ts';
+import { duties } from '../person/duty.ts';
+import { paths } from './paths.ts';
+import { UploadRequest, exampleUpload } from './routes-citizen.ts';
+import { Access, Acted, DeskDossierView, DossierPage, UploadTicket } from './views.ts';
+import type { Route } from './route.ts';
+
+const desk = ['reception', 'processor', 'leader', 'cashier'] as const;
+const dossierId = '0193a5c0-7d5e-7000-8000-000000000001';
+
+/** The queues of a desk; each is a key of the table, none is a filter. */
+export const deskViews = ['new', 'mine', 'processing', 'waiting', 'due-soon', 'overdue', 'done'] as const;
+
+/** What staff may call: the dossiers of the agency they work in, and those it receives; any other is not found. */
+export const deskRoutes = {
+  getDeskMe: {
+    ...paths.getDeskMe,
+    runsOn: 'officer',
+    allow: duties,
+    summary: 'Who is signed in, where they work and what they may do',
+    reply: z.strictObject({
+      staffId: z.string(),
+      name: z.string(),
+      agencyId: z.string(),
+      agencyName: z.strictObject({ vi: z.string(), en: z.string() }),
+      duties: z.array(z.enum(duties)),
+    }),
+    refusals: [],
+    example: {},
+  },
+  listColleagues: {
+    ...paths.listColleagues,
+    runsOn: 'officer',
+    allow: desk,
+    summary: 'Colleagues of one’s agency, to assign or hand over to',
+    reply: z.strictObject({
+      colleagues: z.array(z.strictObject({ staffId: z.string(), name: z.string(), duties: z.array(z.enum(duties)) })),
+    }),
+    refusals: [],
+    example: {},
+  },
+  listDeskDossiers: {
+    ...paths.listDeskDossiers,
+    runsOn: 'officer',
+    allow: desk,
+    summary: 'A queue by due date, or a search by code or name without accents',
+    query: z.strictObject({
+      view: z.enum(deskViews).optional(),
+      q: z.string().trim().max(100).optional(),
+      cursor: z.string().max(4000).optional(),
+    }),
+    reply: DossierPage,
+    refusals: [],
+    example: { reply: { rows: [] } },
+  },
+  getDeskDossier: {
+    ...paths.getDeskDossier,
+    runsOn: 'officer',
+    allow: desk,
+    summary: 'One dossier; the opening is logged',
+    reply: DeskDossierView,
+    refusals: ['not-found'],
+    example: {},
+  },
+  actAtDesk: {
+    ...paths.actAtDesk,
+    runsOn: 'officer',
+    allow: desk,
+    summary: 'Accept, decline, ask for a supplement, claim, hand over, propose, resolve…',
+    body: StaffAction,
+    reply: Acted,
+    refusals: [
+      'not-found',
+      'not-allowed-now',
+      'changed-meanwhile',
+      'held-by-another',
+      'already-extended',
+      'invalid',
+      'upload-not-finished',
+      'upload-refused',
+      'idempotency-key-reused',
+      'too-busy',
+    ],
+    example: {
+      body: { type: 'accept', version: 2 },
+      reply: { dossierId, version: 3, status: 'accepted', code: 'H52.1-261123-0001' },
+    },
+  },
+  requestDeskUpload: {
+    ...paths.requestDeskUpload,
+    runsOn: 'officer',
+    allow: ['processor', 'leader'],
+    summary: 'A ticket to upload a result (`asked` is "result")',
+    body: UploadRequest,
+    reply: UploadTicket,
+    refusals: ['not-found', 'not-allowed-now', 'invalid'],
+    example: { body: { ...exampleUpload, asked: 'result', type: 'application/pdf', name: 'giay-khai-sinh.pdf' } },
+  },
+  linkDeskDocument: {
+    ...paths.linkDeskDocument,
+    runsOn: 'officer',
+    allow: desk,
+    summary: 'A link to download a checked file, good for 60 seconds; the opening is logged',
+    reply: z.strictObject({ url: z.string() }),
+    refusals: ['not-found', 'upload-not-finished', 'upload-refused'],
+    example: { reply: { url: 'https://…' } },
+  },
+  printDeskPaper: {
+    ...paths.printDeskPaper,
+    runsOn: 'officer-paper',
+    allow: desk,
+    summary: 'A paper the dossier yields, as PDF; the opening is logged',
+    reply: 'pdf',
+    refusals: ['not-found'],
+    example: {},
+  },
+  listAccesses: {
+    ...paths.listAccesses,
+    runsOn: 'officer',
+    allow: ['leader'],
+    summary: 'Who of the staff opened this dossier, and when',
+    query: z.strictObject({ cursor: z.string().max(2000).optional() }),
+    reply: z.strictObject({ accesses: z.array(Access), next: z.string().optional() }),
+    refusals: ['not-found'],
+    example: { reply: { accesses: [] } },
+  },
+} as const satisfies Record<string, Route>;

@@ -1,0 +1,10 @@
+import { citizenRoutes } from './routes-citizen.ts';
+import { deskRoutes } from './routes-desk.ts';
+import { publicRoutes } from './routes-public.ts';
+import type { Route } from './route.ts';
+import type { RouteName } from './paths.ts';
+
+/** The whole API. Infrastructure, handlers, the web client and the OpenAPI file all read this table. */
+export const routes = { ...publicRoutes, ...citizenRoutes, ...deskRoutes } as const satisfies Record<RouteName, Route>;
+
+export type Routes = typeof routes;

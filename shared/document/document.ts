@@ -1,0 +1,36 @@
+import * as z from 'zod';
+
+/** What may be uploaded, by content and not by name. */
+export const documentTypes = ['application/pdf', 'image/jpeg', 'image/png'] as const;
+export type DocumentType = (typeof documentTypes)[number];
+
+/** The largest file in bytes: 10 MB, shown beside the control (TT 32/2017 Đ7). */
+export const maxDocumentBytes = 10 * 1024 * 1024;
+export const minDocumentBytes = 1;
+
+/** `waiting` for its bytes, `checking` them, `clean` or `refused`. Nobody opens one that is not clean. */
+export const documentStates = ['waiting', 'checking', 'clean', 'refused'] as const;
+export type DocumentState = (typeof documentStates)[number];
+
+export const documentRefusals = ['wrong-content', 'threat', 'damaged', 'never-arrived'] as const;
+
+/** A file with a dossier: `asked` names the document the service asks for, `field.<id>` a file field, or `result`. */
+export const Document = z.strictObject({
+  id: z.uuid(),
+  asked: z.string().max(100),
+  name: z.string().min(1).max(200),
+  type: z.enum(documentTypes),
+  bytes: z.int().min(minDocumentBytes).max(maxDocumentBytes),
+  sha256: z
+    .string()
+    .regex(/^[A-Za-z0-9+/]{43}=$/)
+    .describe('Base64, as S3 wants it'),
+  state: z.enum(documentStates),
+  refusal: z.enum(documentRefusals).optional(),
+  versionId: z.string().optional(),
+  by: z.enum(['applicant', 'staff']),
+  /** The answer revision it was added for. */
+  revision: z.int().min(0),
+  createdAt: z.iso.datetime(),
+});
+export type Document = z.infer<typeof Document>;

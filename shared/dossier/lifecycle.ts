@@ -1,0 +1,115 @@
+import type { Duty } from '../person/duty.ts';
+import type { Status } from './status.ts';
+
+/** Everything anyone can do to a dossier, as imperatives. An event is one of these that happened. */
+export const actionTypes = [
+  'open',
+  'submit',
+  'answer-supplement',
+  'withdraw',
+  'collect',
+  'accept',
+  'decline',
+  'request-supplement',
+  'request-payment',
+  'confirm-payment',
+  'assign',
+  'claim',
+  'hand-over',
+  'propose',
+  'resolve',
+  'refuse',
+  'stop',
+  'extend',
+  'return-result',
+  'correct',
+] as const;
+export type ActionType = (typeof actionTypes)[number];
+
+/**
+ * What a move does to the clocks. `intake` starts (again) the working hours in which a submission must be answered; `start` begins the
+ * time limit at acceptance (NĐ 61/2018 Đ17.3); `pause` stops whichever clock runs; `resume` goes on where it stopped; `restart` counts
+ * from zero (NĐ 61/2018 Đ19.4; a sector's law may say resume); `extend` sets the one new date (Đ19.9); `end` stops for good.
+ */
+export type ClockEffect = 'none' | 'intake' | 'start' | 'pause' | 'resume' | 'restart' | 'extend' | 'end';
+
+export type Move = {
+  /** The applicant, or staff who hold one of these duties. */
+  by: 'applicant' | readonly Duty[];
+  to: Status;
+  clock: ClockEffect;
+  /** Only the officer who holds the dossier may do it; a leader always may. */
+  holder?: true;
+};
+
+const reception = ['reception'] as const;
+const leader = ['leader'] as const;
+const processor = ['processor', 'leader'] as const;
+const cashier = ['cashier'] as const;
+
+/** What moves a dossier on, from which status, who may do it, and what happens to the clock. There is no other copy of these rules. */
+export const lifecycle: Record<Status, Partial<Record<ActionType, Move>>> = {
+  draft: { submit: { by: 'applicant', to: 'submitted', clock: 'intake' } },
+  submitted: {
+    accept: { by: reception, to: 'accepted', clock: 'start' },
+    decline: { by: reception, to: 'declined', clock: 'end' },
+    'request-supplement': { by: reception, to: 'supplement-before-acceptance', clock: 'pause' },
+    'request-payment': { by: reception, to: 'payment-before-acceptance', clock: 'pause' },
+    withdraw: { by: 'applicant', to: 'withdrawn', clock: 'end' },
+  },
+  'supplement-before-acceptance': {
+    'answer-supplement': { by: 'applicant', to: 'submitted', clock: 'intake' },
+    withdraw: { by: 'applicant', to: 'withdrawn', clock: 'end' },
+    decline: { by: reception, to: 'declined', clock: 'end' },
+  },
+  'payment-before-acceptance': {
+    'confirm-payment': { by: cashier, to: 'submitted', clock: 'intake' },
+    withdraw: { by: 'applicant', to: 'withdrawn', clock: 'end' },
+    decline: { by: reception, to: 'declined', clock: 'end' },
+  },
+  accepted: {
+    assign: { by: leader, to: 'processing', clock: 'none' },
+    claim: { by: processor, to: 'processing', clock: 'none' },
+    'request-supplement': { by: reception, to: 'supplement', clock: 'pause' },
+    'request-payment': { by: reception, to: 'payment', clock: 'pause' },
+    resolve: { by: leader, to: 'resolved', clock: 'end' },
+    stop: { by: leader, to: 'stopped', clock: 'end' },
+    withdraw: { by: 'applicant', to: 'withdrawn', clock: 'end' },
+  },
+  processing: {
+    assign: { by: leader, to: 'processing', clock: 'none' },
+    claim: { by: processor, to: 'processing', clock: 'none' },
+    'hand-over': { by: processor, to: 'processing', clock: 'none', holder: true },
+    'request-supplement': { by: processor, to: 'supplement', clock: 'pause', holder: true },
+    'request-payment': { by: processor, to: 'payment', clock: 'pause', holder: true },
+    propose: { by: processor, to: 'processing', clock: 'none', holder: true },
+    extend: { by: leader, to: 'processing', clock: 'extend' },
+    resolve: { by: leader, to: 'resolved', clock: 'end' },
+    refuse: { by: leader, to: 'refused', clock: 'end' },
+    stop: { by: leader, to: 'stopped', clock: 'end' },
+    withdraw: { by: 'applicant', to: 'withdrawn', clock: 'end' },
+  },
+  supplement: {
+    'answer-supplement': { by: 'applicant', to: 'processing', clock: 'restart' },
+    withdraw: { by: 'applicant', to: 'withdrawn', clock: 'end' },
+    stop: { by: leader, to: 'stopped', clock: 'end' },
+  },
+  payment: {
+    'confirm-payment': { by: cashier, to: 'processing', clock: 'resume' },
+    withdraw: { by: 'applicant', to: 'withdrawn', clock: 'end' },
+    stop: { by: leader, to: 'stopped', clock: 'end' },
+  },
+  resolved: {
+    collect: { by: 'applicant', to: 'returned', clock: 'none' },
+    'return-result': { by: reception, to: 'returned', clock: 'none' },
+    correct: { by: leader, to: 'processing', clock: 'restart' },
+  },
+  returned: { correct: { by: leader, to: 'processing', clock: 'restart' } },
+  declined: {},
+  withdrawn: {},
+  stopped: {},
+  refused: {},
+};
+
+/** In these the applicant's answers and documents may be written. */
+export const editableStatuses: readonly Status[] = ['draft', 'supplement-before-acceptance', 'supplement'];

@@ -1,0 +1,47 @@
+import type { Text } from './words/text.ts';
+
+/** Every expected "no" of the portal and its HTTP status; the code is also the problem's `type`. */
+export const refusalStatus = {
+  'malformed-json': 400,
+  'unknown-field': 400,
+  'wrong-type': 400,
+  'idempotency-key-missing': 400,
+  'sign-in-expired': 401,
+  'wrong-role': 403,
+  'not-found': 404,
+  'unknown-service': 404,
+  'not-allowed-now': 409,
+  'changed-meanwhile': 409,
+  'held-by-another': 409,
+  'already-extended': 409,
+  'upload-not-finished': 409,
+  'upload-refused': 409,
+  'service-not-open': 409,
+  'too-busy': 409,
+  'body-too-large': 413,
+  'answers-too-large': 413,
+  invalid: 422,
+  'idempotency-key-reused': 422,
+  throttled: 429,
+  'try-again-later': 503,
+} as const;
+
+export type RefusalCode = keyof typeof refusalStatus;
+
+/** One thing to mend: `path` names the field (`members.0.name`) or document (`documents.birth-proof`). */
+export type Violation = { path: string; rule: string; message: Text };
+
+/** What a refusal may carry beside its code: what to mend, what is true now, when to try again (seconds). */
+export type RefusalDetail = { violations?: Violation[]; current?: unknown; retryAfter?: number; why?: Text };
+
+/** An expected "no", worded in `words/refusals.ts` for the person who asked. Anything else thrown is a bug. */
+export class Refusal extends Error {
+  readonly code: RefusalCode;
+  readonly detail: RefusalDetail;
+  constructor(code: RefusalCode, detail: RefusalDetail = {}) {
+    super(code);
+    this.name = 'Refusal';
+    this.code = code;
+    this.detail = detail;
+  }
+}

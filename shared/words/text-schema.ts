@@ -1,0 +1,4 @@
+import * as z from 'zod';
+
+/** A `Text` that must be present in both languages, at most 4,000 characters each. */
+export const TextSchema = z.strictObject({ vi: z.string().min(1).max(4000), en: z.string().min(1).max(4000) });
