@@ -3,17 +3,42 @@ const rule = (name, comment, from, to) => ({ name, comment, severity: 'error', f
 
 module.exports = {
   forbidden: [
-    rule('shared-is-pure', 'shared imports zod and nothing else', { path: '^shared/' }, { pathNot: ['^shared/', '^node_modules/zod/'] }),
-    rule('functions-know-shared', 'functions import shared; only publishing renders with web/pages',
-      { path: '^functions/' }, { path: '^(infra|web/(?!pages/)|test)/' }),
-    rule('infra-reads-one-type', 'infra imports shared and the environment type of functions',
-      { path: '^infra/' }, { path: '^(functions/(?!environment\\.ts)|web|test)/' }),
-    rule('web-knows-shared', 'the front end imports shared and nothing of the cloud',
-      { path: '^web/' }, { path: '^(functions|infra|test)/|^node_modules/(@aws-sdk|@middy|aws-cdk-lib)' }),
-    rule('browser-without-zod', 'what the browser loads parses no schema at run time',
-      { path: '^web/(apply|my|desk|kit)/' }, { path: '^node_modules/zod/', dependencyTypesNot: ['type-only'] }),
-    rule('only-stores-speak-aws', 'stores and gateways are the only files that speak to AWS',
-      { path: '^functions/', pathNot: '^functions/(store|gateway)/' }, { path: '^node_modules/@aws-sdk', dependencyTypesNot: ['type-only'] }),
+    rule(
+      'shared-is-pure',
+      'shared imports zod and nothing else',
+      { path: '^shared/' },
+      { pathNot: ['^shared/', '^node_modules/zod/'] },
+    ),
+    rule(
+      'functions-know-shared',
+      'functions import shared; only publishing renders with web/pages',
+      { path: '^functions/' },
+      { path: '^(infra|web/(?!pages/)|test)/' },
+    ),
+    rule(
+      'infra-reads-one-type',
+      'infra imports shared and the environment type of functions',
+      { path: '^infra/' },
+      { path: '^(functions/(?!environment\\.ts)|web|test)/' },
+    ),
+    rule(
+      'web-knows-shared',
+      'the front end imports shared and nothing of the cloud',
+      { path: '^web/' },
+      { path: '^(functions|infra|test)/|^node_modules/(@aws-sdk|@middy|aws-cdk-lib)' },
+    ),
+    rule(
+      'browser-without-zod',
+      'what the browser loads parses no schema at run time',
+      { path: '^web/(apply|my|desk|kit)/' },
+      { path: '^node_modules/zod/', dependencyTypesNot: ['type-only'] },
+    ),
+    rule(
+      'only-stores-speak-aws',
+      'stores and gateways are the only files that speak to AWS',
+      { path: '^functions/', pathNot: '^functions/(store|gateway)/' },
+      { path: '^node_modules/@aws-sdk', dependencyTypesNot: ['type-only'] },
+    ),
     rule('no-circular', 'no file needs itself', {}, { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } }),
   ],
   options: {
@@ -21,6 +46,10 @@ module.exports = {
     tsConfig: { fileName: 'tsconfig.json' },
     doNotFollow: { path: 'node_modules' },
     exclude: { path: '^(cdk\\.out|dist)' },
-    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'node', 'default'], extensions: ['.ts', '.tsx', '.js', '.mjs', '.cjs', '.json'] },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'node', 'default'],
+      extensions: ['.ts', '.tsx', '.js', '.mjs', '.cjs', '.json'],
+    },
   },
 };

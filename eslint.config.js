@@ -39,7 +39,10 @@ export default tseslint.config(
     ignores: ['functions/deps.ts'],
     rules: { 'no-restricted-properties': ['error', clock] },
   },
-  { files: ['infra/**/*.ts', 'test/**/*.{ts,tsx}', 'web/**/*.{ts,tsx}'], rules: { 'no-restricted-syntax': ['error', ours[0]] } },
+  {
+    files: ['infra/**/*.ts', 'test/**/*.{ts,tsx}', 'web/**/*.{ts,tsx}'],
+    rules: { 'no-restricted-syntax': ['error', ours[0]] },
+  },
   { files: ['infra/local/**/*.ts', 'test/**/*.ts', 'web/build.ts'], rules: { 'no-console': 'off' } },
   {
     files: ['test/**/*.{ts,tsx}'],
