@@ -1,3 +1,4 @@
+import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -92,7 +93,7 @@ describe('the DynamoDB engine', () => {
       )
       .all();
     sqlite.close();
-    expect(rows.map((row) => row['number'])).toEqual(['3', '4']);
+    expect(rows.map((row) => row.number)).toEqual(['3', '4']);
     expect(JSON.stringify(plan)).toContain('_stream_newest');
   });
 
