@@ -12,7 +12,13 @@ const readByHand: Record<string, string> = { 'png-js': 'MIT' };
 /** The licence a package states, and its text where it ships one. */
 const licenceOf = (place: string) => {
   const manifest = read(join(place, 'package.json')) as { license?: string; name: string };
-  const file = readdirSync(join(root, place)).find((name) => /^(licen[cs]e|copying|ofl)/i.test(name));
+  const texts = readdirSync(join(root, place))
+    .filter((name) => /^(licen[cs]e|copying|ofl)/i.test(name))
+    .map((file) =>
+      readFileSync(join(root, place, file), 'utf8')
+        .trim()
+        .replaceAll('\r\n', '\n'),
+    );
   return {
     name: manifest.name,
     licence: manifest.license ?? readByHand[manifest.name] ?? 'see text',
@@ -74,6 +80,7 @@ export const acceptedLicences = [
   'BlueOak-1.0.0',
   '(MIT OR Apache-2.0)',
   '(MIT AND Zlib)',
+  'MIT AND OFL-1.1',
   'Unlicense',
   'Zlib',
 ];
