@@ -22,12 +22,7 @@ const licenceOf = (place: string) => {
   return {
     name: manifest.name,
     licence: manifest.license ?? readByHand[manifest.name] ?? 'see text',
-    text:
-      file === undefined
-        ? undefined
-        : readFileSync(join(root, place, file), 'utf8')
-            .trim()
-            .replaceAll('\r\n', '\n'),
+    text: texts.length === 0 ? undefined : texts.join('\n\n'),
   };
 };
 
