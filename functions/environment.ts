@@ -9,11 +9,11 @@ export type Environment = {
   PORTAL_URL: string;
 };
 
-/** Beside that, the functions behind the API: what CloudFront must say in `x-portal-origin` to be believed. */
+/** What the functions behind the API get too: CloudFront's header proves that a call came through it. */
 export type ApiEnvironment = Environment & { ORIGIN_SECRET: string };
 
-/** Beside that, `on/table-changed`: one queue per effect. */
-export type ForwardEnvironment = Environment & { NOTICE_QUEUE_URL: string; SEARCH_QUEUE_URL: string };
+/** What `on/table-changed` gets too: where it forwards new events. */
+export type ForwardingEnvironment = Environment & { NOTICE_QUEUE_URL: string; SEARCH_QUEUE_URL: string };
 
-/** Beside that, `on/notice-due`: the address mail comes from. */
-export type NoticeEnvironment = Environment & { MAIL_FROM: string };
+/** What `on/notice-due` gets too: the sender of mail. */
+export type NotifyingEnvironment = Environment & { MAIL_FROM: string };
