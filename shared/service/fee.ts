@@ -24,13 +24,14 @@ export const Amount = z.discriminatedUnion('kind', [
   }),
 ]);
 
-/** One line of a fee: phí and lệ phí are kept apart. The first line of a `group` whose condition, channel and dates fit is the one that counts. */
+/** One line of a fee: phí and lệ phí are kept apart. The first line of a `group` whose case, condition, channel and dates fit is the one that counts. */
 export const FeeLine = z.strictObject({
   id: z.string(),
   group: z.string().optional(),
   name: TextSchema,
   kind: z.enum(['phi', 'le-phi']),
   amount: Amount,
+  cases: z.array(z.string()).optional(),
   when: ConditionSchema.optional(),
   channels: z.array(z.enum(['online', 'counter', 'post'])).optional(),
   validFrom: z.iso.date().optional(),
