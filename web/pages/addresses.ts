@@ -1,0 +1,27 @@
+import type { Locale } from '#shared/words/text.ts';
+
+type Address = Record<Locale, string>;
+
+/** Every page's address in both languages; nothing else writes one. Ids are put in by `addressOf`. */
+export const addresses = {
+  home: { vi: '/', en: '/en/' },
+  services: { vi: '/dich-vu/', en: '/en/services/' },
+  service: { vi: '/dich-vu/{id}/', en: '/en/services/{id}/' },
+  field: { vi: '/linh-vuc/{id}/', en: '/en/fields/{id}/' },
+  lifeEvent: { vi: '/su-kien/{id}/', en: '/en/life-events/{id}/' },
+  audience: { vi: '/doi-tuong/{id}/', en: '/en/audiences/{id}/' },
+  level: { vi: '/muc-do/{id}/', en: '/en/levels/{id}/' },
+  administrativeLevel: { vi: '/cap/{id}/', en: '/en/administration/{id}/' },
+  track: { vi: '/tra-cuu/', en: '/en/track/' },
+  apply: { vi: '/nop-ho-so/', en: '/en/apply/' },
+  my: { vi: '/ho-so-cua-toi/', en: '/en/my/' },
+  desk: { vi: '/can-bo/', en: '/en/desk/' },
+  signedIn: { vi: '/dang-nhap/', en: '/dang-nhap/' },
+  deskSignedIn: { vi: '/can-bo/dang-nhap/', en: '/can-bo/dang-nhap/' },
+  accessibility: { vi: '/tro-nang/', en: '/en/accessibility/' },
+} as const satisfies Record<string, Address>;
+export type PageName = keyof typeof addresses;
+
+/** The address of a page, e.g. `addressOf('service', 'vi', 'dang-ky-khai-sinh')`. */
+export const addressOf = (page: PageName, locale: Locale, id = ''): string =>
+  addresses[page][locale].replace('{id}', id);
