@@ -1,6 +1,7 @@
 /** What an answer may be: a repeating group holds records; an address its codes; a file field its document ids. */
 export type Answer =
   string | number | boolean | string[] | { province: string; commune: string; detail: string } | Answers[] | null;
+// eslint-disable-next-line @typescript-eslint/consistent-indexed-object-style -- a Record may not refer to itself
 export type Answers = { [field: string]: Answer | undefined };
 
 export const comparisons = [

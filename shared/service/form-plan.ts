@@ -1,0 +1,68 @@
+import { childrenOf, fieldsIn } from './field-parts.ts';
+import type { Answers, Condition } from './condition.ts';
+import type { Field, Form, PlainField } from './form.ts';
+
+/** A question in its place: the conditions that must all hold for it to be asked. */
+export type PlannedField = { field: Field; showIf: Condition[]; group: PlannedGroup | undefined };
+/** The questions of an entry; `blank` has every id unanswered, so that an entry's question never falls back to the form's. */
+export type PlannedGroup = {
+  children: PlannedChild[];
+  inOrder: PlannedChild[];
+  byId: Map<string, PlainField>;
+  blank: Answers;
+};
+export type PlannedChild = { field: PlainField; showIf: Condition[] };
+/** A form read once: questions as written, and in an order where each comes after those its being asked depends on. */
+export type FormPlan = { fields: PlannedField[]; inOrder: PlannedField[]; byId: Map<string, Field> };
+
+const given = (...conditions: (Condition | undefined)[]): Condition[] =>
+  conditions.filter((condition) => condition !== undefined);
+
+/** Each after those it depends on; what depends on itself (refused by checkDefinition) keeps its place. */
+const dependenciesFirst = <Planned extends { field: { id: string }; showIf: Condition[] }>(
+  fields: Planned[],
+): Planned[] => {
+  const byId = new Map(fields.map((planned) => [planned.field.id, planned]));
+  const ordered = new Set<Planned>();
+  const begun = new Set<Planned>();
+  const visit = (planned: Planned): void => {
+    if (begun.has(planned)) return;
+    begun.add(planned);
+    for (const id of planned.showIf.flatMap(fieldsIn)) {
+      const needed = byId.get(id);
+      if (needed !== undefined) visit(needed);
+    }
+    ordered.add(planned);
+  };
+  fields.forEach(visit);
+  return [...ordered];
+};
+
+const askable = <F extends Field>(fields: F[]): Map<string, F> =>
+  new Map(fields.filter((field) => field.kind !== 'note').map((field) => [field.id, field]));
+
+const planGroup = (field: Field): PlannedGroup | undefined => {
+  const fields = childrenOf(field);
+  if (fields.length === 0) return undefined;
+  const children = fields.map((child) => ({ field: child, showIf: given(child.showIf) }));
+  const blank = Object.fromEntries(fields.map((child) => [child.id, undefined]));
+  return { children, inOrder: dependenciesFirst(children), byId: askable(fields), blank };
+};
+
+const plan = (form: Form): FormPlan => {
+  const fields = form.sections.flatMap((section) =>
+    section.fields.map((field) => ({ field, showIf: given(section.showIf, field.showIf), group: planGroup(field) })),
+  );
+  return { fields, inOrder: dependenciesFirst(fields), byId: askable(fields.map(({ field }) => field)) };
+};
+
+const plans = new WeakMap<Form, FormPlan>();
+
+/** The plan of a form, made once per form and kept as long as the form is. */
+export const planOf = (form: Form): FormPlan => {
+  const known = plans.get(form);
+  if (known !== undefined) return known;
+  const made = plan(form);
+  plans.set(form, made);
+  return made;
+};
