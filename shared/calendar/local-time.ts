@@ -13,11 +13,15 @@ export const localDate = (instant: string): string => localText(instant).slice(0
 export const localTime = (instant: string): string => localText(instant).slice(11, 16);
 
 /** The instant (UTC) of a local date and time of day. */
-export const instantAt = (date: string, time: string): string => instantOf(Date.parse(`${date}T${time}:00.000Z`) - offset);
+export const instantAt = (date: string, time: string): string =>
+  instantOf(Date.parse(`${date}T${time}:00.000Z`) - offset);
 
 /** An instant so many milliseconds later. */
 export const addMilliseconds = (instant: string, milliseconds: number): string =>
   instantOf(Date.parse(instant) + milliseconds);
+
+/** The instant its minute began. */
+export const cutToMinute = (instant: string): string => instantOf(Math.floor(Date.parse(instant) / 60_000) * 60_000);
 
 /** Milliseconds from one instant to another. */
 export const millisecondsBetween = (from: string, to: string): number => Date.parse(to) - Date.parse(from);

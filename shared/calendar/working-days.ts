@@ -33,10 +33,12 @@ export const datesFrom = (from: string, to: string): string[] => {
 };
 
 /** When work begins on a working day, local time. */
-export const opening = (calendar: Calendar): string => calendar.sessions.map(({ from }) => from).reduce((a, b) => (a < b ? a : b));
+export const opening = (calendar: Calendar): string =>
+  calendar.sessions.map(({ from }) => from).reduce((a, b) => (a < b ? a : b));
 
 /** When work ends on a working day, local time. */
-export const closing = (calendar: Calendar): string => calendar.sessions.map(({ to }) => to).reduce((a, b) => (a > b ? a : b));
+export const closing = (calendar: Calendar): string =>
+  calendar.sessions.map(({ to }) => to).reduce((a, b) => (a > b ? a : b));
 
 /** When something that arrives counts as received: at once in a working day, else as the next one opens (domain rule: never out of hours). */
 export const receivedAt = (calendar: Calendar, instant: string): string => {
@@ -50,6 +52,9 @@ export const receivedAt = (calendar: Calendar, instant: string): string => {
 };
 
 /** Do the days after `from` up to `to` lean on a calendar that is not official: a year not announced, or a provisional day? */
-export const isProvisional = (calendar: Calendar, from: string, to: string): boolean =>
-  datesFrom(addDays(from, 1), to).some((date) => !calendar.officialYears.includes(Number(date.slice(0, 4)))) ||
-  calendar.days.some(({ date, status }) => status === 'provisional' && from < date && date <= to);
+export const isProvisional = (calendar: Calendar, from: string, to: string): boolean => {
+  const lastYear = Number(to.slice(0, 4));
+  for (let year = Number(addDays(from, 1).slice(0, 4)); year <= lastYear; year += 1)
+    if (!calendar.officialYears.includes(year)) return true;
+  return calendar.days.some(({ date, status }) => status === 'provisional' && from < date && date <= to);
+};
