@@ -31,6 +31,8 @@ export const Agency = z.strictObject({
     .min(1),
   /** The one-stop unit that receives for this agency; itself where it has its own counter. */
   receivedAt: z.string().optional(),
+  /** The place papers are dated at (địa danh), e.g. "Chiềng Cơi". */
+  place: TextSchema.optional(),
   address: TextSchema.optional(),
   phone: z.string().optional(),
   validFrom: z.iso.date(),

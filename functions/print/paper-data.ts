@@ -1,0 +1,52 @@
+import type { FeeAssessment } from '#shared/api/views.ts';
+import type { Document } from '#shared/document/document.ts';
+import type { Dossier, Letter } from '#shared/dossier/dossier.ts';
+import type { Concerning } from '#shared/person/person.ts';
+import type { Answers } from '#shared/service/condition.ts';
+import type { Service } from '#shared/service/service.ts';
+import type { Text } from '#shared/words/text.ts';
+
+/** A unit as a paper's head and contact line name it. */
+export type PrintedAgency = { name: Text; parentName?: Text; place?: Text; address?: Text; phone?: string };
+
+/** Codes of provinces and communes in words; what is unknown prints as its code. */
+export type AreaNames = (code: string) => string;
+
+/** Everything a declaration prints; without a dossier it is the blank form. */
+export type DeclarationData = {
+  service: Service;
+  caseId: string;
+  agency?: PrintedAgency;
+  filed?: {
+    code: string;
+    at: string;
+    filerName: string;
+    concerning: Concerning;
+    answers: Answers;
+    documents: Document[];
+  };
+  areaName: AreaNames;
+};
+
+/** Everything the other papers print: what happened, never what is true at the moment of printing, so that a copy equals its original. */
+export type PaperData = {
+  dossier: Dossier;
+  service: Service;
+  agency: PrintedAgency;
+  receiving: PrintedAgency;
+  /** Who filed, with what the paper's head names. */
+  filer: { fullName: string; phone?: string; email?: string; address?: string };
+  documents: Document[];
+  fee: FeeAssessment;
+  /** The time limit as the procedure writes it. */
+  timeLimit: Text;
+  /** The letter of the action that issued the paper, where one was written. */
+  letter?: Letter;
+  /** Name of the officer who signs; absent on what the portal itself confirms. */
+  officer?: string;
+  /** The event's time; the paper's date. */
+  at: string;
+  /** Number of the paper: the dossier's code and the event's sequence. */
+  number: string;
+  portalUrl: string;
+};

@@ -1,0 +1,35 @@
+import { papersHandedIn } from '../handed-in.ts';
+import { officialHead } from '../official-head.ts';
+import { applicantLines, signatures } from '../people-lines.ts';
+import { dateAndTime, dong } from '../printed-values.ts';
+import type { PaperData } from '../paper-data.ts';
+import type { Sheet } from '../sheet.ts';
+
+/** Giấy tiếp nhận hồ sơ và hẹn trả kết quả (TT 01/2018/TT-VPCP, Mẫu số 01): issued at acceptance, with the code and the date of the result. */
+export const drawReceipt = (sheet: Sheet, data: PaperData): void => {
+  const { dossier, service, fee } = data;
+  officialHead(sheet, data.receiving, data.number, data.at);
+  sheet.title('Giấy tiếp nhận hồ sơ và hẹn trả kết quả');
+  sheet.line('Mã hồ sơ', dossier.code);
+  applicantLines(sheet, data);
+  sheet.line('Nội dung yêu cầu giải quyết', service.name.vi);
+  sheet.heading('1. Thành phần hồ sơ nộp gồm');
+  papersHandedIn(sheet, data);
+  sheet.line('2. Số lượng hồ sơ', `${service.sets} (bộ)`);
+  sheet.line('3. Thời gian giải quyết theo quy định', data.timeLimit.vi);
+  sheet.line('4. Thời gian nhận hồ sơ', dateAndTime(dossier.acceptedAt ?? data.at));
+  sheet.line('5. Thời gian trả kết quả', dueWords(data));
+  sheet.line('6. Đăng ký nhận kết quả tại', data.receiving.name.vi);
+  sheet.line(
+    'Phí, lệ phí',
+    fee.lines.length === 0 ? 'Không thu' : `${dong(fee.total)} (${fee.lines.map(({ trace }) => trace.vi).join('; ')})`,
+  );
+  signatures(sheet, data, 'Người tiếp nhận hồ sơ');
+  sheet.qr(
+    `${data.portalUrl}/tra-cuu/?code=${dossier.code ?? ''}`,
+    `Tra cứu tiến độ hồ sơ ${dossier.code ?? ''} tại ${data.portalUrl}/tra-cuu/`,
+  );
+};
+
+const dueWords = ({ dossier }: PaperData): string | undefined =>
+  dossier.due && `${dateAndTime(dossier.due.at)}${dossier.due.provisional ? ' (dự kiến)' : ''}`;

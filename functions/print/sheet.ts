@@ -1,0 +1,201 @@
+import PDFDocument from 'pdfkit';
+import { encode } from 'uqr';
+import { fonts } from './fonts.ts';
+import type { Face } from './fonts.ts';
+
+type Element = PDFKit.PDFStructureElement;
+type Style = {
+  face?: Face;
+  size?: number;
+  align?: 'left' | 'center' | 'right' | 'justify';
+  gap?: number;
+  indent?: number;
+};
+type Column = { title: string; width: number; align?: 'left' | 'center' };
+
+const margin = 36;
+const bodySize = 11;
+
+/** A page of an official paper being written: tagged for screen readers (PDF/A-2a), the same bytes for the same input. */
+export type Sheet = {
+  title(text: string): void;
+  heading(text: string): void;
+  text(text: string, style?: Style): void;
+  /** "Label: value" with the label in regular and the value in bold; nothing is printed for an empty value. */
+  line(label: string, value: string | undefined): void;
+  table(columns: Column[], rows: string[][]): void;
+  /** Blocks side by side, e.g. the two heads or the two signatures: each a list of lines; `shares` of the width in percent. */
+  columns(blocks: { text: string; face?: Face; size?: number }[][], shares?: number[]): void;
+  /** A label and dots to the right edge, to fill in by hand. */
+  blank(label: string): void;
+  qr(text: string, alt: string): void;
+  space(points: number): void;
+  bytes(): Promise<Uint8Array>;
+};
+
+type Options = { title: string; at: string; size: 'A5' | 'A4'; lang: 'vi-VN' };
+
+const open = ({ title, at, size, lang }: Options): PDFKit.PDFDocument => {
+  const when = new Date(at);
+  // @types/pdfkit knows neither PDF/A-2a nor a font given as bytes; the library does both.
+  const options = {
+    size,
+    margin,
+    lang,
+    pdfVersion: '1.7',
+    subset: 'PDF/A-2a',
+    tagged: true,
+    displayTitle: true,
+    font: fonts().regular,
+    info: { Title: title, CreationDate: when, ModDate: when },
+  } as unknown as PDFKit.PDFDocumentOptions;
+  const doc = new PDFDocument(options);
+  for (const [face, bytes] of Object.entries(fonts())) doc.registerFont(face, bytes);
+  return doc.font('regular').fontSize(bodySize);
+};
+
+const collect = (doc: PDFKit.PDFDocument): Promise<Uint8Array> =>
+  new Promise((resolve, reject) => {
+    const chunks: Buffer[] = [];
+    doc.on('data', (chunk: Buffer) => chunks.push(chunk));
+    doc.on('end', () => resolve(Buffer.concat(chunks)));
+    doc.on('error', reject);
+  });
+
+/** Opens a sheet. `at` dates the file, so that printing again gives the same bytes. */
+export const openSheet = (options: Options): Sheet => {
+  const doc = open(options);
+  const whole = collect(doc);
+  const root: Element = doc.struct('Document');
+  doc.addStructure(root);
+  const width = doc.page.width - 2 * margin;
+  const bottom = () => doc.page.height - margin;
+  const put = (tag: string, draw: () => void, more: { alt?: string } = {}) => root.add(doc.struct(tag, more, draw));
+  const roomFor = (height: number) => {
+    if (doc.y + height > bottom()) doc.addPage();
+  };
+  const set = (face: Face = 'regular', size = bodySize) => doc.font(face).fontSize(size);
+
+  const text: Sheet['text'] = (content, { face, size, align = 'left', gap = 4, indent = 0 } = {}) => {
+    roomFor(set(face, size).heightOfString(content, { width: width - indent }));
+    put('P', () => set(face, size).text(content, margin + indent, doc.y, { width: width - indent, align }));
+    doc.y += gap;
+  };
+
+  const columns: Sheet['columns'] = (blocks, shares = blocks.map(() => 100 / blocks.length)) => {
+    const top = doc.y;
+    let left = margin;
+    let lowest = top;
+    blocks.forEach((block, place) => {
+      const each = ((shares[place] ?? 0) / 100) * width;
+      doc.y = top;
+      for (const { text: content, face, size } of block)
+        put('P', () => set(face, size).text(content, left, doc.y, { width: each - 4, align: 'center' }));
+      lowest = Math.max(lowest, doc.y);
+      left += each;
+    });
+    doc.x = margin;
+    doc.y = lowest + 8;
+  };
+
+  const rowHeight = (cells: string[], widths: number[]) =>
+    Math.max(...cells.map((cell, place) => set().heightOfString(cell, { width: (widths[place] ?? 0) - 8 }))) + 8;
+
+  const table: Sheet['table'] = (cols, rows) => {
+    const total = cols.reduce((sum, column) => sum + column.width, 0);
+    const widths = cols.map((column) => (column.width / total) * width);
+    const drawRow = (cells: string[], tag: 'TH' | 'TD') => {
+      const height = rowHeight(cells, widths);
+      roomFor(height);
+      const top = doc.y;
+      const elements = cells.map((cell, place) => {
+        const left = margin + widths.slice(0, place).reduce((sum, each) => sum + each, 0);
+        const cellWidth = widths[place] ?? 0;
+        const align = tag === 'TH' ? 'center' : (cols[place]?.align ?? 'left');
+        return doc.struct(tag, {}, () => {
+          set(tag === 'TH' ? 'bold' : 'regular').text(cell, left + 4, top + 4, { width: cellWidth - 8, align });
+        });
+      });
+      const row = doc.struct('TR', {}, elements);
+      tableElement.add(row);
+      doc.markContent('Artifact', { type: 'Layout' });
+      widths.reduce((left, each) => {
+        doc.rect(left, top, each, height).lineWidth(0.5).stroke('#444444');
+        return left + each;
+      }, margin);
+      doc.endMarkedContent();
+      doc.fillColor('#000000');
+      doc.x = margin;
+      doc.y = top + height;
+    };
+    const tableElement = doc.struct('Table');
+    root.add(tableElement);
+    drawRow(
+      cols.map((column) => column.title),
+      'TH',
+    );
+    for (const row of rows) drawRow(row, 'TD');
+    tableElement.end();
+    doc.y += 6;
+  };
+
+  const qr: Sheet['qr'] = (content, alt) => {
+    const { data, size } = encode(content, { ecc: 'M', border: 2 });
+    const cell = 72 / size;
+    roomFor(72);
+    const top = doc.y;
+    put(
+      'Figure',
+      () => {
+        data.forEach((row, y) =>
+          row.forEach((dark, x) => dark && doc.rect(margin + x * cell, top + y * cell, cell, cell)),
+        );
+        doc.fill('#000000');
+      },
+      { alt },
+    );
+    doc.x = margin;
+    doc.y = top;
+    doc.font('italic').fontSize(9);
+    put('P', () => doc.text(alt, margin + 80, top + 20, { width: width - 80 }));
+    set();
+    doc.x = margin;
+    doc.y = Math.max(doc.y, top + 76);
+  };
+
+  return {
+    title: (content) => {
+      put('H1', () => set('bold', 14).text(content.toLocaleUpperCase('vi'), margin, doc.y, { width, align: 'center' }));
+      doc.y += 6;
+    },
+    heading: (content) => {
+      roomFor(40);
+      doc.y += 4;
+      put('H2', () => set('bold', 12).text(content, margin, doc.y, { width }));
+      doc.y += 3;
+    },
+    text,
+    line: (label, value) => {
+      if (value === undefined || value === '') return;
+      roomFor(set('bold').heightOfString(`${label}: ${value}`, { width }));
+      put('P', () => {
+        set().text(`${label}: `, margin, doc.y, { width, continued: true });
+        set('bold').text(value, { width });
+      });
+      doc.y += 2;
+    },
+    blank: (label) => {
+      const dots = Math.floor((width - set().widthOfString(`${label}: `)) / doc.widthOfString('.'));
+      text(`${label}: ${'.'.repeat(Math.max(20, dots - 1))}`, { gap: 3 });
+    },
+    table,
+    columns,
+    qr,
+    space: (points) => void (doc.y += points),
+    bytes: () => {
+      root.end();
+      doc.end();
+      return whole;
+    },
+  };
+};

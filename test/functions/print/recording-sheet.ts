@@ -1,0 +1,28 @@
+import type { Sheet } from '#functions/print/sheet.ts';
+
+/** A sheet that keeps what is written on it as lines of text, tables as ` | ` rows, a QR as `[QR …]`. */
+export const recordingSheet = (): { sheet: Sheet; lines: string[] } => {
+  const lines: string[] = [];
+  const sheet: Sheet = {
+    title: (text) => lines.push(`# ${text}`),
+    heading: (text) => lines.push(`## ${text}`),
+    text: (text) => lines.push(text),
+    line: (label, value) => value !== undefined && value !== '' && lines.push(`${label}: ${value}`),
+    blank: (label) => lines.push(`${label}: ……`),
+    table: (columns, rows) =>
+      lines.push(columns.map(({ title }) => title).join(' | '), ...rows.map((row) => row.join(' | '))),
+    columns: (blocks) =>
+      lines.push(
+        ...blocks.map((block) =>
+          block
+            .map(({ text }) => text.trim())
+            .filter(Boolean)
+            .join(' / '),
+        ),
+      ),
+    qr: (text) => lines.push(`[QR ${text}]`),
+    space: () => undefined,
+    bytes: () => Promise.resolve(new Uint8Array()),
+  };
+  return { sheet, lines };
+};
