@@ -1,0 +1,64 @@
+import { randomBytes } from 'node:crypto';
+import type { Environment } from './environment.ts';
+import { accesses } from './store/accesses.ts';
+import { answersStore } from './store/answers.ts';
+import { changes } from './store/changes.ts';
+import { codes } from './store/codes.ts';
+import { documents } from './store/documents.ts';
+import { dossiers } from './store/dossiers.ts';
+import { filesWhenNeeded } from './store/files-when-needed.ts';
+import { replies } from './store/idempotency.ts';
+import { lists } from './store/lists.ts';
+import { notices } from './store/notices.ts';
+import { people } from './store/people.ts';
+import { reference } from './store/reference.ts';
+import { search } from './store/search.ts';
+import { staffStore } from './store/staff.ts';
+import { openTable } from './store/table.ts';
+import { throttle } from './store/throttle.ts';
+import { identity } from './gateway/identity.ts';
+import { uuidV7 } from './new-id.ts';
+
+/** What lives as long as the container: clients, what never or seldom changes, and the environment. */
+export const openContainer = (environment: Environment & { ORIGIN_SECRET?: string }) => {
+  const table = openTable(environment.TABLE_NAME);
+  const random = Math.random;
+  return {
+    environment: { ...environment, ORIGIN_SECRET: environment.ORIGIN_SECRET ?? '' },
+    table,
+    random,
+    staffBindings: new Map<string, string>(),
+    lasting: {
+      accesses: accesses(table),
+      answers: answersStore(table, random),
+      changes: changes(table, random),
+      codes: codes(table),
+      documents: documents(table, random),
+      files: filesWhenNeeded(environment.DOCUMENTS_BUCKET),
+      identity: identity(environment.APPLICANT_ISSUER, environment.APPLICANT_CLIENT_ID),
+      lists: lists(table),
+      notices: notices(table),
+      people: people(table),
+      reference: reference(table),
+      search: search(table, random),
+      portalUrl: environment.PORTAL_URL,
+    },
+  };
+};
+export type Container = ReturnType<typeof openContainer>;
+
+/** The one plain object of what a use case may touch, at the moment (an instant) of one invocation. */
+export const depsAt = ({ table, random, staffBindings, lasting }: Container, at: string) => {
+  const now = () => at;
+  return {
+    ...lasting,
+    dossiers: dossiers(table, now),
+    replies: replies(table, now),
+    staff: staffStore(table, staffBindings, now),
+    throttle: throttle(table, now),
+    now,
+    newId: () => uuidV7(at, randomBytes(10)),
+    random,
+  };
+};
+export type Deps = ReturnType<typeof depsAt>;

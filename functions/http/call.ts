@@ -1,0 +1,41 @@
+import type * as z from 'zod';
+import type { Params } from '#shared/api/route.ts';
+import type { RouteName } from '#shared/api/paths.ts';
+import type { Routes } from '#shared/api/routes.ts';
+import type { Applicant, Staff } from '#shared/person/actor.ts';
+import type { Deps } from '../deps.ts';
+import type { Repeatable } from '../store/idempotency.ts';
+
+/** A file as the answer: its bytes and the name it is saved under. */
+export type Pdf = { bytes: Uint8Array; name: string };
+
+type Allow<Name extends RouteName> = Routes[Name]['allow'];
+
+/** Staff come as a promise: their duty is read beside the dossier, in one round trip. Whoever awaits it knows that the route allows them. */
+type ActorOf<Name extends RouteName> =
+  Allow<Name> extends 'anyone' ? { kind: 'anonymous' } : Allow<Name> extends 'applicant' ? Applicant : Promise<Staff>;
+
+type Parsed<Name extends RouteName, Part extends 'body' | 'query'> = Routes[Name] extends Record<Part, infer Schema>
+  ? z.output<Schema>
+  : undefined;
+
+/** What the token says of the sign-in: the only thing the API knows of an identity. */
+export type SignIn = { issuer: string; subject: string };
+
+/** One request, checked and parsed as its route says. */
+export type Call<Name extends RouteName> = {
+  actor: ActorOf<Name>;
+  signIn: SignIn | undefined;
+  params: Params<Name>;
+  body: Parsed<Name, 'body'>;
+  query: Parsed<Name, 'query'>;
+  /** There if the caller sent an Idempotency-Key; routes that answer 'idempotency-key-reused' demand one. */
+  repeat: Repeatable | undefined;
+};
+
+export type Reply<Name extends RouteName> = Routes[Name]['reply'] extends z.ZodType
+  ? z.input<Routes[Name]['reply']>
+  : Pdf;
+
+/** What a route does: read, decide, write in one transaction, answer. Throws a Refusal for every expected "no". */
+export type UseCase<Name extends RouteName> = (deps: Deps, call: Call<Name>) => Promise<Reply<Name>>;

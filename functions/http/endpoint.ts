@@ -1,0 +1,92 @@
+import middy from '@middy/core';
+import { Refusal } from '#shared/errors.ts';
+import { routes } from '#shared/api/routes.ts';
+import type { Route, Runner } from '#shared/api/route.ts';
+import type { RouteName } from '#shared/api/paths.ts';
+import type { Routes } from '#shared/api/routes.ts';
+import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
+import { depsAt } from '../deps.ts';
+import type { Container } from '../deps.ts';
+import { repeatable } from '../store/idempotency.ts';
+import { demandSignIn, signInHash, signInOf, staffOf } from './actor.ts';
+import type { Call, Pdf, UseCase } from './call.ts';
+import { requestLog } from './request-log.ts';
+import { bodyText, parsed, readJson } from './parse.ts';
+import { demandOrigin, viewerHash } from './origin.ts';
+import { problemReply, refusalIn } from './problem.ts';
+
+type RoutesOf<R extends Runner> = { [Name in RouteName]: Routes[Name]['runsOn'] extends R ? Name : never }[RouteName];
+
+/** A use case for every route a runner runs: one left out does not compile. */
+export type UseCases<R extends Runner> = { [Name in RoutesOf<R>]: UseCase<Name> };
+
+type AnyUseCase = UseCase<RouteName>;
+type Row = { name: RouteName; route: Route; useCase: AnyUseCase };
+
+const json = { 'content-type': 'application/json', 'cache-control': 'no-store' };
+
+const pdfReply = ({ bytes, name }: Pdf): APIGatewayProxyStructuredResultV2 => ({
+  statusCode: 200,
+  headers: {
+    'content-type': 'application/pdf',
+    'content-disposition': `attachment; filename="${name.replace(/[^\w.-]/g, '_')}"`,
+    'cache-control': 'no-store',
+  },
+  body: Buffer.from(bytes).toString('base64'),
+  isBase64Encoded: true,
+});
+
+/** The key is demanded where a repetition could be harmful: on the routes that can answer 'idempotency-key-reused'. */
+const repeatOf = ({ name, route }: Row, event: APIGatewayProxyEventV2, who: string, body: string) => {
+  const key = event.headers['idempotency-key'] ?? '';
+  if (key === '' || key.length > 255) {
+    if (route.refusals.includes('idempotency-key-reused')) throw new Refusal('idempotency-key-missing');
+    return undefined;
+  }
+  return repeatable(key, { who, route: name, path: event.rawPath, body });
+};
+
+const answer = async (container: Container, row: Row, event: APIGatewayProxyEventV2) => {
+  const { name, route, useCase } = row;
+  const deps = depsAt(container, new Date(event.requestContext.timeEpoch).toISOString());
+  const signIn = route.allow === 'anyone' ? undefined : demandSignIn(signInOf(event));
+  const who = signIn ? signInHash(signIn) : viewerHash(event.headers, container.environment.ORIGIN_SECRET);
+  const text = bodyText(name, event.body, event.isBase64Encoded);
+  const body = route.body && parsed(route.body, readJson(text));
+  const query = route.query && parsed(route.query, event.queryStringParameters ?? {});
+  const repeat = repeatOf(row, event, who, text);
+  if (route.perMinute !== undefined) await deps.throttle.take(who, name, route.perMinute);
+  const staff = signIn && route.allow !== 'applicant' ? staffOf(deps, route, signIn) : undefined;
+  const actor = staff ?? (signIn ? { kind: 'applicant', personId: who } : { kind: 'anonymous' });
+  // The one assertion here: body and query were parsed by the schemas of this very route, actor made as its `allow` says.
+  const call = { actor, signIn, params: event.pathParameters ?? {}, body, query, repeat } as unknown as Call<RouteName>;
+  const [reply] = await Promise.all([useCase(deps, call), staff]);
+  if (route.reply === 'pdf') return pdfReply(reply as Pdf);
+  return { statusCode: 200, headers: json, body: JSON.stringify(route.reply.parse(reply)) };
+};
+
+/** What one function does: looks the route up, lets its use case answer, words every refusal, says nothing of anything else. */
+export const entry = <R extends Runner>(container: Container, useCases: UseCases<R>) => {
+  const rows = new Map<string, Row>();
+  for (const [name, useCase] of Object.entries(useCases) as [RouteName, AnyUseCase][]) {
+    const route: Route = routes[name];
+    rows.set(`${route.method} ${route.path}`, { name, route, useCase });
+  }
+  return middy<APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2>({ timeoutEarlyInMillis: 0 })
+    .use(requestLog())
+    .use({
+      onError: (request) => {
+        request.response = problemReply(refusalIn(request.error));
+      },
+    })
+    .use({
+      before: ({ event }) => {
+        demandOrigin(event.headers, container.environment.ORIGIN_SECRET);
+      },
+    })
+    .handler((event) => {
+      const row = rows.get(event.routeKey);
+      if (!row) throw new Refusal('not-found');
+      return answer(container, row, event);
+    });
+};

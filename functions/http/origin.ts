@@ -1,0 +1,24 @@
+import { createHmac, timingSafeEqual } from 'node:crypto';
+import { Refusal } from '#shared/errors.ts';
+
+type Headers = Record<string, string | undefined>;
+
+const same = (a: string, b: string): boolean => {
+  const [left, right] = [Buffer.from(a), Buffer.from(b)];
+  return left.length === right.length && timingSafeEqual(left, right);
+};
+
+/** Refuses whoever calls around CloudFront: only behind it are the headers it sets to be believed. */
+export const demandOrigin = (headers: Headers, secret: string): void => {
+  if (secret === '' || !same(headers['x-portal-origin'] ?? '', secret)) throw new Refusal('wrong-role');
+};
+
+/** `203.0.113.7:4711` and `203.0.113.7` are one viewer; an IPv6 viewer is its /64, the least a household has. */
+const withoutPort = (address: string): string => {
+  if (/^[\d.]+(:\d+)?$/.test(address)) return address.split(':')[0] ?? '';
+  return address.replace(/^\[|\](:\d+)?$/g, '').split(':').slice(0, 4).join(':');
+};
+
+/** Stands for a viewer's address without being one: keyed, so that nobody can try all addresses. */
+export const viewerHash = (headers: Headers, secret: string): string =>
+  createHmac('sha256', secret).update(withoutPort(headers['x-viewer-address'] ?? '')).digest('hex').slice(0, 32);

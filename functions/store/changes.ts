@@ -1,0 +1,88 @@
+import type { Dossier, DossierEvent, Letter } from '#shared/dossier/dossier.ts';
+import type { Duty } from '#shared/person/duty.ts';
+import type { Staff } from '#shared/person/actor.ts';
+import type { Text } from '#shared/words/text.ts';
+import { answersItem } from './answers.ts';
+import { deskRowItem, dossierItem } from './dossier-item.ts';
+import type { StoredAnswers } from './folder.ts';
+import { answersKey, codeKey, eventKey, letterKey } from './keys.ts';
+import { stillOnDuty } from './staff.ts';
+import type { Item, Table } from './table.ts';
+import { transact } from './transact.ts';
+import type { Part } from './transact.ts';
+
+/** One action as it is to be written: all of it, or nothing. */
+export type Change = {
+  dossier: Dossier;
+  event: DossierEvent;
+  serviceName: Text;
+  /** The reply kept for a repetition of the request. */
+  reply: Item;
+  letter?: Letter | undefined;
+  /** Codes given by this action; each finds the dossier for ever. */
+  codes: readonly string[];
+  /** Staff who must still hold their duty when it is written: who acts, and to whom it is given. */
+  onDuty: readonly { staff: Staff; duty: Duty }[];
+  /** The answers this action files: as last read, and as they are to stand. */
+  answers?: { read: StoredAnswers | undefined; filed: StoredAnswers } | undefined;
+};
+
+type PartName = 'dossier' | 'event' | 'reply' | 'letter' | 'code' | 'duty' | 'answers' | 'desk-row';
+
+const fresh = 'attribute_not_exists(PK)';
+
+const answersParts = (table: Table, { dossier, answers }: Change): Part<PartName>[] => {
+  if (!answers) return [];
+  const { read, filed } = answers;
+  const TableName = table.name;
+  if (!read)
+    return [
+      {
+        name: 'answers',
+        write: { Put: { TableName, Item: answersItem(dossier.id, filed), ConditionExpression: fresh } },
+      },
+    ];
+  const asRead = { ConditionExpression: 'saved = :saved', ExpressionAttributeValues: { ':saved': read.saved } };
+  const Key = answersKey(dossier.id, filed.revision);
+  if (read.answers === filed.answers) return [{ name: 'answers', write: { ConditionCheck: { TableName, Key, ...asRead } } }];
+  return [{ name: 'answers', write: { Put: { TableName, Item: answersItem(dossier.id, filed), ...asRead } } }];
+};
+
+const partsOf = (table: Table, change: Change): Part<PartName>[] => {
+  const { dossier, event, serviceName, letter } = change;
+  const TableName = table.name;
+  const put = (name: PartName, Item: Item): Part<PartName> => ({
+    name,
+    write: { Put: { TableName, Item, ConditionExpression: fresh } },
+  });
+  const unchanged =
+    dossier.version === 1
+      ? { ConditionExpression: fresh }
+      : {
+          ConditionExpression: '#version = :read',
+          ExpressionAttributeNames: { '#version': 'version' },
+          ExpressionAttributeValues: { ':read': dossier.version - 1 },
+        };
+  const deskRow = deskRowItem(dossier, serviceName);
+  return [
+    { name: 'dossier', write: { Put: { TableName, Item: dossierItem(dossier, serviceName), ...unchanged } } },
+    put('event', { ...eventKey(dossier.id, event.seq), type: 'event', ...event }),
+    put('reply', change.reply),
+    ...(letter ? [put('letter', { ...letterKey(dossier.id, letter.seq), type: 'letter', ...letter })] : []),
+    ...change.codes.map((code) => put('code', { ...codeKey(code), type: 'code', code, dossierId: dossier.id })),
+    ...change.onDuty.map(({ staff, duty }) => stillOnDuty<PartName>(table, 'duty', staff, duty)),
+    ...answersParts(table, change),
+    ...(deskRow ? [{ name: 'desk-row' as const, write: { Put: { TableName, Item: deskRow } } }] : []),
+  ];
+};
+
+export type Changes = {
+  /** Writes an action in one transaction; answers what did not hold any more (nothing: it is written). */
+  write: (change: Change) => Promise<readonly PartName[]>;
+};
+
+/** Dossier, event and reply stand or fall together; the table's stream tells the rest. */
+export const changes = (table: Table, random: () => number): Changes => ({
+  write: (change) => transact(table, partsOf(table, change), random),
+});
+

@@ -1,0 +1,36 @@
+import * as z from 'zod';
+import { UpdateCommand } from '@aws-sdk/lib-dynamodb';
+import { codeKey, counterKey } from './keys.ts';
+import { getItem } from './table.ts';
+import type { Table } from './table.ts';
+
+const Counter = z.object({ last: z.int().min(1) });
+const Code = z.object({ dossierId: z.string() });
+
+export type Codes = {
+  /** The next number of a unit's local day, from 1. Given for ever: an acceptance that fails afterwards leaves a gap. */
+  next: (unit: string, localDate: string) => Promise<number>;
+  /** The dossier an official or temporary code belongs to. */
+  dossierOf: (code: string) => Promise<string | undefined>;
+};
+
+/** The counter is one atomic addition before the transaction: no two acceptances wait for each other, and no number comes twice. */
+export const codes = (table: Table): Codes => ({
+  async next(unit, localDate) {
+    const { Attributes } = await table.db.send(
+      new UpdateCommand({
+        TableName: table.name,
+        Key: counterKey(unit, localDate),
+        UpdateExpression: 'ADD #last :one',
+        ExpressionAttributeNames: { '#last': 'last' },
+        ExpressionAttributeValues: { ':one': 1 },
+        ReturnValues: 'UPDATED_NEW',
+      }),
+    );
+    return Counter.parse(Attributes).last;
+  },
+  async dossierOf(code) {
+    const item = await getItem(table, codeKey(code));
+    return item && Code.parse(item).dossierId;
+  },
+});

@@ -1,0 +1,41 @@
+import { Refusal } from '#shared/errors.ts';
+import { maySee } from '#shared/dossier/may-see.ts';
+import type { Actor } from '#shared/person/actor.ts';
+import { openFolder } from './folder.ts';
+import type { Folder } from './folder.ts';
+import { dossierPartition, workingSet } from './keys.ts';
+import { queryAll } from './table.ts';
+import type { Table } from './table.ts';
+
+export type Opened<A extends Actor> = { actor: A; folder: Folder };
+
+export type Dossiers = {
+  /**
+   * Reads a dossier in one strongly consistent Query, while the actor may still be being looked up. Refuses 'not-found' what is not there
+   * and, just the same, what is not the actor's to see.
+   */
+  openFor: <A extends Actor>(actor: A | Promise<A>, dossierId: string, what?: 'with-events') => Promise<Opened<A>>;
+};
+
+const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
+/** There is no way to read a dossier without saying who asks. */
+export const dossiers = (table: Table, now: () => string): Dossiers => ({
+  async openFor(actor, dossierId, what) {
+    const reading = uuid.test(dossierId)
+      ? queryAll(table, {
+          ConsistentRead: true,
+          KeyConditionExpression: 'PK = :dossier AND SK BETWEEN :from AND :to',
+          ExpressionAttributeValues: {
+            ':dossier': dossierPartition(dossierId),
+            ':from': workingSet.from,
+            ':to': what ? workingSet.toWithEvents : workingSet.to,
+          },
+        })
+      : Promise.resolve([]);
+    const [who, items] = await Promise.all([actor, reading]);
+    const folder = openFolder(items, now());
+    if (!folder || !maySee(folder.dossier, who)) throw new Refusal('not-found');
+    return { actor: who, folder };
+  },
+});

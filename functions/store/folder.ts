@@ -1,0 +1,94 @@
+import * as z from 'zod';
+import { AnswersSchema } from '#shared/api/views.ts';
+import { Document, documentRefusals } from '#shared/document/document.ts';
+import { Dossier, DossierEvent, Letter } from '#shared/dossier/dossier.ts';
+import { Concerning } from '#shared/person/person.ts';
+import type { Item } from './table.ts';
+import { isExpired } from './table.ts';
+
+/** The answers of one revision: written until filed, then kept as filed. */
+export const StoredAnswers = z.object({
+  revision: z.int().min(1),
+  saved: z.int().min(0),
+  answers: AnswersSchema,
+  concerning: Concerning,
+  savedAt: z.iso.datetime().optional(),
+});
+export type StoredAnswers = z.infer<typeof StoredAnswers>;
+
+/** A file and what is known of its two checks so far, which come in any order. */
+export const StoredDocument = z.object({
+  ...Document.shape,
+  dossierId: z.uuid(),
+  content: z.enum(['right', ...documentRefusals]).optional(),
+  verdict: z.enum(['clean', 'threat']).optional(),
+  quarantineVersionId: z.string().optional(),
+});
+export type StoredDocument = z.infer<typeof StoredDocument>;
+
+/** The reply given to an Idempotency-Key, and the hash of what was asked with it. */
+export const StoredReply = z.object({ keyHash: z.string(), requestHash: z.string(), reply: z.string() });
+export type StoredReply = z.infer<typeof StoredReply>;
+
+const StoredDossier = z.object(Dossier.shape);
+const StoredEvent = z.object(DossierEvent.shape);
+const StoredLetter = z.object(Letter.shape);
+
+/** The dossier item as it is stored, index attributes left out. */
+export const readDossier = (item: Item): Dossier => StoredDossier.parse(item);
+export const readEvent = (item: Item): DossierEvent => StoredEvent.parse(item);
+
+/** All that a decision about one dossier needs, as one consistent read found it. Events only where they were asked for. */
+export type Folder = {
+  dossier: Dossier;
+  answers: StoredAnswers[];
+  documents: StoredDocument[];
+  letters: Letter[];
+  replies: StoredReply[];
+  events: DossierEvent[];
+};
+
+/** Sorts what a Query of one dossier found into its folder; `undefined` where there is no dossier. */
+export const openFolder = (items: readonly Item[], at: string): Folder | undefined => {
+  const parts: Omit<Folder, 'dossier'> = { answers: [], documents: [], letters: [], replies: [], events: [] };
+  let dossier: Dossier | undefined;
+  for (const item of items) {
+    switch (item.type) {
+      case 'dossier':
+        dossier = readDossier(item);
+        break;
+      case 'answers':
+        parts.answers.push(StoredAnswers.parse(item));
+        break;
+      case 'document':
+        parts.documents.push(StoredDocument.parse(item));
+        break;
+      case 'letter':
+        parts.letters.push(StoredLetter.parse(item));
+        break;
+      case 'reply':
+        if (!isExpired(item, at)) parts.replies.push(StoredReply.parse(item));
+        break;
+      case 'event':
+        parts.events.push(readEvent(item));
+        break;
+      default:
+    }
+  }
+  return dossier && { dossier, ...parts };
+};
+
+/** The revision being written, else the last one filed. */
+export const currentAnswers = (folder: Folder): StoredAnswers | undefined => {
+  const { filed, open } = folder.dossier.revision;
+  return answersOf(folder, open ?? filed) ?? answersOf(folder, filed);
+};
+
+export const answersOf = (folder: Folder, revision: number): StoredAnswers | undefined =>
+  folder.answers.find((each) => each.revision === revision);
+
+/** The document as the outside may know it. */
+export const publicDocument = (stored: StoredDocument): Document => {
+  const { dossierId: _d, content: _c, verdict: _v, quarantineVersionId: _q, ...document } = stored;
+  return document;
+};

@@ -1,0 +1,58 @@
+import { createHash } from 'node:crypto';
+import { Refusal } from '#shared/errors.ts';
+import { StoredReply } from './folder.ts';
+import { personReplyKey, replyKey } from './keys.ts';
+import { expiry, getItem, isExpired } from './table.ts';
+import type { Item, Table } from './table.ts';
+
+/** A request that may arrive more than once: its key and what it asks, both as hashes. */
+export type Repeatable = { keyHash: string; requestHash: string };
+
+const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 32);
+
+/** The same caller, route, path, key and body make the same request. */
+export const repeatable = (key: string, asked: { who: string; route: string; path: string; body: string }): Repeatable => ({
+  keyHash: sha256(`${asked.who}|${key}`),
+  requestHash: sha256(JSON.stringify([asked.route, asked.path, asked.body])),
+});
+
+/** Three days: longer than any client of ours goes on trying. */
+const keptSeconds = 3 * 24 * 60 * 60;
+
+const item = (asked: Repeatable, reply: unknown, at: string): Item => ({
+  type: 'reply',
+  ...asked,
+  reply: JSON.stringify(reply),
+  expiresAt: expiry(at, keptSeconds),
+});
+
+export const dossierReplyItem = (dossierId: string, asked: Repeatable, reply: unknown, at: string): Item => ({
+  ...replyKey(dossierId, asked.keyHash),
+  ...item(asked, reply, at),
+});
+
+export const personReplyItem = (personId: string, asked: Repeatable, reply: unknown, at: string): Item => ({
+  ...personReplyKey(personId, asked.keyHash),
+  ...item(asked, reply, at),
+});
+
+/** The reply given before to this very request, if any. Refuses 'idempotency-key-reused' if its key came with another request. */
+export const replyGiven = (asked: Repeatable, stored: readonly StoredReply[]): unknown => {
+  const given = stored.find((each) => each.keyHash === asked.keyHash);
+  if (!given) return undefined;
+  if (given.requestHash !== asked.requestHash) throw new Refusal('idempotency-key-reused');
+  const reply: unknown = JSON.parse(given.reply);
+  return reply;
+};
+
+export type Replies = {
+  /** What a person's request was answered before any dossier existed. */
+  ofPerson: (personId: string, asked: Repeatable) => Promise<unknown>;
+};
+
+export const replies = (table: Table, now: () => string): Replies => ({
+  async ofPerson(personId, asked) {
+    const found = await getItem(table, personReplyKey(personId, asked.keyHash));
+    return found && !isExpired(found, now()) ? replyGiven(asked, [StoredReply.parse(found)]) : undefined;
+  },
+});

@@ -1,0 +1,115 @@
+/**
+ * Every list of the portal and its key. Nothing is scanned and no filter throws items away.
+ *
+ * | what                                   | PK                       | SK                               |
+ * |----------------------------------------|--------------------------|----------------------------------|
+ * | the dossier                            | `D#<dossier>`            | `A#DOSSIER`                      |
+ * | … its row for a second agency          | `D#<dossier>`            | `A#DESK`                         |
+ * | … the answers of a revision            | `D#<dossier>`            | `A#ANSWERS#0001`                 |
+ * | … a file                               | `D#<dossier>`            | `A#DOC#<document>`               |
+ * | … a letter                             | `D#<dossier>`            | `A#LETTER#0003`                  |
+ * | … the reply to an Idempotency-Key      | `D#<dossier>`            | `A#KEY#<hash>`                   |
+ * | … an event                             | `D#<dossier>`            | `E#000001`                       |
+ * | … an opening by staff                  | `D#<dossier>`            | `L#<instant>#<id>`               |
+ * | … a message claimed for sending        | `D#<dossier>`            | `N#000001#<channel>`             |
+ * | … the names it is found by             | `D#<dossier>`            | `S#NAMES`                        |
+ * | a code, official or temporary          | `CODE#<code>`            | `CODE`                           |
+ * | the counter of a unit's local day      | `COUNTER#<unit>#<date>`  | `COUNTER`                        |
+ * | a name to find a dossier by            | `S#<agency>#<2 letters>` | `<folded name>#<dossier>`        |
+ * | an upload still waited for             | `UPLOADS#<hour>`         | `<dossier>#<document>`           |
+ * | a person                               | `P#<person>`             | `PERSON`                         |
+ * | … a notice in the inbox                | `P#<person>`             | `N#<notice>` (starts with time)  |
+ * | … the reply to an Idempotency-Key      | `P#<person>`             | `KEY#<hash>`                     |
+ * | a member of staff                      | `STAFF#<staff>`          | `STAFF`                          |
+ * | whose staff sign-in it is              | `STAFF_SIGNIN#<hash>`    | `STAFF_SIGNIN`                   |
+ * | an agency                              | `AGENCY#<agency>`        | `AGENCY`                         |
+ * | … its staff                            | `AGENCY#<agency>`        | `STAFF#<staff>`                  |
+ * | a service version                      | `SERVICE#<service>`      | `V#0001`                         |
+ * | … when each version holds              | `SERVICE#<service>`      | `VERSIONS`                       |
+ * | the calendar, one version / in force   | `CALENDAR`               | `V#<version>` / `CURRENT`        |
+ * | the policy in force                    | `POLICY`                 | `CURRENT`                        |
+ * | a token bucket                         | `BUCKET#<who>`           | `<route>`                        |
+ *
+ * | list                                   | index    | partition                     | sort                        |
+ * |----------------------------------------|----------|-------------------------------|-----------------------------|
+ * | one's own dossiers, newest first       | byOwner  | `P#<person>`                  | `<updatedAt>#<dossier>`     |
+ * | an agency's queue, most urgent first   | byQueue  | `<agency>#<bucket>#<0–7>`     | `<due>#<dossier>`           |
+ * | what one officer holds                 | byHolder | `STAFF#<staff>`               | `<due>#<dossier>`           |
+ */
+export type Key = { PK: string; SK: string };
+
+const padded = (value: number, width: number): string => String(value).padStart(width, '0');
+
+export const dossierPartition = (dossierId: string): string => `D#${dossierId}`;
+
+/** Sort keys of all that an action reads lie in this range; with events, up to the second bound. */
+export const workingSet = { from: 'A#', to: 'A#~', toWithEvents: 'E#~' } as const;
+
+export const dossierKey = (dossierId: string): Key => ({ PK: dossierPartition(dossierId), SK: 'A#DOSSIER' });
+export const deskRowKey = (dossierId: string): Key => ({ PK: dossierPartition(dossierId), SK: 'A#DESK' });
+export const answersKey = (dossierId: string, revision: number): Key => ({
+  PK: dossierPartition(dossierId),
+  SK: `A#ANSWERS#${padded(revision, 4)}`,
+});
+export const documentKey = (dossierId: string, documentId: string): Key => ({
+  PK: dossierPartition(dossierId),
+  SK: `A#DOC#${documentId}`,
+});
+export const letterKey = (dossierId: string, seq: number): Key => ({
+  PK: dossierPartition(dossierId),
+  SK: `A#LETTER#${padded(seq, 4)}`,
+});
+export const replyKey = (dossierId: string, keyHash: string): Key => ({
+  PK: dossierPartition(dossierId),
+  SK: `A#KEY#${keyHash}`,
+});
+export const eventKey = (dossierId: string, seq: number): Key => ({
+  PK: dossierPartition(dossierId),
+  SK: `E#${padded(seq, 6)}`,
+});
+export const accessKey = (dossierId: string, at: string, id: string): Key => ({
+  PK: dossierPartition(dossierId),
+  SK: `L#${at}#${id}`,
+});
+export const claimKey = (dossierId: string, seq: number, channel: string): Key => ({
+  PK: dossierPartition(dossierId),
+  SK: `N#${padded(seq, 6)}#${channel}`,
+});
+export const namesKey = (dossierId: string): Key => ({ PK: dossierPartition(dossierId), SK: 'S#NAMES' });
+export const codeKey = (code: string): Key => ({ PK: `CODE#${code}`, SK: 'CODE' });
+export const counterKey = (unit: string, localDate: string): Key => ({
+  PK: `COUNTER#${unit}#${localDate.replaceAll('-', '')}`,
+  SK: 'COUNTER',
+});
+export const nameKey = (agencyId: string, folded: string, dossierId: string): Key => ({
+  PK: `S#${agencyId}#${folded.slice(0, 2)}`,
+  SK: `${folded}#${dossierId}`,
+});
+export const waitingUploadKey = (createdAt: string, dossierId: string, documentId: string): Key => ({
+  PK: waitingUploads(createdAt),
+  SK: `${dossierId}#${documentId}`,
+});
+/** The uploads asked for in the hour of this instant. */
+export const waitingUploads = (instant: string): string => `UPLOADS#${instant.slice(0, 13)}`;
+export const personKey = (personId: string): Key => ({ PK: `P#${personId}`, SK: 'PERSON' });
+export const noticeKey = (personId: string, noticeId: string): Key => ({ PK: `P#${personId}`, SK: `N#${noticeId}` });
+export const personReplyKey = (personId: string, keyHash: string): Key => ({
+  PK: `P#${personId}`,
+  SK: `KEY#${keyHash}`,
+});
+export const staffKey = (staffId: string): Key => ({ PK: `STAFF#${staffId}`, SK: 'STAFF' });
+export const staffSignInKey = (hash: string): Key => ({ PK: `STAFF_SIGNIN#${hash}`, SK: 'STAFF_SIGNIN' });
+export const agencyKey = (agencyId: string): Key => ({ PK: `AGENCY#${agencyId}`, SK: 'AGENCY' });
+export const colleagueKey = (agencyId: string, staffId: string): Key => ({
+  PK: `AGENCY#${agencyId}`,
+  SK: `STAFF#${staffId}`,
+});
+export const serviceKey = (serviceId: string, version: number): Key => ({
+  PK: `SERVICE#${serviceId}`,
+  SK: `V#${padded(version, 4)}`,
+});
+export const serviceVersionsKey = (serviceId: string): Key => ({ PK: `SERVICE#${serviceId}`, SK: 'VERSIONS' });
+export const calendarKey = (version: string): Key => ({ PK: 'CALENDAR', SK: `V#${version}` });
+export const currentCalendarKey: Key = { PK: 'CALENDAR', SK: 'CURRENT' };
+export const policyKey: Key = { PK: 'POLICY', SK: 'CURRENT' };
+export const bucketKey = (who: string, route: string): Key => ({ PK: `BUCKET#${who}`, SK: route });

@@ -1,0 +1,114 @@
+import * as z from 'zod';
+import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
+import { DeleteCommand, PutCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
+import { Notice } from '#shared/notice/notice.ts';
+import { cursorAt, placeIn } from './cursor.ts';
+import { claimKey, noticeKey } from './keys.ts';
+import { queryPage } from './table.ts';
+import type { Table } from './table.ts';
+
+const StoredNotice = z.object(Notice.shape);
+const pageSize = 25;
+
+/** A message about one event over one channel. */
+export type Sending = { dossierId: string; seq: number; channel: string };
+
+export type Notices = {
+  /** Puts a notice in the inbox; one that is there already stays as it is, read or unread. */
+  put: (notice: Notice) => Promise<void>;
+  /** Newest first. */
+  list: (personId: string, cursor?: string) => Promise<{ notices: Notice[]; next?: string }>;
+  /** Was there such a notice? The first reading counts. */
+  read: (personId: string, noticeId: string, at: string) => Promise<boolean>;
+  /**
+   * Takes a message on before it is sent; false if someone sends or sent it. A sender that vanished loses its claim after five minutes:
+   * rather a second message then than none.
+   */
+  claim: (sending: Sending, at: string) => Promise<boolean>;
+  sent: (sending: Sending, at: string) => Promise<void>;
+  /** Sending failed: the next delivery may try. */
+  giveUp: (sending: Sending) => Promise<void>;
+};
+
+const lease = 5 * 60_000;
+const held = (error: unknown): boolean => error instanceof ConditionalCheckFailedException;
+
+export const notices = (table: Table): Notices => {
+  const TableName = table.name;
+  return {
+    async put(notice) {
+      const Item = { ...noticeKey(notice.personId, notice.id), type: 'notice', ...notice };
+      try {
+        await table.db.send(new PutCommand({ TableName, Item, ConditionExpression: 'attribute_not_exists(PK)' }));
+      } catch (error) {
+        if (!held(error)) throw error;
+      }
+    },
+    async list(personId, cursor) {
+      const { PK, SK } = noticeKey(personId, '');
+      const { items } = await queryPage(table, {
+        KeyConditionExpression: 'PK = :person AND SK BETWEEN :from AND :to',
+        ExpressionAttributeValues: {
+          ':person': PK,
+          ':from': SK,
+          ':to': cursor === undefined ? `${SK}~` : placeIn(cursor, SK),
+        },
+        ScanIndexForward: false,
+        Limit: pageSize + 1,
+      });
+      const following = items[pageSize];
+      return {
+        notices: items.slice(0, pageSize).map((item) => StoredNotice.parse(item)),
+        ...(following && { next: cursorAt(String(following.SK)) }),
+      };
+    },
+    async read(personId, noticeId, at) {
+      try {
+        await table.db.send(
+          new UpdateCommand({
+            TableName,
+            Key: noticeKey(personId, noticeId),
+            UpdateExpression: 'SET readAt = if_not_exists(readAt, :at)',
+            ConditionExpression: 'attribute_exists(PK)',
+            ExpressionAttributeValues: { ':at': at },
+          }),
+        );
+        return true;
+      } catch (error) {
+        if (held(error)) return false;
+        throw error;
+      }
+    },
+    async claim({ dossierId, seq, channel }, at) {
+      const until = new Date(Date.parse(at) + lease).toISOString();
+      try {
+        await table.db.send(
+          new PutCommand({
+            TableName,
+            Item: { ...claimKey(dossierId, seq, channel), type: 'claim', until },
+            ConditionExpression: 'attribute_not_exists(PK) OR (attribute_not_exists(sentAt) AND #until < :at)',
+            ExpressionAttributeNames: { '#until': 'until' },
+            ExpressionAttributeValues: { ':at': at },
+          }),
+        );
+        return true;
+      } catch (error) {
+        if (held(error)) return false;
+        throw error;
+      }
+    },
+    async sent({ dossierId, seq, channel }, at) {
+      await table.db.send(
+        new UpdateCommand({
+          TableName,
+          Key: claimKey(dossierId, seq, channel),
+          UpdateExpression: 'SET sentAt = :at',
+          ExpressionAttributeValues: { ':at': at },
+        }),
+      );
+    },
+    async giveUp({ dossierId, seq, channel }) {
+      await table.db.send(new DeleteCommand({ TableName, Key: claimKey(dossierId, seq, channel) }));
+    },
+  };
+};

@@ -1,0 +1,82 @@
+import * as z from 'zod';
+import { Agency } from '#shared/agency/agency.ts';
+import { Calendar } from '#shared/calendar/calendar.ts';
+import { isInForce } from '#shared/calendar/in-force.ts';
+import { Policy } from '#shared/dossier/policy.ts';
+import { Service } from '#shared/service/service.ts';
+import { agencyKey, calendarKey, currentCalendarKey, policyKey, serviceKey, serviceVersionsKey } from './keys.ts';
+import type { Key } from './keys.ts';
+import { getItem } from './table.ts';
+import type { Table } from './table.ts';
+
+/** When each version of a service holds; the newest that is in force counts. */
+export const ServiceVersions = z.object({
+  versions: z.array(z.object({ version: z.int(), validFrom: z.iso.date(), validTo: z.iso.date().optional() })),
+});
+
+export type Reference = {
+  /** A version never changes once it is there; kept as long as the container lives. */
+  service: (serviceId: string, version: number) => Promise<Service | undefined>;
+  /** The version in force on a local date. */
+  serviceOn: (serviceId: string, localDate: string) => Promise<Service | undefined>;
+  agency: (agencyId: string) => Promise<Agency | undefined>;
+  /** The calendar a dossier is pinned to, or the one in force. */
+  calendar: (version?: string) => Promise<Calendar>;
+  policy: () => Promise<Policy>;
+};
+
+const freshFor = 60_000;
+
+/** Keeps what was read for as long as it may be kept; a failed read is forgotten. Real time, not the portal's: it is only about freshness. */
+const remembering = () => {
+  const kept = new Map<string, { until: number; value: Promise<unknown> }>();
+  return <T>(key: Key, milliseconds: number, read: () => Promise<T>): Promise<T> => {
+    const name = `${key.PK}|${key.SK}`;
+    const held = kept.get(name);
+    // Only `read` of the same key put it there, so it is a T.
+    if (held && held.until > performance.now()) return held.value as Promise<T>;
+    const value = read();
+    kept.set(name, { until: performance.now() + milliseconds, value });
+    value.then(
+      (found) => found === undefined && kept.delete(name),
+      () => kept.delete(name),
+    );
+    return value;
+  };
+};
+
+/** What services, agencies, calendars and policy say: read once, eventually consistent, kept in the container. */
+export const reference = (table: Table): Reference => {
+  const remember = remembering();
+  const required = async (key: Key) => {
+    const item = await getItem(table, key, false);
+    if (!item) throw new Error(`the portal is not seeded: ${key.PK} is missing`);
+    return item;
+  };
+  const service = (serviceId: string, version: number) =>
+    remember(serviceKey(serviceId, version), Infinity, async () => {
+      const item = await getItem(table, serviceKey(serviceId, version), false);
+      return item && Service.parse(item.service);
+    });
+  return {
+    service,
+    async serviceOn(serviceId, localDate) {
+      const pointer = await remember(serviceVersionsKey(serviceId), freshFor, async () => {
+        const item = await getItem(table, serviceVersionsKey(serviceId), false);
+        return item && ServiceVersions.parse(item);
+      });
+      const inForce = pointer?.versions.filter((each) => isInForce(each, localDate)).map((each) => each.version) ?? [];
+      return inForce.length > 0 ? service(serviceId, Math.max(...inForce)) : undefined;
+    },
+    agency: (agencyId) =>
+      remember(agencyKey(agencyId), freshFor, async () => {
+        const item = await getItem(table, agencyKey(agencyId), false);
+        return item && Agency.parse(item.agency);
+      }),
+    calendar: (version) => {
+      const key = version === undefined ? currentCalendarKey : calendarKey(version);
+      return remember(key, freshFor, async () => Calendar.parse((await required(key)).calendar));
+    },
+    policy: () => remember(policyKey, freshFor, async () => Policy.parse((await required(policyKey)).policy)),
+  };
+};

@@ -1,0 +1,47 @@
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { DynamoDBDocumentClient, GetCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
+import type { QueryCommandInput } from '@aws-sdk/lib-dynamodb';
+import type { Key } from './keys.ts';
+
+export type Item = Record<string, unknown>;
+
+/** The one table and the client that speaks to it: made once per container. */
+export type Table = { db: DynamoDBDocumentClient; name: string };
+
+export const openTable = (name: string, client: DynamoDBClient = new DynamoDBClient({ maxAttempts: 3 })): Table => ({
+  db: DynamoDBDocumentClient.from(client, { marshallOptions: { removeUndefinedValues: true } }),
+  name,
+});
+
+/** One item, strongly consistent unless it is reference data. */
+export const getItem = async (table: Table, Key: Key, ConsistentRead = true): Promise<Item | undefined> => {
+  const { Item } = await table.db.send(new GetCommand({ TableName: table.name, Key, ConsistentRead }));
+  return Item;
+};
+
+/** One page of a Query. */
+export const queryPage = async (
+  table: Table,
+  input: Omit<QueryCommandInput, 'TableName'>,
+): Promise<{ items: Item[]; next?: Item }> => {
+  const { Items = [], LastEvaluatedKey } = await table.db.send(new QueryCommand({ TableName: table.name, ...input }));
+  return { items: Items, ...(LastEvaluatedKey && { next: LastEvaluatedKey }) };
+};
+
+/** Every item of a Query; for what is known to be small. */
+export const queryAll = async (table: Table, input: Omit<QueryCommandInput, 'TableName'>): Promise<Item[]> => {
+  const all: Item[] = [];
+  for (let start: Item | undefined, first = true; first || start; first = false) {
+    const { items, next } = await queryPage(table, { ...input, ...(start && { ExclusiveStartKey: start }) });
+    all.push(...items);
+    start = next;
+  }
+  return all;
+};
+
+/** Has its time passed? Items past it are treated as gone before DynamoDB deletes them. */
+export const isExpired = (item: Item, at: string): boolean =>
+  typeof item.expiresAt === 'number' && item.expiresAt * 1000 <= Date.parse(at);
+
+/** Epoch seconds, so many seconds after an instant: what DynamoDB's TTL reads. */
+export const expiry = (at: string, seconds: number): number => Math.floor(Date.parse(at) / 1000) + seconds;

@@ -1,0 +1,51 @@
+import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
+import { UpdateCommand } from '@aws-sdk/lib-dynamodb';
+import { Refusal } from '#shared/errors.ts';
+import { bucketKey } from './keys.ts';
+import { expiry } from './table.ts';
+import type { Table } from './table.ts';
+
+const minute = 60_000;
+
+export type Throttle = {
+  /** Takes one token of `perMinute` that refill evenly; refuses 'throttled' with the seconds to wait when none is left. */
+  take: (who: string, route: string, perMinute: number) => Promise<void>;
+};
+
+const refused = (error: unknown): boolean => error instanceof ConditionalCheckFailedException;
+
+/**
+ * A token bucket kept as one number: the instant at which the bucket will be full again. One conditional write takes a token; a second one
+ * only where the bucket was full or new.
+ */
+export const throttle = (table: Table, now: () => string): Throttle => ({
+  async take(who, route, perMinute) {
+    const at = Date.parse(now());
+    const step = Math.ceil(minute / perMinute);
+    const write = (UpdateExpression: string, ConditionExpression: string, values: Record<string, number>) =>
+      table.db.send(
+        new UpdateCommand({
+          TableName: table.name,
+          Key: bucketKey(who, route),
+          UpdateExpression: `${UpdateExpression}, expiresAt = :expires`,
+          ConditionExpression,
+          ExpressionAttributeValues: { ':step': step, ':expires': expiry(now(), 120), ...values },
+        }),
+      );
+    try {
+      await write('SET fullAt = fullAt + :step', 'fullAt BETWEEN :now AND :latest', {
+        ':now': at,
+        ':latest': at + minute - step,
+      });
+      return;
+    } catch (error) {
+      if (!refused(error)) throw error;
+    }
+    try {
+      await write('SET fullAt = :now + :step', 'attribute_not_exists(fullAt) OR fullAt < :now', { ':now': at });
+    } catch (error) {
+      if (!refused(error)) throw error;
+      throw new Refusal('throttled', { retryAfter: Math.ceil(step / 1000) });
+    }
+  },
+});
