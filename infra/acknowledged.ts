@@ -1,0 +1,129 @@
+import { Validations } from 'aws-cdk-lib';
+import type { IConstruct } from 'constructs';
+import type { DataStack } from './data-stack.ts';
+import type { PortalStack } from './portal-stack.ts';
+
+/** What we know a rule would say, where, and why it stays. */
+type Acknowledgement = { at: string; rules: readonly string[]; reason: string };
+
+const inData: Acknowledgement[] = [
+  {
+    at: 'SignIn/applicants',
+    rules: ['COG2'],
+    reason:
+      'Applicants come through VNeID, which asks for its own second factor; a second one of ours would lock out people with one old phone. Staff must have one.',
+  },
+  {
+    at: 'SignIn',
+    rules: ['COG8'],
+    reason:
+      'Threat protection of the plus tier judges passwords typed here; applicants federate and every member of staff has a second factor.',
+  },
+];
+
+const inPortal: Acknowledgement[] = [
+  {
+    at: 'OriginSecret',
+    rules: ['SMG4'],
+    reason:
+      'CloudFront and functions read it when they are deployed; rotating it is a deployment (infra/README.md), not a timer.',
+  },
+  ...['health', 'openapi.json', 'track--{code}', 'services--{serviceId}--blank-form'].map((path) => ({
+    at: `Api/GET--api--${path}`,
+    rules: ['APIG4'],
+    reason:
+      'Open to anyone by law: looking up by code shows code and completion only (TT 01/2018 Đ16), blank forms are published (NĐ 61/2018).',
+  })),
+  {
+    at: 'Site/Distribution',
+    rules: ['CFR1'],
+    reason: 'Vietnamese abroad file dossiers too.',
+  },
+  {
+    at: 'Site/Distribution',
+    rules: ['CFR2'],
+    reason: 'The firewall is the edge stack’s, which must be in us-east-1; its ARN comes as the setting firewallArn.',
+  },
+  {
+    at: 'Site/Distribution',
+    rules: ['CFR3'],
+    reason:
+      'CloudFront’s log would put dossier codes beside addresses. The API’s stage and the buckets log access without them.',
+  },
+  {
+    at: 'Site/Distribution',
+    rules: ['CFR4'],
+    reason:
+      'Only without a certificate of its own (demo): CloudFront’s shared certificate allows no minimum. With portalHost it is TLS 1.2.',
+  },
+  ...['table-changed', 'document-uploaded', 'document-checked', 'every-hour'].map((consumer) => ({
+    at: `Effects/${consumer}-dead`,
+    rules: ['SQS3'],
+    reason: 'It is a dead-letter queue: of a stream or of a rule, which the check does not know.',
+  })),
+  {
+    at: 'Effects/table-changed-role',
+    rules: ['IAM5[Resource::*]'],
+    reason: 'dynamodb:ListStreams has no resource to name.',
+  },
+  {
+    at: 'MalwareCheck',
+    rules: [
+      'IAM5[Resource::arn:<AWS::Partition>:events:{region}:<AWS::AccountId>:rule/DO-NOT-DELETE-AmazonGuardDutyMalwareProtectionS3*]',
+    ],
+    reason: 'GuardDuty chooses the rest of its rule’s name.',
+  },
+  {
+    at: '.',
+    rules: ['IAM5[Resource::{documents}/quarantine/*]', 'IAM5[Resource::{documents}/documents/*]'],
+    reason:
+      'A prefix of the documents bucket: its objects are named when they are uploaded. Which function gets which is in roster.ts.',
+  },
+  {
+    at: 'Custom::CDKBucketDeployment8693BB64968944B69AAFB0CC9EB8756C512MiB',
+    rules: [
+      'IAM4[Policy::arn:<AWS::Partition>:iam::aws:policy/service-role/AWSLambdaBasicExecutionRole]',
+      'IAM5[Action::s3:GetObject*]',
+      'IAM5[Action::s3:GetBucket*]',
+      'IAM5[Action::s3:List*]',
+      'IAM5[Action::s3:DeleteObject*]',
+      'IAM5[Action::s3:Abort*]',
+      'IAM5[Resource::arn:<AWS::Partition>:s3:::cdk-hnb659fds-assets-<AWS::AccountId>-{region}/*]',
+      'IAM5[Resource::arn:<AWS::Partition>:s3:::{site}/*]',
+      'IAM5[Resource::*]',
+      'L1',
+    ],
+    reason:
+      'CDK’s own helper that copies the built pages; it runs during a deployment only and reaches the site bucket.',
+  },
+];
+
+/** Accepts the findings above, each where it is and nowhere else; a new one still stops the synthesis. */
+export function acknowledge(data: DataStack, portal: PortalStack): void {
+  const names = {
+    region: portal.region,
+    documents: exportOf(data, data.documents.bucketArn),
+    site: exportOf(data, data.site.bucketName),
+  };
+  const named = (rule: string) =>
+    Object.entries(names).reduce((text, [name, value]) => text.replace(`{${name}}`, value), rule);
+  for (const [stack, list] of [
+    [data, inData],
+    [portal, inPortal],
+  ] as const) {
+    for (const { at, rules, reason } of list) {
+      const ids = rules.map((rule) => ({ id: `AwsSolutions::AwsSolutions-${named(rule)}`, reason }));
+      Validations.of(find(stack, at)).acknowledge(...ids);
+    }
+  }
+}
+
+function find(stack: IConstruct, path: string): IConstruct {
+  return path === '.' ? stack : path.split('/').reduce<IConstruct>((at, id) => at.node.findChild(id), stack);
+}
+
+/** The name under which the data stack lends a value, as cdk-nag writes it. */
+function exportOf(data: DataStack, value: string): string {
+  const imported: { 'Fn::ImportValue': string } = data.resolve(data.exportValue(value));
+  return imported['Fn::ImportValue'];
+}

@@ -1,0 +1,175 @@
+import { Duration } from 'aws-cdk-lib';
+import { Table } from 'aws-cdk-lib/aws-dynamodb';
+import { Rule, Schedule } from 'aws-cdk-lib/aws-events';
+import type { EventPattern } from 'aws-cdk-lib/aws-events';
+import { LambdaFunction } from 'aws-cdk-lib/aws-events-targets';
+import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
+import { FilterCriteria, FilterRule, StartingPosition } from 'aws-cdk-lib/aws-lambda';
+import { DynamoEventSource, SqsDlq, SqsEventSource } from 'aws-cdk-lib/aws-lambda-event-sources';
+import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs';
+import { Construct } from 'constructs';
+import { alarmWhen, alarmWhenDead } from './alarms.ts';
+import type { Environment } from '#functions/environment.ts';
+import type { ForwardingEnvironment, NotifyingEnvironment } from '#functions/environment.ts';
+import { PortalFunction } from './function.ts';
+import type { FunctionSurroundings } from './function.ts';
+import { consumerRoster } from './roster.ts';
+import type { Consumer } from './roster.ts';
+import type { Settings } from './settings.ts';
+
+const impact = (consumer: Consumer) => consumerRoster[consumer].impact;
+
+/** All that follows from a transaction, an upload or the hour; each effect tried again, then set aside and told. */
+export class Effects extends Construct {
+  readonly functions: Record<Consumer, PortalFunction>;
+  private readonly surroundings: FunctionSurroundings;
+  private readonly environment: Environment;
+
+  constructor(
+    scope: Construct,
+    id: string,
+    environment: Environment,
+    surroundings: FunctionSurroundings,
+    settings: Settings,
+  ) {
+    super(scope, id);
+    this.surroundings = surroundings;
+    this.environment = environment;
+    const notices = this.queueOf('notices', 'notice-due');
+    const search = this.queueOf('search', 'search-due');
+    const forwarding = {
+      ...environment,
+      NOTICE_QUEUE_URL: notices.queueUrl,
+      SEARCH_QUEUE_URL: search.queueUrl,
+    } satisfies ForwardingEnvironment;
+    const notifying = { ...environment, MAIL_FROM: settings.mailFrom } satisfies NotifyingEnvironment;
+    this.functions = {
+      'table-changed': this.functionOf('table-changed', forwarding),
+      'notice-due': this.functionOf('notice-due', notifying),
+      'search-due': this.functionOf('search-due'),
+      'document-uploaded': this.functionOf('document-uploaded'),
+      'document-checked': this.functionOf('document-checked'),
+      'every-hour': this.functionOf('every-hour'),
+    };
+    this.forwardEvents([notices, search]);
+    this.consume(notices, 'notice-due');
+    this.consume(search, 'search-due');
+    this.letSend(settings);
+    this.followDocuments();
+    this.react('every-hour', { schedule: Schedule.rate(Duration.hours(1)) });
+  }
+
+  private functionOf(name: Consumer, environment: Environment = this.environment): PortalFunction {
+    return new PortalFunction(this, name, consumerRoster[name], environment, this.surroundings);
+  }
+
+  /** A queue whose consumer has five tries at each message. */
+  private queueOf(name: string, consumer: Consumer): Queue {
+    return new Queue(this, name, {
+      encryption: QueueEncryption.SQS_MANAGED,
+      enforceSSL: true,
+      visibilityTimeout: Duration.seconds(6 * consumerRoster[consumer].timeout),
+      retentionPeriod: Duration.days(4),
+      deadLetterQueue: { queue: this.deadLettersOf(name, consumer), maxReceiveCount: 5 },
+    });
+  }
+
+  /** Where what could not be done waits 14 days for a person. */
+  private deadLettersOf(name: string, consumer: Consumer): Queue {
+    const dead = new Queue(this, `${name}-dead`, {
+      encryption: QueueEncryption.SQS_MANAGED,
+      enforceSSL: true,
+      retentionPeriod: Duration.days(14),
+    });
+    alarmWhenDead(dead, this.surroundings.alarms, impact(consumer));
+    return dead;
+  }
+
+  /** The table's stream is the outbox: each new event of a dossier goes to one queue per effect. */
+  private forwardEvents(queues: Queue[]): void {
+    const forwarder = this.functions['table-changed'];
+    const { alarms, data } = this.surroundings;
+    const { tableArn } = data.table;
+    const tableStreamArn = data.table.tableStreamArn ?? '';
+    forwarder.addEventSource(
+      new DynamoEventSource(Table.fromTableAttributes(this, 'Table', { tableArn, tableStreamArn }), {
+        startingPosition: StartingPosition.TRIM_HORIZON,
+        batchSize: 100,
+        bisectBatchOnError: true,
+        reportBatchItemFailures: true,
+        retryAttempts: 10,
+        parallelizationFactor: 2,
+        onFailure: new SqsDlq(this.deadLettersOf('table-changed', 'table-changed')),
+        filters: [
+          FilterCriteria.filter({
+            eventName: FilterRule.isEqual('INSERT'),
+            dynamodb: { NewImage: { type: { S: FilterRule.isEqual('event') } } },
+          }),
+        ],
+      }),
+    );
+    for (const queue of queues) {
+      forwarder.addToRolePolicy(new PolicyStatement({ actions: ['sqs:SendMessage'], resources: [queue.queueArn] }));
+    }
+    forwarder.addToRolePolicy(new PolicyStatement({ actions: ['kms:Decrypt'], resources: [data.key.keyArn] }));
+    alarmWhen(forwarder, 'late', alarms, {
+      what: 'table-changed lags more than five minutes behind the table',
+      impact: impact('table-changed'),
+      metric: forwarder.metric('IteratorAge', { period: Duration.minutes(5), statistic: 'Maximum' }),
+      above: 5 * 60 * 1000,
+    });
+  }
+
+  private consume(queue: Queue, consumer: Consumer): void {
+    this.functions[consumer].addEventSource(
+      new SqsEventSource(queue, { batchSize: 10, reportBatchItemFailures: true }),
+    );
+  }
+
+  /** Mail goes out under the portal's own sender; a text message has no resource to name but the phone it goes to. */
+  private letSend({ mailFrom }: Settings): void {
+    const { stack } = this.functions['notice-due'];
+    const identities = [mailFrom, mailFrom.slice(mailFrom.indexOf('@') + 1)].map((identity) =>
+      stack.formatArn({ service: 'ses', resource: 'identity', resourceName: identity }),
+    );
+    const notifier = this.functions['notice-due'];
+    notifier.addToRolePolicy(new PolicyStatement({ actions: ['ses:SendEmail'], resources: identities }));
+    notifier.addToRolePolicy(
+      new PolicyStatement({
+        actions: ['sns:Publish'],
+        notResources: [stack.formatArn({ service: 'sns', resource: '*' })],
+      }),
+    );
+  }
+
+  private followDocuments(): void {
+    const { documents } = this.surroundings.data;
+    this.react('document-uploaded', {
+      eventPattern: {
+        source: ['aws.s3'],
+        detailType: ['Object Created'],
+        detail: { bucket: { name: [documents.bucketName] }, object: { key: [{ prefix: 'quarantine/' }] } },
+      },
+    });
+    this.react('document-checked', {
+      eventPattern: {
+        source: ['aws.guardduty'],
+        detailType: ['GuardDuty Malware Protection Object Scan Result'],
+        detail: { s3ObjectDetails: { bucketName: [documents.bucketName] } },
+      },
+    });
+  }
+
+  private react(consumer: Consumer, on: { eventPattern: EventPattern } | { schedule: Schedule }): void {
+    new Rule(this, `${consumer}-rule`, {
+      ...on,
+      targets: [
+        new LambdaFunction(this.functions[consumer], {
+          deadLetterQueue: this.deadLettersOf(consumer, consumer),
+          retryAttempts: 10,
+          maxEventAge: Duration.hours(2),
+        }),
+      ],
+    });
+  }
+}

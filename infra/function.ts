@@ -1,0 +1,104 @@
+import { join } from 'node:path';
+import { Duration, RemovalPolicy } from 'aws-cdk-lib';
+import type { Alarm } from 'aws-cdk-lib/aws-cloudwatch';
+import { PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
+import { Architecture, Code, Function, LoggingFormat, Runtime } from 'aws-cdk-lib/aws-lambda';
+import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
+import type { Construct } from 'constructs';
+import type { Environment } from '#functions/environment.ts';
+import { alarmWhen } from './alarms.ts';
+import type { AlarmTopic } from './alarms.ts';
+import type { DataStack } from './data-stack.ts';
+import type { FunctionPlan } from './roster.ts';
+
+/** What every function is made with: the data it may be let at, who hears of its failure, and where the bundles are (none in template-only tests). */
+export type FunctionSurroundings = { data: DataStack; alarms: AlarmTopic; bundles: string | undefined };
+
+/** The only way to make a Lambda here: the rights of its plan and no others, its own log, an alarm that says whom its failure hurts. */
+export class PortalFunction extends Function {
+  readonly failing: Alarm;
+
+  constructor(
+    scope: Construct,
+    id: string,
+    plan: FunctionPlan,
+    environment: Environment,
+    { data, alarms, bundles }: FunctionSurroundings,
+  ) {
+    const logGroup = new LogGroup(scope, `${id}-log`, {
+      retention: RetentionDays.TWO_YEARS,
+      removalPolicy: RemovalPolicy.RETAIN,
+    });
+    const role = new Role(scope, `${id}-role`, { assumedBy: new ServicePrincipal('lambda.amazonaws.com') });
+    role.addToPolicy(
+      new PolicyStatement({
+        actions: ['logs:CreateLogStream', 'logs:PutLogEvents'],
+        resources: [logGroup.logGroupArn],
+      }),
+    );
+    super(scope, id, {
+      description: id,
+      runtime: Runtime.NODEJS_24_X,
+      architecture: Architecture.ARM_64,
+      handler: 'index.handler',
+      code: bundles === undefined ? Code.fromInline('exports.handler = undefined') : Code.fromAsset(join(bundles, id)),
+      timeout: Duration.seconds(plan.timeout),
+      memorySize: plan.memory,
+      environment,
+      loggingFormat: LoggingFormat.JSON,
+      logGroup,
+      role,
+    });
+    for (const statement of rightsOf(plan, data)) this.addToRolePolicy(statement);
+    this.failing = alarmWhen(this, 'failing', alarms, {
+      what: `${id} fails`,
+      impact: plan.impact,
+      metric: this.metricErrors({ period: Duration.minutes(5) }),
+      above: 0,
+    });
+  }
+}
+
+/** The rights a plan asks for, statement by statement. */
+function rightsOf(plan: FunctionPlan, { table, documents, key }: DataStack): PolicyStatement[] {
+  const statements: PolicyStatement[] = [];
+  const tableActions = plan.table.map((action) => `dynamodb:${action}`);
+  if (tableActions.length > 0)
+    statements.push(new PolicyStatement({ actions: tableActions, resources: [table.tableArn] }));
+  if (plan.indexes.length > 0) {
+    const resources = plan.indexes.map((index) => `${table.tableArn}/index/${index}`);
+    statements.push(new PolicyStatement({ actions: ['dynamodb:Query'], resources }));
+  }
+  for (const prefix of ['quarantine', 'documents'] as const) {
+    const actions = plan.documents[prefix] ?? [];
+    const onObjects = actions.filter((action) => action !== 'ListBucket').map((action) => `s3:${action}`);
+    if (onObjects.length > 0) {
+      statements.push(new PolicyStatement({ actions: onObjects, resources: [documents.arnForObjects(`${prefix}/*`)] }));
+    }
+    if (actions.includes('ListBucket')) {
+      statements.push(
+        new PolicyStatement({
+          actions: ['s3:ListBucket'],
+          resources: [documents.bucketArn],
+          conditions: { StringLike: { 's3:prefix': `${prefix}/*` } },
+        }),
+      );
+    }
+  }
+  if (statements.length > 0) {
+    statements.push(new PolicyStatement({ actions: keyActions(plan), resources: [key.keyArn] }));
+  }
+  return statements;
+}
+
+const writing = ['PutItem', 'UpdateItem', 'DeleteItem', 'BatchWriteItem'];
+
+/** Whoever reads what the key locks must unlock it; whoever writes must lock it. */
+function keyActions({ table, documents }: FunctionPlan): string[] {
+  const writes =
+    table.some((action) => writing.includes(action)) ||
+    [...(documents.quarantine ?? []), ...(documents.documents ?? [])].includes('PutObject');
+  return writes
+    ? ['kms:Decrypt', 'kms:DescribeKey', 'kms:Encrypt', 'kms:GenerateDataKey', 'kms:ReEncryptFrom', 'kms:ReEncryptTo']
+    : ['kms:Decrypt', 'kms:DescribeKey'];
+}

@@ -1,0 +1,94 @@
+import { CfnOutput, Duration, Stack } from 'aws-cdk-lib';
+import type { StackProps } from 'aws-cdk-lib';
+import { Secret } from 'aws-cdk-lib/aws-secretsmanager';
+import type { Construct } from 'constructs';
+import type { ApiEnvironment, Environment } from '#functions/environment.ts';
+import type { Runner } from '#shared/api/route.ts';
+import { alarmWhen, AlarmTopic } from './alarms.ts';
+import { Api } from './api.ts';
+import type { DataStack } from './data-stack.ts';
+import { Effects } from './effects.ts';
+import { PortalFunction } from './function.ts';
+import type { FunctionSurroundings } from './function.ts';
+import { MalwareCheck } from './malware-check.ts';
+import { apiRoster } from './roster.ts';
+import type { Settings } from './settings.ts';
+import { clientOf, signInOrigins } from './sign-in.ts';
+import { Site } from './site.ts';
+
+type PortalProps = StackProps & { data: DataStack; settings: Settings; bundles: string | undefined };
+
+/** All that runs: pages, API, what follows from an action. Holds nothing that a new deployment could not make again. */
+export class PortalStack extends Stack {
+  constructor(scope: Construct, id: string, { data, settings, bundles, ...props }: PortalProps) {
+    super(scope, id, props);
+    const alarms = new AlarmTopic(this, 'Alarms', settings.alarmEmail);
+    const secret = new Secret(this, 'OriginSecret', {
+      description: 'Proves to the API that a call came through CloudFront',
+      generateSecretString: { excludePunctuation: true, passwordLength: 40 },
+    });
+    const originSecret = secret.secretValue.unsafeUnwrap();
+    const api = new Api(this, 'Api');
+    const site = new Site(this, 'Site', {
+      bucket: data.site,
+      apiHost: api.host,
+      originSecret,
+      hosts: [data.documents.bucketRegionalDomainName, ...signInOrigins(this, data.pools)],
+      settings,
+    });
+
+    const returns = {
+      to: [`${site.url}/dang-nhap/`, `${site.url}/en/sign-in/`],
+      out: [`${site.url}/`, `${site.url}/en/`],
+    };
+    const applicant = clientOf(this, 'ApplicantClient', data.pools.applicants, {
+      ...returns,
+      stay: Duration.hours(24),
+    });
+    const staff = clientOf(this, 'StaffClient', data.pools.staff, { ...returns, stay: Duration.hours(10) });
+    const applicantIssuer = data.pools.applicants.pool.userPoolProviderUrl;
+    site.deploy({
+      applicantIssuer,
+      applicantClientId: applicant.userPoolClientId,
+      staffIssuer: data.pools.staff.pool.userPoolProviderUrl,
+      staffClientId: staff.userPoolClientId,
+    });
+
+    const environment: Environment = {
+      TABLE_NAME: data.table.tableName,
+      DOCUMENTS_BUCKET: data.documents.bucketName,
+      APPLICANT_ISSUER: applicantIssuer,
+      APPLICANT_CLIENT_ID: applicant.userPoolClientId,
+      PORTAL_URL: site.url,
+    };
+    const surroundings: FunctionSurroundings = { data, alarms, bundles };
+    api.addPortalRoutes(this.apiFunctions({ ...environment, ORIGIN_SECRET: originSecret }, surroundings), {
+      applicant: { pool: data.pools.applicants.pool, client: applicant },
+      staff: { pool: data.pools.staff.pool, client: staff },
+    });
+    alarmWhen(this, 'Api-failing', alarms, {
+      what: 'More than 1 in 100 calls of the API end in a server error',
+      impact: 'Citizens and officers see "something went wrong" and lose time, not data.',
+      metric: api.metricServerError({ period: Duration.minutes(5), statistic: 'Average' }),
+      above: 0.01,
+    });
+    new Effects(this, 'Effects', environment, surroundings, settings);
+    new MalwareCheck(this, 'MalwareCheck', data);
+    new CfnOutput(this, 'PortalUrl', { value: site.url });
+  }
+
+  private apiFunctions(
+    environment: ApiEnvironment,
+    surroundings: FunctionSurroundings,
+  ): Record<Runner, PortalFunction> {
+    const made = (runner: Runner) => new PortalFunction(this, runner, apiRoster[runner], environment, surroundings);
+    return {
+      public: made('public'),
+      citizen: made('citizen'),
+      officer: made('officer'),
+      'public-paper': made('public-paper'),
+      'citizen-paper': made('citizen-paper'),
+      'officer-paper': made('officer-paper'),
+    };
+  }
+}

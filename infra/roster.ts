@@ -1,0 +1,153 @@
+import type { Runner } from '#shared/api/route.ts';
+
+/** What a function is, what it may touch, and what a person notices when it fails. */
+export type FunctionPlan = {
+  entry: string;
+  /** What its failure does to a person, in the words of the alarm. */
+  impact: string;
+  /** Seconds; the HTTP API itself gives up after 30. */
+  timeout: number;
+  /** MB; CPU grows with it. */
+  memory: number;
+  table: readonly TableAction[];
+  /** The indexes it may query. */
+  indexes: readonly ('byOwner' | 'byQueue' | 'byHolder')[];
+  /** What it may do with the documents bucket, by key prefix. */
+  documents: { readonly quarantine?: readonly ObjectAction[]; readonly documents?: readonly ObjectAction[] };
+};
+
+type TableAction =
+  | 'GetItem'
+  | 'BatchGetItem'
+  | 'Query'
+  | 'ConditionCheckItem'
+  | 'PutItem'
+  | 'UpdateItem'
+  | 'DeleteItem'
+  | 'BatchWriteItem';
+type ObjectAction = 'GetObject' | 'GetObjectVersion' | 'PutObject' | 'DeleteObject' | 'ListBucket';
+
+const read = ['GetItem', 'BatchGetItem', 'Query'] as const;
+const write = ['ConditionCheckItem', 'PutItem', 'UpdateItem', 'DeleteItem'] as const;
+const open = ['GetObject', 'GetObjectVersion'] as const;
+
+/** The functions behind the API, one per audience; printing apart, so that its weight slows nobody. */
+export const apiRoster: Record<Runner, FunctionPlan> = {
+  public: {
+    entry: 'functions/entry/public.ts',
+    impact: 'Nobody can look up a dossier by its code.',
+    timeout: 10,
+    memory: 512,
+    table: ['GetItem', 'Query', 'UpdateItem'],
+    indexes: [],
+    documents: {},
+  },
+  citizen: {
+    entry: 'functions/entry/citizen.ts',
+    impact: 'Citizens cannot fill in, submit or follow their dossiers.',
+    timeout: 15,
+    memory: 1024,
+    table: [...read, ...write],
+    indexes: ['byOwner'],
+    documents: { quarantine: ['PutObject'], documents: open },
+  },
+  officer: {
+    entry: 'functions/entry/officer.ts',
+    impact: 'Officers cannot work their dossiers; deadlines promised to citizens keep running.',
+    timeout: 15,
+    memory: 1024,
+    table: [...read, ...write],
+    indexes: ['byQueue', 'byHolder'],
+    documents: { quarantine: ['PutObject'], documents: open },
+  },
+  'public-paper': {
+    entry: 'functions/entry/public-paper.ts',
+    impact: 'Nobody can download a blank declaration form.',
+    timeout: 20,
+    memory: 1769,
+    table: ['GetItem', 'Query', 'UpdateItem'],
+    indexes: [],
+    documents: {},
+  },
+  'citizen-paper': {
+    entry: 'functions/entry/citizen-paper.ts',
+    impact: 'Citizens cannot download the receipt or the other papers of their dossiers.',
+    timeout: 20,
+    memory: 1769,
+    table: [...read, 'UpdateItem'],
+    indexes: [],
+    documents: {},
+  },
+  'officer-paper': {
+    entry: 'functions/entry/officer-paper.ts',
+    impact: 'Officers cannot print the papers that citizens wait for at the counter.',
+    timeout: 20,
+    memory: 1769,
+    table: [...read, 'PutItem', 'UpdateItem'],
+    indexes: [],
+    documents: {},
+  },
+};
+
+/** What runs after a transaction stands, an upload arrives or an hour passes. */
+export const consumerRoster = {
+  'table-changed': {
+    entry: 'functions/on/table-changed.ts',
+    impact: 'What happens to a dossier no longer reaches citizens by notice nor the desk by name.',
+    timeout: 30,
+    memory: 512,
+    table: [],
+    indexes: [],
+    documents: {},
+  },
+  'notice-due': {
+    entry: 'functions/on/notice-due.ts',
+    impact: 'Citizens are not told that their dossier moved or that something is asked of them.',
+    timeout: 30,
+    memory: 512,
+    table: ['GetItem', 'BatchGetItem', 'Query', 'ConditionCheckItem', 'PutItem', 'UpdateItem'],
+    indexes: [],
+    documents: {},
+  },
+  'search-due': {
+    entry: 'functions/on/search-due.ts',
+    impact: 'Officers do not find new dossiers by the name of the citizen who asks at the counter.',
+    timeout: 30,
+    memory: 512,
+    table: [...read, 'PutItem', 'UpdateItem', 'DeleteItem', 'BatchWriteItem'],
+    indexes: [],
+    documents: {},
+  },
+  'document-uploaded': {
+    entry: 'functions/on/document-uploaded.ts',
+    impact: 'Files that citizens upload stay "being checked" and hold up their submission.',
+    timeout: 30,
+    memory: 512,
+    table: [...read, ...write],
+    indexes: [],
+    documents: { quarantine: ['GetObject', 'GetObjectVersion', 'DeleteObject'] },
+  },
+  'document-checked': {
+    entry: 'functions/on/document-checked.ts',
+    impact: 'Files that passed the malware check cannot be opened by citizen or officer.',
+    timeout: 60,
+    memory: 512,
+    table: [...read, ...write],
+    indexes: [],
+    documents: {
+      quarantine: ['GetObject', 'GetObjectVersion', 'DeleteObject'],
+      documents: ['GetObject', 'PutObject'],
+    },
+  },
+  'every-hour': {
+    entry: 'functions/on/every-hour.ts',
+    impact: 'Uploads that never arrived keep blocking the dossiers they belong to.',
+    timeout: 120,
+    memory: 512,
+    table: [...read, ...write],
+    indexes: [],
+    documents: { quarantine: ['GetObject', 'ListBucket'] },
+  },
+} as const satisfies Record<string, FunctionPlan>;
+
+export type Consumer = keyof typeof consumerRoster;

@@ -1,0 +1,144 @@
+import { existsSync, mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { Duration, Stack } from 'aws-cdk-lib';
+import { Certificate } from 'aws-cdk-lib/aws-certificatemanager';
+import {
+  AllowedMethods,
+  CacheCookieBehavior,
+  CacheHeaderBehavior,
+  CachePolicy,
+  CacheQueryStringBehavior,
+  Distribution,
+  Function,
+  FunctionCode,
+  FunctionEventType,
+  FunctionRuntime,
+  HttpVersion,
+  OriginProtocolPolicy,
+  OriginRequestPolicy,
+  PriceClass,
+  SecurityPolicyProtocol,
+  ViewerProtocolPolicy,
+} from 'aws-cdk-lib/aws-cloudfront';
+import { HttpOrigin, S3BucketOrigin } from 'aws-cdk-lib/aws-cloudfront-origins';
+import { Bucket } from 'aws-cdk-lib/aws-s3';
+import type { IBucket } from 'aws-cdk-lib/aws-s3';
+import { BucketDeployment, Source } from 'aws-cdk-lib/aws-s3-deployment';
+import { Construct } from 'constructs';
+import { root } from './bundle.ts';
+import { securityHeaders } from './security-headers.ts';
+import type { Settings } from './settings.ts';
+import type { SiteBucket } from './site-bucket.ts';
+
+type SiteProps = {
+  bucket: SiteBucket;
+  apiHost: string;
+  originSecret: string;
+  /** Beyond itself, what the pages call: the documents bucket's host and the sign-in pools' origins. */
+  hosts: string[];
+  settings: Settings;
+};
+
+/** What the web build made: `dist/web`; an empty folder where it has not been built. */
+const built = join(root, 'dist/web');
+
+/** The portal's front: one origin for pages (from the bucket) and API, so that nothing crosses origins but uploads and sign-in. */
+export class Site extends Construct {
+  readonly distribution: Distribution;
+  /** `https://…` without a slash at the end. */
+  readonly url: string;
+  private readonly bucket: IBucket;
+
+  constructor(scope: Construct, id: string, { bucket, apiHost, originSecret, hosts, settings }: SiteProps) {
+    super(scope, id);
+    // By name: a bucket of this stack's own would want this distribution in its policy, and the stacks would need each other.
+    this.bucket = Bucket.fromBucketAttributes(this, 'Pages', {
+      bucketName: bucket.bucketName,
+      region: Stack.of(this).region,
+    });
+    const pages = S3BucketOrigin.withOriginAccessControl(this.bucket);
+    const api = new HttpOrigin(apiHost, {
+      protocolPolicy: OriginProtocolPolicy.HTTPS_ONLY,
+      readTimeout: Duration.seconds(30),
+      customHeaders: { 'x-portal-origin': originSecret },
+    });
+    const { portalHost, certificateArn, firewallArn } = settings;
+    this.distribution = new Distribution(this, 'Distribution', {
+      comment: `Một Cửa (${settings.stage})`,
+      defaultBehavior: {
+        origin: pages,
+        viewerProtocolPolicy: ViewerProtocolPolicy.REDIRECT_TO_HTTPS,
+        cachePolicy: cacheOf(this, 'PageCache', Duration.minutes(1)),
+        responseHeadersPolicy: securityHeaders(this, 'pages', hosts),
+        functionAssociations: [
+          { eventType: FunctionEventType.VIEWER_REQUEST, function: edgeFunction(this, 'site-paths') },
+        ],
+      },
+      additionalBehaviors: {
+        '/assets/*': {
+          origin: pages,
+          viewerProtocolPolicy: ViewerProtocolPolicy.REDIRECT_TO_HTTPS,
+          cachePolicy: cacheOf(this, 'AssetCache', Duration.days(365)),
+          responseHeadersPolicy: securityHeaders(this, 'assets', hosts),
+        },
+        '/api/*': {
+          origin: api,
+          viewerProtocolPolicy: ViewerProtocolPolicy.HTTPS_ONLY,
+          allowedMethods: AllowedMethods.ALLOW_ALL,
+          cachePolicy: CachePolicy.CACHING_DISABLED,
+          originRequestPolicy: OriginRequestPolicy.ALL_VIEWER_EXCEPT_HOST_HEADER,
+          responseHeadersPolicy: securityHeaders(this, 'answers'),
+          functionAssociations: [
+            { eventType: FunctionEventType.VIEWER_REQUEST, function: edgeFunction(this, 'viewer-address') },
+          ],
+        },
+      },
+      httpVersion: HttpVersion.HTTP2_AND_3,
+      priceClass: PriceClass.PRICE_CLASS_200,
+      minimumProtocolVersion: SecurityPolicyProtocol.TLS_V1_2_2021,
+      ...(firewallArn !== undefined && { webAclId: firewallArn }),
+      ...(portalHost !== undefined &&
+        certificateArn !== undefined && {
+          domainNames: [portalHost],
+          certificate: Certificate.fromCertificateArn(this, 'Certificate', certificateArn),
+        }),
+    });
+    this.url = `https://${portalHost ?? this.distribution.distributionDomainName}`;
+  }
+
+  /** Uploads what the web build made, and `config.json`, which tells the pages where to sign in. */
+  deploy(config: Readonly<Record<string, string>>): void {
+    if (!existsSync(built)) mkdirSync(built, { recursive: true });
+    new BucketDeployment(this, 'Pages-deployed', {
+      destinationBucket: this.bucket,
+      sources: [Source.asset(built), Source.jsonData('config.json', config)],
+      distribution: this.distribution,
+      // What publishing has written since stays.
+      prune: false,
+      memoryLimit: 512,
+    });
+  }
+}
+
+function edgeFunction(scope: Construct, name: string): Function {
+  return new Function(scope, name, {
+    comment: name,
+    code: FunctionCode.fromFile({ filePath: join(root, 'infra/edge', `${name}.js`) }),
+    runtime: FunctionRuntime.JS_2_0,
+  });
+}
+
+/** Kept at the edge for so long; the same page for everyone, so nothing of the viewer is in its key. */
+function cacheOf(scope: Construct, id: string, kept: Duration): CachePolicy {
+  return new CachePolicy(scope, id, {
+    comment: id,
+    minTtl: Duration.seconds(0),
+    defaultTtl: kept,
+    maxTtl: kept,
+    cookieBehavior: CacheCookieBehavior.none(),
+    headerBehavior: CacheHeaderBehavior.none(),
+    queryStringBehavior: CacheQueryStringBehavior.none(),
+    enableAcceptEncodingGzip: true,
+    enableAcceptEncodingBrotli: true,
+  });
+}
