@@ -18,7 +18,6 @@ export const addresses = {
   desk: { vi: '/can-bo/', en: '/en/desk/' },
   signedIn: { vi: '/dang-nhap/', en: '/dang-nhap/' },
   deskSignedIn: { vi: '/can-bo/dang-nhap/', en: '/can-bo/dang-nhap/' },
-  accessibility: { vi: '/tro-nang/', en: '/en/accessibility/' },
 } as const satisfies Record<string, Address>;
 export type PageName = keyof typeof addresses;
 

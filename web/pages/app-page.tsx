@@ -1,0 +1,95 @@
+import { say } from '#shared/words/text.ts';
+import type { Locale, Text } from '#shared/words/text.ts';
+import { frameWords } from '../words/frame.ts';
+import { addressOf } from './addresses.ts';
+import type { PageName } from './addresses.ts';
+import { htmlDocument } from './html-document.tsx';
+import type { Here } from './page-frame.tsx';
+import type { Site } from './site.ts';
+
+export type AppPage = {
+  page: PageName;
+  title: Text;
+  script: string;
+  styles: string[];
+  here?: Here;
+  staff?: boolean;
+};
+
+/** The pages an application runs in: the frame is there at once, the rest once its script is. */
+export const appPages: AppPage[] = [
+  { page: 'apply', title: frameWords.applyOnline, script: 'apply', styles: ['reading', 'forms'], here: 'services' },
+  { page: 'my', title: frameWords.my, script: 'my', styles: ['reading', 'forms'], here: 'my' },
+  { page: 'track', title: frameWords.track, script: 'track', styles: ['reading', 'forms'], here: 'track' },
+  { page: 'desk', title: frameWords.deskTitle, script: 'desk', styles: ['reading', 'forms', 'desk'], staff: true },
+  { page: 'signedIn', title: frameWords.signingIn, script: 'signed-in', styles: ['reading', 'forms'] },
+  {
+    page: 'deskSignedIn',
+    title: frameWords.signingIn,
+    script: 'signed-in',
+    styles: ['reading', 'forms'],
+    staff: true,
+  },
+];
+
+/** A page that an application fills: nothing can be typed or sent before it runs, so nothing personal can reach the address bar. */
+export const appPage = ({ page, title, script, styles, here, staff }: AppPage, site: Site, locale: Locale): string =>
+  htmlDocument({
+    locale,
+    title: say(title, locale),
+    alternates: { vi: addressOf(page, 'vi'), en: addressOf(page, 'en') },
+    origin: site.origin,
+    assets: site.assets,
+    styles: styles.filter((name) => site.assets.styles[name] !== undefined),
+    scripts: [script].filter((name) => site.assets.scripts[name] !== undefined),
+    hidden: page !== 'track',
+    ...(here && { here }),
+    ...(staff && { staff }),
+    children: (
+      <div id="app" data-locale={locale}>
+        <h1 class="govuk-heading-l">{say(title, locale)}</h1>
+        <p class="govuk-body" role="status">
+          {say(frameWords.loading, locale)}
+        </p>
+        <noscript>
+          <p class="govuk-body">
+            {say(frameWords.needsScript, locale)}{' '}
+            <a class="govuk-link" href={addressOf('services', locale)}>
+              {say(frameWords.services, locale)}
+            </a>
+          </p>
+        </noscript>
+      </div>
+    ),
+  });
+
+/** What an unknown address shows, in both languages. */
+export const notFoundPage = (site: Site): string =>
+  htmlDocument({
+    locale: 'vi',
+    title: frameWords.notFound.vi,
+    alternates: { vi: '/', en: '/en/' },
+    origin: site.origin,
+    assets: site.assets,
+    styles: ['reading'],
+    hidden: true,
+    children: (['vi', 'en'] as const).map((locale) => (
+      <div lang={locale} key={locale}>
+        {locale === 'vi' ? (
+          <h1 class="govuk-heading-l">{say(frameWords.notFound, locale)}</h1>
+        ) : (
+          <h2 class="govuk-heading-m">{say(frameWords.notFound, locale)}</h2>
+        )}
+        <p class="govuk-body">{say(frameWords.notFoundHelp, locale)}</p>
+        <p class="govuk-body">
+          <a class="govuk-link" href={addressOf('home', locale)}>
+            {say(frameWords.home, locale)}
+          </a>{' '}
+          ·{' '}
+          <a class="govuk-link" href={addressOf('services', locale)}>
+            {say(frameWords.services, locale)}
+          </a>
+        </p>
+      </div>
+    )),
+  });

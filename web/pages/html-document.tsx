@@ -1,0 +1,74 @@
+import type { ComponentChildren } from 'preact';
+import { renderToStaticMarkup } from 'preact-render-to-string';
+import { say } from '#shared/words/text.ts';
+import type { Locale } from '#shared/words/text.ts';
+import { frameWords } from '../words/frame.ts';
+import { Footer, Header } from './page-frame.tsx';
+import type { Crumb, Here } from './page-frame.tsx';
+import type { Assets } from './site.ts';
+
+export type PageProps = {
+  locale: Locale;
+  title: string;
+  description?: string;
+  /** This page's address in both languages. */
+  alternates: Record<Locale, string>;
+  origin: string;
+  assets: Assets;
+  styles: string[];
+  scripts?: string[];
+  crumbs?: Crumb[];
+  here?: Here;
+  /** What stands between header and main, full width. */
+  hero?: ComponentChildren;
+  /** Kept out of search engines: what is personal, and what is not a page. */
+  hidden?: boolean;
+  staff?: boolean;
+  children: ComponentChildren;
+};
+
+const Head = (props: PageProps) => (
+  <head>
+    <meta charset="utf-8" />
+    <meta name="viewport" content="width=device-width, initial-scale=1" />
+    <title>{`${props.title} – ${say(frameWords.portal, props.locale)} ${say(frameWords.province, props.locale)}`}</title>
+    {props.description !== undefined && <meta name="description" content={props.description} />}
+    {props.hidden && <meta name="robots" content="noindex" />}
+    <meta name="theme-color" content="#903938" />
+    {props.styles.map((name) => (
+      <link rel="stylesheet" href={props.assets.styles[name]} key={name} />
+    ))}
+    {props.scripts?.map((name) => (
+      <script type="module" src={props.assets.scripts[name]} key={name} />
+    ))}
+    {!props.hidden && (
+      <>
+        <link rel="alternate" hreflang="vi" href={props.origin + props.alternates.vi} />
+        <link rel="alternate" hreflang="en" href={props.origin + props.alternates.en} />
+        <link rel="canonical" href={props.origin + props.alternates[props.locale]} />
+      </>
+    )}
+    <link rel="icon" href="/icon.svg" type="image/svg+xml" />
+  </head>
+);
+
+/** A whole page as HTML: frame, skip link, language switch to the same page. Loads its own files only. */
+export const htmlDocument = (props: PageProps): string =>
+  `<!doctype html>${renderToStaticMarkup(
+    <html lang={props.locale} class="govuk-template">
+      <Head {...props} />
+      <body class="govuk-template__body">
+        <a href="#main" class="govuk-skip-link">
+          {say(frameWords.skip, props.locale)}
+        </a>
+        <Header {...props} />
+        {props.hero}
+        <div class="govuk-width-container">
+          <main class="govuk-main-wrapper" id="main" tabIndex={-1}>
+            {props.children}
+          </main>
+        </div>
+        <Footer locale={props.locale} />
+      </body>
+    </html>,
+  )}`;

@@ -1,0 +1,109 @@
+import { say } from '#shared/words/text.ts';
+import type { Locale, Text } from '#shared/words/text.ts';
+import { frameWords } from '../words/frame.ts';
+import { addressOf } from './addresses.ts';
+
+export type Crumb = { title: string; href: string };
+/** Which entry of the main navigation the page belongs to. */
+export type Here = 'services' | 'track' | 'my';
+
+/** A neutral mark in place of an emblem: the national one is regulated, and each province uploads its own. */
+const Emblem = () => (
+  <svg class="mc-emblem" viewBox="0 0 40 40" aria-hidden="true" focusable="false">
+    <circle cx="20" cy="20" r="18.5" fill="none" stroke="#d9a93c" stroke-width="3" />
+    <path d="M8 27 17 13l5 7 3-4 7 11z" fill="#d9a93c" />
+  </svg>
+);
+
+const navigation: [Here, Text][] = [
+  ['services', frameWords.services],
+  ['track', frameWords.track],
+  ['my', frameWords.my],
+];
+
+type HeaderProps = {
+  locale: Locale;
+  alternates: Record<Locale, string>;
+  here?: Here;
+  crumbs?: Crumb[];
+  staff?: boolean;
+};
+
+const Crumbs = ({ locale, crumbs }: { locale: Locale; crumbs: Crumb[] }) => (
+  <nav class="govuk-breadcrumbs govuk-width-container" aria-label={say(frameWords.breadcrumbs, locale)}>
+    <ol class="govuk-breadcrumbs__list">
+      {[{ title: say(frameWords.home, locale), href: addressOf('home', locale) }, ...crumbs].map(({ title, href }) => (
+        <li class="govuk-breadcrumbs__list-item" key={href}>
+          <a class="govuk-breadcrumbs__link" href={href}>
+            {title}
+          </a>
+        </li>
+      ))}
+    </ol>
+  </nav>
+);
+
+/** Name of the portal, where one can go, and the same page in the other language. */
+export const Header = ({ locale, alternates, here, crumbs, staff }: HeaderProps) => {
+  const other: Locale = locale === 'vi' ? 'en' : 'vi';
+  return (
+    <>
+      <header class="mc-header">
+        <div class="govuk-width-container">
+          <div class="mc-header__bar">
+            <a class="mc-brand" href={addressOf(staff ? 'desk' : 'home', locale)}>
+              <Emblem />
+              <span>
+                {say(staff ? frameWords.deskTitle : frameWords.portal, locale)}
+                <small>{say(frameWords.province, locale)}</small>
+              </span>
+            </a>
+            <nav aria-label={say(frameWords.mainNav, locale)}>
+              <ul class="mc-nav">
+                {!staff &&
+                  navigation.map(([page, words]) => (
+                    <li key={page}>
+                      <a href={addressOf(page, locale)} aria-current={here === page ? 'true' : undefined}>
+                        {say(words, locale)}
+                      </a>
+                    </li>
+                  ))}
+                <li>
+                  <a href={alternates[other]} lang={other} hreflang={other} data-language-switch>
+                    {say(frameWords.otherLanguage, locale)}
+                  </a>
+                </li>
+              </ul>
+            </nav>
+          </div>
+        </div>
+      </header>
+      {crumbs && <Crumbs locale={locale} crumbs={crumbs} />}
+    </>
+  );
+};
+
+/** Where else to go, and whose words these are. */
+export const Footer = ({ locale }: { locale: Locale }) => (
+  <footer class="mc-footer">
+    <div class="govuk-width-container">
+      <nav aria-label={say(frameWords.footerNav, locale)}>
+        <ul>
+          {navigation.map(([page, words]) => (
+            <li key={page}>
+              <a class="govuk-link" href={addressOf(page, locale)}>
+                {say(words, locale)}
+              </a>
+            </li>
+          ))}
+          <li>
+            <a class="govuk-link" href={addressOf('desk', locale)}>
+              {say(frameWords.desk, locale)}
+            </a>
+          </li>
+        </ul>
+      </nav>
+      <p>{say(frameWords.footer, locale)}</p>
+    </div>
+  </footer>
+);

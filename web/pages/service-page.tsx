@@ -1,0 +1,277 @@
+import type { ComponentChildren } from 'preact';
+import { isInForce } from '#shared/calendar/in-force.ts';
+import type { Service } from '#shared/service/service.ts';
+import { formatDate } from '#shared/words/format.ts';
+import { say } from '#shared/words/text.ts';
+import type { Locale, Text } from '#shared/words/text.ts';
+import { frameWords } from '../words/frame.ts';
+import * as facts from '../words/service-facts.ts';
+import { servicePageWords as words } from '../words/service-page.ts';
+import { addressOf } from './addresses.ts';
+import { feeInWords } from './fee-in-words.ts';
+import { htmlDocument } from './html-document.tsx';
+import { ServiceDocuments } from './service-documents.tsx';
+import type { Site } from './site.ts';
+import { timesInWords } from './time-in-words.ts';
+
+type Props = { service: Service; site: Site; locale: Locale };
+
+/** Is it filed on the portal? Levels 3 and 4 are, once they have a form. */
+export const isOpenOnline = (service: Service): boolean => service.form !== undefined && service.level >= 3;
+
+const Times = ({ service, locale }: Props) => (
+  <>
+    {timesInWords(service, locale).map((time) => (
+      <div key={time}>{time}</div>
+    ))}
+  </>
+);
+
+const feeShort = ({ service, site, locale }: Props): string[] => {
+  const lines = service.fee.lines.filter(
+    (line) => (line.validFrom ?? '') <= site.today && (line.validTo ?? '9') >= site.today,
+  );
+  return lines.length === 0
+    ? [say(words.free, locale)]
+    : lines.map((line) => `${say(line.name, locale)}: ${feeInWords(line, locale)}`);
+};
+
+const Start = (props: Props) => {
+  const { service, locale } = props;
+  return (
+    <aside class="mc-aside" aria-label={say(words.atAGlance, locale)}>
+      <div class="mc-card">
+        <dl class="mc-facts">
+          <dt>{say(words.time, locale)}</dt>
+          <dd>
+            <Times {...props} />
+          </dd>
+          <dt>{say(words.fee, locale)}</dt>
+          <dd>
+            {feeShort(props).map((line) => (
+              <div key={line}>{line}</div>
+            ))}
+          </dd>
+          <dt>{say(words.agency, locale)}</dt>
+          <dd>{say(service.competentAgency, locale)}</dd>
+          <dt>{say(words.mode, locale)}</dt>
+          <dd>{say(facts.onlineModeWords[service.onlineMode], locale)}</dd>
+        </dl>
+        {isOpenOnline(service) ? (
+          <>
+            <a
+              class="govuk-button mc-start"
+              href={`${addressOf('apply', locale)}?service=${service.id}`}
+              draggable={false}
+              rel="nofollow"
+            >
+              {say(frameWords.applyOnline, locale)}
+            </a>
+            <p class="mc-meta">{say(words.needSignIn, locale)}</p>
+          </>
+        ) : (
+          <p>{say(words.notOnline, locale)}</p>
+        )}
+      </div>
+    </aside>
+  );
+};
+
+const Part = ({
+  id,
+  title,
+  locale,
+  children,
+}: {
+  id: string;
+  title: Text;
+  locale: Locale;
+  children: ComponentChildren;
+}) => (
+  <section aria-labelledby={id}>
+    <h2 class="govuk-heading-m" id={id}>
+      {say(title, locale)}
+    </h2>
+    {children}
+  </section>
+);
+
+const Fees = ({ service, locale, site }: Props) => (
+  <>
+    <ul class="govuk-list govuk-list--bullet">
+      {service.fee.lines.length === 0 && <li>{say(words.free, locale)}</li>}
+      {service.fee.lines
+        .filter((line) => (line.validTo ?? '9') >= site.today)
+        .map((line) => (
+          <li key={line.id}>
+            {say(line.name, locale)}: <strong>{feeInWords(line, locale)}</strong>{' '}
+            <span class="mc-meta">({say(line.legalBasis, locale)})</span>
+          </li>
+        ))}
+    </ul>
+    {service.fee.due !== 'none' && <p class="govuk-body">{say(facts.feeDueWords[service.fee.due], locale)}.</p>}
+    {service.fee.note && <p class="govuk-body">{say(service.fee.note, locale)}</p>}
+  </>
+);
+
+const Modes = ({ service, locale }: Props) => (
+  <p class="govuk-body">
+    <strong class="govuk-tag">{say(facts.levelWords[service.level], locale)}</strong>{' '}
+    <strong class="govuk-tag govuk-tag--green">{say(facts.onlineModeWords[service.onlineMode], locale)}</strong>
+    {service.partialReason && (
+      <>
+        <br />
+        {say(facts.partialReasonWords[service.partialReason.kind], locale)}: {say(service.partialReason.text, locale)} (
+        {say(service.partialReason.legalBasis, locale)})
+      </>
+    )}
+  </p>
+);
+
+const Agencies = ({ service, site, locale }: Props) => {
+  const nameOf = (id: string) => {
+    const agency = site.agencies.find((each) => each.id === id);
+    return agency ? say(agency.name, locale) : id;
+  };
+  return (
+    <ul class="govuk-list govuk-list--bullet">
+      {service.offerings
+        .filter((offering) => isInForce(offering, site.today))
+        .map(({ agencyId, receivingAgencyId }) => (
+          <li key={agencyId}>
+            {nameOf(agencyId)}
+            {receivingAgencyId !== agencyId &&
+              ` – ${say(words.receivedAt, locale, { name: nameOf(receivingAgencyId) })}`}
+          </li>
+        ))}
+    </ul>
+  );
+};
+
+const Parts = (props: Props) => {
+  const { service, locale } = props;
+  return (
+    <>
+      <Part id="giay-to" title={words.documents} locale={locale}>
+        <ServiceDocuments service={service} locale={locale} />
+      </Part>
+      <Part id="phi" title={words.fee} locale={locale}>
+        <Fees {...props} />
+      </Part>
+      <Part id="thoi-han" title={words.time} locale={locale}>
+        <div class="govuk-body">
+          <Times {...props} />
+        </div>
+      </Part>
+      <Part id="trinh-tu" title={words.procedure} locale={locale}>
+        <ol class="mc-steps govuk-body">
+          {service.procedure.map((step, index) => (
+            <li key={index}>{say(step, locale)}</li>
+          ))}
+        </ol>
+      </Part>
+      <Part id="cach-nop" title={words.howToFile} locale={locale}>
+        <Modes {...props} />
+        <ul class="govuk-list govuk-list--bullet">
+          {service.channels.map(({ channel, note }) => (
+            <li key={channel}>
+              {say(facts.channelWords[channel], locale)}
+              {note && `: ${say(note, locale)}`}
+            </li>
+          ))}
+        </ul>
+      </Part>
+      <Part id="bieu-mau" title={words.forms} locale={locale}>
+        <p class="govuk-body">
+          <a class="govuk-link" href={`/api/services/${service.id}/blank-form`} download={`${service.id}.pdf`}>
+            {say(words.blankForm, locale, { title: say(service.declaration.title, locale) })}
+          </a>
+        </p>
+      </Part>
+      <Part id="dieu-kien" title={words.conditions} locale={locale}>
+        <p class="govuk-body">
+          {service.conditions ? say(service.conditions, locale) : say(words.noConditions, locale)}
+        </p>
+        <p class="govuk-body">
+          {say(words.who, locale)}:{' '}
+          {service.applicants.map((each) => say(facts.applicantWords[each], locale)).join('; ')}.
+        </p>
+      </Part>
+      <Part id="ket-qua" title={words.result} locale={locale}>
+        <p class="govuk-body">
+          {say(service.result.name, locale)}. {say(words.resultBy, locale)}:{' '}
+          {service.result.delivery.map((each) => say(words[`${each}Short`], locale)).join(', ')}.
+        </p>
+      </Part>
+      <Part id="giai-quyet" title={words.handledBy} locale={locale}>
+        <ol class="mc-steps govuk-body">
+          {service.steps.map((step) => (
+            <li key={step.id}>
+              {say(step.name, locale)}{' '}
+              <span class="mc-meta">
+                {say(step.unit, locale)}, {say(words.share, locale, { share: step.share })}
+              </span>
+            </li>
+          ))}
+        </ol>
+        {service.coordinatingAgency && (
+          <p class="govuk-body">
+            {say(words.coordinating, locale)}: {say(service.coordinatingAgency, locale)}
+          </p>
+        )}
+      </Part>
+      <Part id="noi-nop" title={words.where} locale={locale}>
+        <Agencies {...props} />
+      </Part>
+      <Part id="can-cu" title={words.legal} locale={locale}>
+        <ul class="govuk-list govuk-list--bullet">
+          {service.legalBases.map((basis) => (
+            <li key={basis.number}>
+              {basis.number}, {formatDate(basis.date, locale)}, {say(basis.issuer, locale)}: {say(basis.title, locale)}
+            </li>
+          ))}
+        </ul>
+        <p class="mc-meta">
+          {say(words.code, locale)}: {service.code}.{' '}
+          {say(words.published, locale, {
+            number: service.publishedBy.number,
+            date: formatDate(service.publishedBy.date, locale),
+          })}
+          .
+        </p>
+      </Part>
+    </>
+  );
+};
+
+/** Everything about one procedure, readable without JavaScript and before any sign-in (NĐ 63/2010 Đ8.2; TT 32/2017 Đ5). */
+export const servicePage = (service: Service, site: Site, locale: Locale): string => {
+  const props = { service, site, locale };
+  const name = say(service.name, locale);
+  return htmlDocument({
+    locale,
+    title: name,
+    description: say(service.summary, locale),
+    alternates: { vi: addressOf('service', 'vi', service.id), en: addressOf('service', 'en', service.id) },
+    origin: site.origin,
+    assets: site.assets,
+    styles: ['reading'],
+    here: 'services',
+    crumbs: [
+      { title: say(frameWords.services, locale), href: addressOf('services', locale) },
+      { title: say(service.field.name, locale), href: addressOf('field', locale, service.field.id) },
+    ],
+    children: (
+      <>
+        <h1 class="govuk-heading-l">{name}</h1>
+        <p class="mc-lead">{say(service.summary, locale)}</p>
+        <div class="mc-columns">
+          <Start {...props} />
+          <div class="mc-text">
+            <Parts {...props} />
+          </div>
+        </div>
+      </>
+    ),
+  });
+};

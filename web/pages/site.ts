@@ -1,0 +1,8 @@
+import type { Agency } from '#shared/agency/agency.ts';
+import type { Service } from '#shared/service/service.ts';
+
+/** Hashed addresses of what pages load: style sheets and scripts by their plain name. */
+export type Assets = { styles: Record<string, string>; scripts: Record<string, string> };
+
+/** All that pages are made of. `today` is a local date: only what is in force then is shown. */
+export type Site = { services: Service[]; agencies: Agency[]; assets: Assets; today: string; origin: string };

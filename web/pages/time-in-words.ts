@@ -1,0 +1,24 @@
+import type { Service, TimeLimit } from '#shared/service/service.ts';
+import { fill, say } from '#shared/words/text.ts';
+import type { Locale } from '#shared/words/text.ts';
+import { timeUnitWords } from '../words/service-facts.ts';
+import { servicePageWords as words } from '../words/service-page.ts';
+
+const limitInWords = (limit: TimeLimit, service: Service, locale: Locale): string => {
+  const asWritten = say(limit.asWritten, locale);
+  const promised =
+    limit.committed === undefined
+      ? asWritten
+      : say(words.committed, locale, {
+          asWritten,
+          committed: say(fill(timeUnitWords[limit.unit], { value: limit.committed }), locale),
+        });
+  const cases = service.cases.filter(({ id }) => limit.cases?.includes(id)).map(({ name }) => say(name, locale));
+  const late = limit.cutOff === undefined ? '' : `. ${say(words.cutOff, locale, { hour: limit.cutOff })}`;
+  return `${cases.length === 0 ? '' : `${cases.join('; ')}: `}${promised}${late}`;
+};
+
+/** The time limits as the law words them, with what the province promises; units are never converted. */
+export const timesInWords = (service: Service, locale: Locale): string[] => [
+  ...new Set(service.timeLimits.map((limit) => limitInWords(limit, service, locale))),
+];

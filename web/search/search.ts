@@ -1,0 +1,33 @@
+import type { Locale } from '#shared/words/text.ts';
+import { showResults } from './show-results.ts';
+
+type Finder = (query: string) => { id: string; name: string; summary: string }[];
+
+const locale: Locale = document.documentElement.lang === 'en' ? 'en' : 'vi';
+const form = document.querySelector<HTMLFormElement>('#search');
+const box = document.querySelector<HTMLInputElement>('#search-query');
+
+let finder: Promise<Finder> | undefined;
+/** The index comes with the first sign that somebody will search. */
+const load = () => (finder ??= import('./finder.ts').then(({ openFinder }) => openFinder(locale)));
+
+let asked = 0;
+const search = async () => {
+  const query = box?.value.trim() ?? '';
+  const round = ++asked;
+  if (query.length < 2) return showResults(undefined, query, locale);
+  const results = (await load())(query);
+  if (round === asked) showResults(results, query, locale);
+};
+
+let pause: ReturnType<typeof setTimeout> | undefined;
+box?.addEventListener('focus', () => void load());
+box?.addEventListener('input', () => {
+  clearTimeout(pause);
+  pause = setTimeout(() => void search(), 180);
+});
+form?.addEventListener('submit', (event) => {
+  event.preventDefault();
+  clearTimeout(pause);
+  void search();
+});

@@ -1,0 +1,42 @@
+import { say } from '#shared/words/text.ts';
+import type { Locale } from '#shared/words/text.ts';
+import { addressOf } from '../pages/addresses.ts';
+import { catalogueWords as words } from '../words/catalogue.ts';
+
+type Result = { id: string; name: string; summary: string };
+
+const element = <Name extends keyof HTMLElementTagNameMap>(name: Name, text = '', kind = '') => {
+  const made = document.createElement(name);
+  made.textContent = text;
+  if (kind !== '') made.className = kind;
+  return made;
+};
+
+const row = ({ id, name, summary }: Result, locale: Locale) => {
+  const item = element('li');
+  const heading = element('h2');
+  const link = element('a', name, 'govuk-link');
+  link.href = addressOf('service', locale, id);
+  heading.append(link);
+  item.append(heading, element('p', summary));
+  return item;
+};
+
+/** Puts the results on the page and says how many there are; `undefined` clears them. */
+export const showResults = (results: Result[] | undefined, query: string, locale: Locale): void => {
+  const status = document.querySelector('#search-status');
+  const place = document.querySelector('#search-results');
+  if (!status || !place) return;
+  if (results === undefined) {
+    status.textContent = '';
+    place.replaceChildren();
+    return;
+  }
+  status.textContent = say(results.length === 0 ? words.foundNone : words.found, locale, {
+    count: results.length,
+    query,
+  });
+  const list = element('ul', '', 'mc-services');
+  list.append(...results.map((result) => row(result, locale)));
+  place.replaceChildren(...(results.length === 0 ? [] : [list]));
+};

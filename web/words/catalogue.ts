@@ -1,0 +1,30 @@
+import type { Text } from '#shared/words/text.ts';
+
+/** Words of home, search and lists. */
+export const catalogueWords = {
+  heading: { vi: 'Quý vị cần làm thủ tục gì?', en: 'What do you need to do?' },
+  lead: {
+    vi: 'Tìm thủ tục, xem cần giấy tờ gì, hết bao nhiêu tiền và bao lâu, rồi nộp hồ sơ ngay trên cổng này.',
+    en: 'Find a procedure, see what it takes, what it costs and how long it lasts, then apply right here.',
+  },
+  searchLabel: { vi: 'Tên thủ tục hoặc việc cần làm', en: 'Name of the procedure or what you want to do' },
+  searchHint: { vi: 'Gõ có dấu hay không dấu đều được', en: 'With or without Vietnamese accents' },
+  search: { vi: 'Tìm', en: 'Search' },
+  found: { vi: 'Tìm thấy {count} thủ tục cho “{query}”', en: '{count} procedures found for “{query}”' },
+  foundNone: {
+    vi: 'Không có thủ tục nào cho “{query}”. Thử từ khác hoặc xem theo lĩnh vực.',
+    en: 'No procedure found for “{query}”. Try other words, or browse by field.',
+  },
+  results: { vi: 'Kết quả tìm kiếm', en: 'Search results' },
+  byLifeEvent: { vi: 'Theo sự kiện trong đời', en: 'By life event' },
+  byField: { vi: 'Theo lĩnh vực', en: 'By field' },
+  byAudience: { vi: 'Theo đối tượng', en: 'By who applies' },
+  byLevel: { vi: 'Theo mức độ', en: 'By level' },
+  byAdministration: { vi: 'Theo cấp giải quyết', en: 'By authority' },
+  all: { vi: 'Tất cả dịch vụ', en: 'All services' },
+  countOf: { vi: '{count} thủ tục', en: '{count} procedures' },
+  trackLead: {
+    vi: 'Đã nộp hồ sơ? Nhập mã để biết mức độ hoàn thành.',
+    en: 'Already applied? Enter the code to see how far it has come.',
+  },
+} as const satisfies Record<string, Text>;

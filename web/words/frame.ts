@@ -1,0 +1,35 @@
+import type { Text } from '#shared/words/text.ts';
+
+/** Words around every page. */
+export const frameWords = {
+  portal: { vi: 'Cổng dịch vụ công', en: 'Public service portal' },
+  province: { vi: 'Tỉnh Sơn La', en: 'Son La Province' },
+  skip: { vi: 'Đến nội dung chính', en: 'Skip to main content' },
+  services: { vi: 'Dịch vụ', en: 'Services' },
+  track: { vi: 'Tra cứu hồ sơ', en: 'Track a dossier' },
+  my: { vi: 'Hồ sơ của tôi', en: 'My dossiers' },
+  home: { vi: 'Trang chủ', en: 'Home' },
+  mainNav: { vi: 'Trang chính', en: 'Main' },
+  breadcrumbs: { vi: 'Đường dẫn', en: 'Breadcrumb' },
+  footerNav: { vi: 'Cuối trang', en: 'Footer' },
+  otherLanguage: { vi: 'English', en: 'Tiếng Việt' },
+  desk: { vi: 'Dành cho cán bộ', en: 'For officers' },
+  footer: {
+    vi: 'Nội dung thủ tục theo quyết định công bố của Chủ tịch UBND tỉnh. Giờ làm việc theo giờ Việt Nam.',
+    en: 'Procedures as published by the Chairperson of the Provincial People’s Committee. Working hours are Vietnam time.',
+  },
+  needsScript: {
+    vi: 'Trang này cần JavaScript. Quý khách vẫn có thể xem thủ tục ở mục Dịch vụ và nộp hồ sơ tại quầy.',
+    en: 'This page needs JavaScript. You can still read every procedure under Services and apply at the counter.',
+  },
+  loading: { vi: 'Đang tải…', en: 'Loading…' },
+  notFound: { vi: 'Không tìm thấy trang', en: 'Page not found' },
+  notFoundHelp: {
+    vi: 'Địa chỉ có thể đã đổi. Hãy tìm lại từ trang chủ hoặc danh sách dịch vụ.',
+    en: 'The address may have changed. Try the home page or the list of services.',
+  },
+  signingIn: { vi: 'Đang đăng nhập', en: 'Signing in' },
+  signInFailed: { vi: 'Chưa đăng nhập được', en: 'Sign-in did not work' },
+  applyOnline: { vi: 'Nộp hồ sơ trực tuyến', en: 'Apply online' },
+  deskTitle: { vi: 'Bàn làm việc một cửa', en: 'One-stop desk' },
+} as const satisfies Record<string, Text>;
