@@ -90,10 +90,14 @@ export const DossierEvent = z.strictObject({
 });
 export type DossierEvent = z.infer<typeof DossierEvent>;
 
-/** What an officer wrote to the applicant with an action: kept beside the event, so that it can be erased with the dossier. */
+/**
+ * What someone wrote with an action: kept beside the event, so that it can be erased with the dossier. `to` says who may read it: a note
+ * among staff (a proposal's summary, a hand-over) is never shown to the applicant. `staffName` is whoever wrote it.
+ */
 export const Letter = z.strictObject({
   seq: z.int().min(1),
   action: z.enum(actionTypes),
+  to: z.enum(['applicant', 'staff']),
   at: Instant,
   staffName: z.string(),
   agencyId: z.string(),
