@@ -30,6 +30,7 @@ export const frameWords = {
   },
   signingIn: { vi: 'Đang đăng nhập', en: 'Signing in' },
   signInFailed: { vi: 'Chưa đăng nhập được', en: 'Sign-in did not work' },
+  signInAgain: { vi: 'Đăng nhập lại', en: 'Sign in again' },
   applyOnline: { vi: 'Nộp hồ sơ trực tuyến', en: 'Apply online' },
   deskTitle: { vi: 'Bàn làm việc một cửa', en: 'One-stop desk' },
 } as const satisfies Record<string, Text>;

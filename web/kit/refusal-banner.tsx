@@ -1,0 +1,43 @@
+import { Refusal } from '#shared/errors.ts';
+import { refusalWords } from '#shared/words/refusals.ts';
+import type { Text } from '#shared/words/text.ts';
+import { sessionWords } from '../words/session.ts';
+import { Banner } from './banner.tsx';
+import { useSay } from './locale.tsx';
+
+/** What happened and what to do, for anything a call may throw. */
+export const wordsOf = (error: unknown): { title: Text; help: Text } => {
+  if (error instanceof Refusal) return refusalWords[error.code];
+  if (error instanceof TypeError) return { title: sessionWords.offline, help: sessionWords.offlineHelp };
+  return { title: sessionWords.broken, help: sessionWords.brokenHelp };
+};
+
+type Props = { error: unknown; onRetry?: (() => void) | undefined; onSignIn?: (() => void) | undefined };
+
+/** A "no" of the portal in words: read out, with what can be done about it. */
+export const RefusalBanner = ({ error, onRetry, onSignIn }: Props) => {
+  const t = useSay();
+  if (error === undefined) return null;
+  const { title, help } = wordsOf(error);
+  const refusal = error instanceof Refusal ? error : undefined;
+  const expired = refusal?.code === 'sign-in-expired';
+  return (
+    <Banner alert title={t(title)}>
+      {refusal?.detail.why && <p class="govuk-body">{t(refusal.detail.why)}</p>}
+      <p class="govuk-body">
+        {t(help)}{' '}
+        {refusal?.detail.retryAfter !== undefined && t(sessionWords.retryAfter, { seconds: refusal.detail.retryAfter })}
+      </p>
+      {expired && onSignIn && (
+        <button type="button" class="govuk-button" onClick={onSignIn}>
+          {t(sessionWords.again)}
+        </button>
+      )}
+      {!expired && onRetry && (
+        <button type="button" class="govuk-button govuk-button--secondary" onClick={onRetry}>
+          {t(sessionWords.retry)}
+        </button>
+      )}
+    </Banner>
+  );
+};

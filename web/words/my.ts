@@ -1,0 +1,125 @@
+import type { Status } from '#shared/dossier/status.ts';
+import type { ActionType } from '#shared/dossier/lifecycle.ts';
+import type { Text } from '#shared/words/text.ts';
+
+/** Words of one's own dossiers. */
+export const myWords = {
+  title: { vi: 'Hồ sơ của tôi', en: 'My dossiers' },
+  none: { vi: 'Chưa có hồ sơ nào. Tìm thủ tục để bắt đầu.', en: 'No dossiers yet. Find a service to begin.' },
+  find: { vi: 'Tìm thủ tục', en: 'Find a service' },
+  inbox: { vi: 'Hộp thông báo', en: 'Notices' },
+  noNotices: { vi: 'Chưa có thông báo nào.', en: 'No notices yet.' },
+  unread: { vi: 'Chưa đọc', en: 'Unread' },
+  more: { vi: 'Xem thêm', en: 'Show more' },
+  back: { vi: 'Về danh sách hồ sơ', en: 'Back to my dossiers' },
+  code: { vi: 'Mã hồ sơ', en: 'Code' },
+  temporaryCode: { vi: 'Mã tạm', en: 'Temporary code' },
+  updated: { vi: 'Cập nhật {time}', en: 'Updated {time}' },
+  submitted: { vi: 'Nộp lúc', en: 'Submitted' },
+  applicant: { vi: 'Chủ hồ sơ', en: 'Applicant' },
+  agency: { vi: 'Cơ quan giải quyết', en: 'Handled by' },
+  receiving: { vi: 'Nơi tiếp nhận', en: 'Received at' },
+  holder: { vi: 'Người đang xử lý', en: 'Held by' },
+  holderSince: { vi: '{name}, từ {time}', en: '{name}, since {time}' },
+  due: { vi: 'Hẹn trả kết quả', en: 'Result due' },
+  dueIntake: { vi: 'Hạn cơ quan trả lời việc tiếp nhận', en: 'Answer on acceptance due' },
+  dueProvisional: { vi: '{time} (dự kiến)', en: '{time} (provisional)' },
+  dueWhy: { vi: 'Vì sao là ngày này?', en: 'Why this date?' },
+  answerBy: { vi: 'Trả lời trước hết ngày {date}', en: 'Answer by the end of {date}' },
+  doNow: { vi: 'Việc cần làm', en: 'What you do now' },
+  continue: { vi: 'Soạn tiếp hồ sơ', en: 'Continue the draft' },
+  supplement: { vi: 'Bổ sung hồ sơ', en: 'Answer the request' },
+  collect: { vi: 'Xác nhận đã nhận kết quả', en: 'Confirm you have the result' },
+  withdraw: { vi: 'Rút hồ sơ', en: 'Withdraw' },
+  withdrawTitle: { vi: 'Rút hồ sơ này?', en: 'Withdraw this dossier?' },
+  withdrawHelp: {
+    vi: 'Cơ quan sẽ dừng giải quyết. Việc này không đảo lại được; sau này có thể nộp hồ sơ mới.',
+    en: 'The authority stops working on it. This cannot be undone; you may file a new dossier later.',
+  },
+  withdrawReason: { vi: 'Lý do', en: 'Reason' },
+  withdrawYes: { vi: 'Đồng ý rút hồ sơ', en: 'Yes, withdraw' },
+  cancel: { vi: 'Không rút', en: 'No, keep it' },
+  again: { vi: 'Nộp lại từ hồ sơ này', en: 'File again from this one' },
+  againHelp: {
+    vi: 'Hồ sơ mới được điền sẵn những gì đã khai.',
+    en: 'The new dossier starts with what you declared.',
+  },
+  results: { vi: 'Kết quả', en: 'Result' },
+  letters: { vi: 'Thư của cơ quan', en: 'Letters from the authority' },
+  letterBy: { vi: '{name}, {time}', en: '{name}, {time}' },
+  papers: { vi: 'Giấy tờ của hồ sơ (PDF)', en: 'Papers of this dossier (PDF)' },
+  files: { vi: 'Tệp đã nộp', en: 'Files handed in' },
+  download: { vi: 'Tải xuống', en: 'Download' },
+  history: { vi: 'Diễn biến', en: 'History' },
+  answers: { vi: 'Nội dung đã khai', en: 'What you declared' },
+  byYou: { vi: 'Người nộp', en: 'You' },
+  fee: { vi: 'Phí, lệ phí', en: 'Fees' },
+  working: { vi: 'Đang gửi…', en: 'Sending…' },
+  itemField: { vi: 'Mục “{name}”', en: 'Item “{name}”' },
+} as const satisfies Record<string, Text>;
+
+/** What the applicant must do, or may expect, in each status. */
+export const nowWords: Record<Status, Text> = {
+  draft: { vi: 'Điền nốt và nộp hồ sơ.', en: 'Finish and submit.' },
+  submitted: {
+    vi: 'Không phải làm gì. Cơ quan đang kiểm tra và sẽ báo có tiếp nhận hay không.',
+    en: 'Nothing to do. The authority is checking it and will say whether it is accepted.',
+  },
+  'supplement-before-acceptance': {
+    vi: 'Bổ sung các mục cơ quan nêu, rồi gửi lại.',
+    en: 'Mend the items the authority names, then send again.',
+  },
+  'payment-before-acceptance': {
+    vi: 'Nộp phí, lệ phí tại nơi tiếp nhận để hồ sơ được tiếp nhận.',
+    en: 'Pay the fee at the counter so that the dossier can be accepted.',
+  },
+  accepted: { vi: 'Không phải làm gì. Hồ sơ chờ phân công xử lý.', en: 'Nothing to do. It waits to be assigned.' },
+  processing: { vi: 'Không phải làm gì. Hồ sơ đang được giải quyết.', en: 'Nothing to do. It is being processed.' },
+  supplement: {
+    vi: 'Bổ sung các mục cơ quan nêu, rồi gửi lại. Thời hạn giải quyết đang tạm dừng.',
+    en: 'Mend the items the authority names, then send again. The clock stands still meanwhile.',
+  },
+  payment: {
+    vi: 'Thực hiện nghĩa vụ tài chính theo thông báo. Thời hạn giải quyết đang tạm dừng.',
+    en: 'Pay as notified. The clock stands still meanwhile.',
+  },
+  declined: {
+    vi: 'Hồ sơ không được tiếp nhận. Xem lý do trong thư bên dưới; có thể nộp lại.',
+    en: 'The dossier was not accepted. See why in the letter below; you may file again.',
+  },
+  withdrawn: { vi: 'Hồ sơ đã được rút theo yêu cầu.', en: 'The dossier was withdrawn at your request.' },
+  stopped: { vi: 'Hồ sơ đã dừng giải quyết. Xem lý do trong thư.', en: 'Work has stopped. See why in the letter.' },
+  refused: {
+    vi: 'Yêu cầu bị từ chối giải quyết. Xem lý do trong thư; có thể nộp lại.',
+    en: 'The request was refused. See why in the letter; you may file again.',
+  },
+  resolved: {
+    vi: 'Đã có kết quả. Tải xuống hoặc đến nơi tiếp nhận để lấy bản giấy.',
+    en: 'The result is ready. Download it, or collect the paper at the counter.',
+  },
+  returned: { vi: 'Kết quả đã được trả.', en: 'The result has been handed over.' },
+};
+
+/** What happened, one line for each action in a dossier's history. */
+export const eventWords: Record<ActionType, Text> = {
+  open: { vi: 'Bắt đầu soạn hồ sơ', en: 'Draft opened' },
+  submit: { vi: 'Nộp hồ sơ', en: 'Submitted' },
+  'answer-supplement': { vi: 'Gửi phần bổ sung', en: 'Supplement sent' },
+  withdraw: { vi: 'Rút hồ sơ', en: 'Withdrawn' },
+  collect: { vi: 'Đã nhận kết quả', en: 'Result collected' },
+  accept: { vi: 'Tiếp nhận hồ sơ', en: 'Accepted' },
+  decline: { vi: 'Không tiếp nhận', en: 'Not accepted' },
+  'request-supplement': { vi: 'Yêu cầu bổ sung', en: 'Supplement requested' },
+  'request-payment': { vi: 'Yêu cầu nộp phí, lệ phí', en: 'Payment requested' },
+  'confirm-payment': { vi: 'Xác nhận đã thu phí, lệ phí', en: 'Payment confirmed' },
+  assign: { vi: 'Phân công xử lý', en: 'Assigned' },
+  claim: { vi: 'Nhận xử lý', en: 'Taken up' },
+  'hand-over': { vi: 'Chuyển người xử lý', en: 'Handed over' },
+  propose: { vi: 'Trình kết quả', en: 'Result proposed' },
+  resolve: { vi: 'Ký kết quả', en: 'Resolved' },
+  refuse: { vi: 'Từ chối giải quyết', en: 'Refused' },
+  stop: { vi: 'Dừng giải quyết', en: 'Stopped' },
+  extend: { vi: 'Xin lỗi và hẹn lại ngày trả', en: 'New date set, with an apology' },
+  'return-result': { vi: 'Trả kết quả', en: 'Result handed over' },
+  correct: { vi: 'Đính chính kết quả', en: 'Result being corrected' },
+};
