@@ -2,8 +2,8 @@ import { childrenOf, fieldsIn } from './field-parts.ts';
 import type { Answers, Condition } from './condition.ts';
 import type { Field, Form, PlainField } from './form.ts';
 
-/** A question in its place: the conditions that must all hold for it to be asked. */
-export type PlannedField = { field: Field; showIf: Condition[]; group: PlannedGroup | undefined };
+/** A question in its place (`at` in the form), and the conditions that must all hold for it to be asked. */
+export type PlannedField = { field: Field; at: number; showIf: Condition[]; group: PlannedGroup | undefined };
 /** The questions of an entry; `blank` has every id unanswered, so that an entry's question never falls back to the form's. */
 export type PlannedGroup = {
   children: PlannedChild[];
@@ -11,9 +11,14 @@ export type PlannedGroup = {
   byId: Map<string, PlainField>;
   blank: Answers;
 };
-export type PlannedChild = { field: PlainField; showIf: Condition[] };
+export type PlannedChild = { field: PlainField; at: number; showIf: Condition[] };
 /** A form read once: questions as written, and in an order where each comes after those its being asked depends on. */
-export type FormPlan = { fields: PlannedField[]; inOrder: PlannedField[]; byId: Map<string, Field> };
+export type FormPlan = {
+  fields: PlannedField[];
+  inOrder: PlannedField[];
+  groups: (PlannedField & { group: PlannedGroup })[];
+  byId: Map<string, Field>;
+};
 
 const given = (...conditions: (Condition | undefined)[]): Condition[] =>
   conditions.filter((condition) => condition !== undefined);
@@ -44,16 +49,24 @@ const askable = <F extends Field>(fields: F[]): Map<string, F> =>
 const planGroup = (field: Field): PlannedGroup | undefined => {
   const fields = childrenOf(field);
   if (fields.length === 0) return undefined;
-  const children = fields.map((child) => ({ field: child, showIf: given(child.showIf) }));
+  const children = fields.map((child, at) => ({ field: child, at, showIf: given(child.showIf) }));
   const blank = Object.fromEntries(fields.map((child) => [child.id, undefined]));
   return { children, inOrder: dependenciesFirst(children), byId: askable(fields), blank };
 };
 
+const hasGroup = (planned: PlannedField): planned is PlannedField & { group: PlannedGroup } =>
+  planned.group !== undefined;
+
 const plan = (form: Form): FormPlan => {
-  const fields = form.sections.flatMap((section) =>
-    section.fields.map((field) => ({ field, showIf: given(section.showIf, field.showIf), group: planGroup(field) })),
-  );
-  return { fields, inOrder: dependenciesFirst(fields), byId: askable(fields.map(({ field }) => field)) };
+  const fields = form.sections
+    .flatMap((section) => section.fields.map((field) => ({ field, showIf: given(section.showIf, field.showIf) })))
+    .map(({ field, showIf }, at) => ({ field, at, showIf, group: planGroup(field) }));
+  return {
+    fields,
+    inOrder: dependenciesFirst(fields),
+    groups: fields.filter(hasGroup),
+    byId: askable(fields.map(({ field }) => field)),
+  };
 };
 
 const plans = new WeakMap<Form, FormPlan>();

@@ -1,14 +1,14 @@
 import { isEntries } from './answer-shapes.ts';
-import type { Answer, Answers, Condition } from './condition.ts';
+import type { Answers, Condition } from './condition.ts';
 import { holds } from './condition.ts';
 import type { FormPlan, PlannedGroup } from './form-plan.ts';
 import type { Field } from './form.ts';
 import { tidyAnswer } from './tidy.ts';
 
-/** Answers as they count: tidy, hidden ones gone; `shown` are the questions asked now, `entries` those of each group's entries. */
-export type Settled = { values: Answers; shown: Set<Field>; entries: Map<Field, SettledEntry[]> };
+/** Answers as they count: tidy, hidden ones gone; `shown` are the questions asked now, by their place in the plan. */
+export type Settled = { values: Answers; shown: boolean[]; unknown: string[]; entries: Map<Field, SettledEntry[]> };
 /** An entry: its values, the same with every id present for conditions, and its questions asked now. */
-export type SettledEntry = { values: Answers; view: Answers; shown: Set<Field> };
+export type SettledEntry = { values: Answers; view: Answers; shown: boolean[]; unknown: string[] };
 
 const allHold = (conditions: Condition[], answers: Answers, entry?: Answers): boolean => {
   for (const condition of conditions) if (!holds(condition, answers, entry)) return false;
@@ -16,29 +16,36 @@ const allHold = (conditions: Condition[], answers: Answers, entry?: Answers): bo
 };
 
 /** What the form does not know is kept as it came, to be named as a violation; set so that `__proto__` is but a name. */
-const keepUnknown = (from: Answers, known: Map<string, unknown>, into: Answers): void => {
-  for (const name of Object.keys(from))
-    if (!known.has(name))
-      Object.defineProperty(into, name, { value: from[name], enumerable: true, writable: true, configurable: true });
+const keepUnknown = (from: Answers, known: ReadonlyMap<string, unknown>, into: Answers): string[] => {
+  const unknown = Object.keys(from).filter((name) => !known.has(name));
+  for (const name of unknown)
+    Object.defineProperty(into, name, { value: from[name], enumerable: true, writable: true, configurable: true });
+  return unknown;
 };
 
 const settleEntry = (group: PlannedGroup, entry: Answers, answers: Answers): SettledEntry => {
   const view = { ...group.blank };
   const values: Answers = {};
-  const shown = new Set<Field>();
-  for (const { field, showIf } of group.inOrder) {
+  const shown: boolean[] = group.children.map(() => false);
+  for (const { field, showIf, at } of group.inOrder) {
     if (!allHold(showIf, answers, view)) continue;
-    shown.add(field);
-    const value = field.kind === 'note' ? undefined : tidyAnswer(field.kind, entry[field.id]);
+    shown[at] = true;
+    const value = tidyAnswer(field.kind, entry[field.id]);
     if (value !== undefined) view[field.id] = values[field.id] = value;
   }
-  keepUnknown(entry, group.byId, values);
-  return { values, view, shown };
+  return { values, view, shown, unknown: keepUnknown(entry, group.byId, values) };
 };
 
-const settleGroup = (group: PlannedGroup, answer: Answer | undefined, answers: Answers): SettledEntry[] | undefined => {
-  if (!isEntries(answer)) return undefined;
-  return answer.map((entry) => settleEntry(group, entry, answers));
+const settleGroups = (plan: FormPlan, { values, shown }: Pick<Settled, 'values' | 'shown'>): Settled['entries'] => {
+  const entries: Settled['entries'] = new Map();
+  for (const { field, group, at } of plan.groups) {
+    const answer = values[field.id];
+    if (shown[at] !== true || !isEntries(answer)) continue;
+    const settled = answer.map((entry) => settleEntry(group, entry, values));
+    entries.set(field, settled);
+    values[field.id] = settled.map((entry) => entry.values);
+  }
+  return entries;
 };
 
 /**
@@ -47,21 +54,13 @@ const settleGroup = (group: PlannedGroup, answer: Answer | undefined, answers: A
  */
 export const settle = (plan: FormPlan, answers: Answers): Settled => {
   const values: Answers = {};
-  const shown = new Set<Field>();
-  const entries = new Map<Field, SettledEntry[]>();
-  for (const { field, showIf } of plan.inOrder) {
+  const shown: boolean[] = plan.fields.map(() => false);
+  for (const { field, showIf, at } of plan.inOrder) {
     if (!allHold(showIf, values)) continue;
-    shown.add(field);
-    const value = field.kind === 'note' ? undefined : tidyAnswer(field.kind, answers[field.id]);
+    shown[at] = true;
+    const value = tidyAnswer(field.kind, answers[field.id]);
     if (value !== undefined) values[field.id] = value;
   }
-  for (const { field, group } of plan.fields) {
-    if (group === undefined || !shown.has(field)) continue;
-    const settled = settleGroup(group, values[field.id], values);
-    if (settled === undefined) continue;
-    entries.set(field, settled);
-    values[field.id] = settled.map((entry) => entry.values);
-  }
-  keepUnknown(answers, plan.byId, values);
-  return { values, shown, entries };
+  const entries = settleGroups(plan, { values, shown });
+  return { values, shown, entries, unknown: keepUnknown(answers, plan.byId, values) };
 };

@@ -13,14 +13,15 @@ const mostUnknown = 20;
 const longestName = 60;
 
 /** The names that the form does not know, each as a violation. */
-export const unknownFields = (answers: Answers, known: ReadonlyMap<string, unknown>, prefix = ''): Violation[] => {
-  const unknown = Object.keys(answers).filter((name) => !known.has(name));
-  return unknown
-    .sort()
+export const unknownFields = (names: string[], prefix = ''): Violation[] =>
+  names
+    .toSorted()
     .slice(0, mostUnknown)
     .map((name) => name.slice(0, longestName))
     .map((name) => violationAt({ path: `${prefix}${name}`, label: { vi: name, en: name } }, 'unknown-field'));
-};
+
+const unknownIn = (answers: Answers, known: ReadonlyMap<string, unknown>): string[] =>
+  Object.keys(answers).filter((name) => !known.has(name));
 
 const wrongTypes = (fields: Iterable<Field>, answers: Answers, prefix: string): Violation[] =>
   [...fields].flatMap((field) => {
@@ -34,7 +35,10 @@ const entryViolations = (field: Field, group: PlannedGroup | undefined, answer: 
     ? []
     : answer.flatMap((entry, at) => {
         const prefix = `${field.id}.${at}.`;
-        return [...wrongTypes(group.byId.values(), entry, prefix), ...unknownFields(entry, group.byId, prefix)];
+        return [
+          ...wrongTypes(group.byId.values(), entry, prefix),
+          ...unknownFields(unknownIn(entry, group.byId), prefix),
+        ];
       });
 
 /** Only what could not be stored as answers to this form: unknown fields and wrong JSON types, hidden or not. For autosave. */
@@ -43,6 +47,6 @@ export const shapeViolations = (form: Form, answers: Answers): Violation[] => {
   return [
     ...wrongTypes(plan.byId.values(), answers, ''),
     ...plan.fields.flatMap(({ field, group }) => entryViolations(field, group, answers[field.id])),
-    ...unknownFields(answers, plan.byId),
+    ...unknownFields(unknownIn(answers, plan.byId)),
   ];
 };

@@ -8,13 +8,15 @@ import { settle } from './settle.ts';
 export const shownPaths = (form: Form, answers: Answers): Map<string, { required: boolean }> => {
   const { values, shown, entries } = settle(planOf(form), answers);
   const paths = new Map<string, { required: boolean }>();
-  for (const { field, group } of planOf(form).fields) {
-    if (!shown.has(field)) continue;
+  for (const { field, group, at } of planOf(form).fields) {
+    if (shown[at] !== true) continue;
     paths.set(field.id, { required: isRequired(field, values) });
-    entries.get(field)?.forEach((entry, at) => {
+    entries.get(field)?.forEach((entry, number) => {
       for (const child of group?.children ?? [])
-        if (entry.shown.has(child.field))
-          paths.set(`${field.id}.${at}.${child.field.id}`, { required: isRequired(child.field, values, entry.view) });
+        if (entry.shown[child.at] === true)
+          paths.set(`${field.id}.${number}.${child.field.id}`, {
+            required: isRequired(child.field, values, entry.view),
+          });
     });
   }
   return paths;

@@ -49,28 +49,28 @@ const judgeEntries = (
   if (!isKind(field, 'group')) return;
   judgeCount(field, entries.length, spot, found);
   const labelOf = (id: string) => group.byId.get(id)?.label ?? spot.labelOf(id);
-  entries.slice(0, field.maxEntries).forEach(({ values, view, shown }, at) => {
-    for (const { field: child } of group.children) {
-      if (!shown.has(child)) continue;
-      const path = `${field.id}.${at}.${child.id}`;
+  entries.slice(0, field.maxEntries).forEach(({ values, view, shown, unknown }, number) => {
+    for (const { field: child, at } of group.children) {
+      if (shown[at] !== true) continue;
+      const path = `${field.id}.${number}.${child.id}`;
       judge(child, values[child.id], { ...spot, path, label: child.label, entry: view, labelOf }, found);
     }
-    found.push(...unknownFields(values, group.byId, `${field.id}.${at}.`));
+    if (unknown.length > 0) found.push(...unknownFields(unknown, `${field.id}.${number}.`));
   });
 };
 
 const judgeAll = (plan: FormPlan, answers: Answers, context: JudgingContext): Violation[] => {
   const found: Violation[] = [];
-  const { values, shown, entries } = settle(plan, answers);
+  const { values, shown, unknown, entries } = settle(plan, answers);
   const labelOf = (id: string) => plan.byId.get(id)?.label ?? { vi: id, en: id };
-  for (const { field, group } of plan.fields) {
-    if (!shown.has(field) || field.kind === 'note') continue;
+  for (const { field, group, at } of plan.fields) {
+    if (shown[at] !== true) continue;
     const spot: Spot = { path: field.id, label: field.label, answers: values, entry: noEntry, labelOf, context };
     judge(field, values[field.id], spot, found);
     const settled = entries.get(field);
     if (group !== undefined && settled !== undefined) judgeEntries(field, group, settled, spot, found);
   }
-  found.push(...unknownFields(values, plan.byId));
+  if (unknown.length > 0) found.push(...unknownFields(unknown));
   return found;
 };
 

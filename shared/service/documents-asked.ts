@@ -1,0 +1,35 @@
+import type { Answers } from './condition.ts';
+import { holds } from './condition.ts';
+import { prune } from './prune.ts';
+import type { DocumentAsked, Service } from './service.ts';
+
+/** What is asked for now: one document, or several of which one is enough; `id` is the document's or the group's. */
+export type Asked = { id: string; required: boolean; documents: DocumentAsked[] };
+
+/** The answers that conditions outside the form see: hidden ones are none. */
+export const countingAnswers = ({ form }: Pick<Service, 'form'>, answers: Answers): Answers =>
+  form === undefined ? answers : prune(form, answers);
+
+/** Is it for this case, and does its condition hold? */
+export const applies = (rule: Pick<DocumentAsked, 'cases' | 'when'>, caseId: string, answers: Answers): boolean =>
+  (rule.cases === undefined || rule.cases.includes(caseId)) && (rule.when === undefined || holds(rule.when, answers));
+
+/** Shown at the counter only, or the e-form itself: no file goes with it. */
+export const needsFile = ({ mode, isForm }: Pick<DocumentAsked, 'mode' | 'isForm'>): boolean =>
+  mode === 'submit' && !isForm;
+
+/** The documents asked in this case on these answers, in the order of the service; an `anyOf` group stands where its first does. */
+export const documentsAsked = (
+  service: Pick<Service, 'documents' | 'form'>,
+  caseId: string,
+  answers: Answers,
+): Asked[] => {
+  const counting = countingAnswers(service, answers);
+  const asked = service.documents.filter((document) => applies(document, caseId, counting));
+  const groups = Map.groupBy(asked, ({ id, anyOf }) => (anyOf === undefined ? `document ${id}` : `group ${anyOf}`));
+  return [...groups.values()].map((documents) => ({
+    id: documents[0]?.anyOf ?? documents[0]?.id ?? '',
+    required: documents.some(({ required }) => required),
+    documents,
+  }));
+};
