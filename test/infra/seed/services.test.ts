@@ -36,11 +36,14 @@ describe.each(services)('seeding $file', ({ file, service }) => {
     expect([last?.when, last?.cases]).toEqual([undefined, undefined]);
   });
 
-  it('is offered by agencies in force', () => {
-    const closed = service.offerings
-      .flatMap((offering) => [offering.agencyId, offering.receivingAgencyId])
-      .filter((id) => !isInForce(agencies.get(id) ?? { validFrom: '9999-12-31' }, today));
-    expect(closed).toEqual([]);
+  it('is offered only while its agencies exist, and by some today', () => {
+    const early = service.offerings.filter((offering) =>
+      [offering.agencyId, offering.receivingAgencyId].some((id) => {
+        const agency = agencies.get(id) ?? { validFrom: '9999-12-31' };
+        return ![offering.validFrom, offering.validTo ?? today].every((date) => isInForce(agency, date));
+      }),
+    );
+    expect(early).toEqual([]);
     expect(service.offerings.some((offering) => isInForce(offering, today))).toBe(true);
   });
 
@@ -57,5 +60,64 @@ describe.each(services)('seeding $file', ({ file, service }) => {
   it('lets one of an either-or group be the form or a paper, never a group of one', () => {
     const groups = service.documents.flatMap((each) => each.anyOf ?? []);
     expect(groups.filter((id) => groups.indexOf(id) === groups.lastIndexOf(id))).toEqual([]);
+  });
+});
+
+describe('seeding services', () => {
+  it('ships no guessed code: what is not verified starts with 9.00', () => {
+    const verified = [
+      '1.000656 dang-ky-khai-tu',
+      '1.000894 dang-ky-ket-hon',
+      '1.001193 dang-ky-khai-sinh',
+      '1.001612 ho-kinh-doanh',
+      '1.004859 thay-doi-cai-chinh-ho-tich',
+      '1.004873 xac-nhan-tinh-trang-hon-nhan',
+      '1.012783 cap-doi-giay-chung-nhan-dat',
+      '1.013225 giay-phep-xay-dung',
+      '2.000635 ban-sao-trich-luc-ho-tich',
+      '2.000815 chung-thuc-ban-sao',
+    ];
+    const codes = services.map(({ service }) => `${service.code} ${service.id}`).sort();
+    expect(codes.filter((code) => !code.startsWith('9.00'))).toEqual(verified);
+    expect(codes.filter((code) => code.startsWith('9.00'))).toEqual([
+      '9.000009 phieu-ly-lich-tu-phap',
+      '9.000012 doi-giay-phep-lai-xe',
+      '9.000016 chung-chi-hanh-nghe-duoc',
+      '9.000017 ban-le-ruou',
+      '9.000024 chuyen-truong',
+    ]);
+  });
+
+  it.each([
+    ['dang-ky-khai-sinh', '0 same-day 15:00'],
+    ['ban-sao-trich-luc-ho-tich', '0 same-day 15:00'],
+    ['xac-nhan-tinh-trang-hon-nhan', '3 working-day'],
+    ['dang-ky-ket-hon', '5 working-day, 0 same-day 15:00'],
+    ['ho-kinh-doanh', '3 working-day'],
+    ['giay-phep-xay-dung', '15 day, 10 day, 15 day'],
+    ['chung-chi-hanh-nghe-duoc', '5 working-day, 20 day'],
+    ['doi-giay-phep-lai-xe', '5 working-day'],
+    ['ban-le-ruou', '10 working-day'],
+    ['chuyen-truong', '3 working-day'],
+    ['phieu-ly-lich-tu-phap', '15 day, 10 day'],
+  ])('writes the time limit of %s in its own unit: %s', (id, limits) => {
+    const service = services.find((each) => each.service.id === id)!.service;
+    const written = service.timeLimits.map((each) =>
+      [each.value, each.unit, each.cutOff].filter((part) => part !== undefined),
+    );
+    expect(written.map((parts) => parts.join(' ')).join(', ')).toBe(limits);
+  });
+
+  it.each([
+    ['ban-sao-trich-luc-ho-tich', [8000]],
+    ['chung-chi-hanh-nghe-duoc', [500000]],
+    ['doi-giay-phep-lai-xe', [115000, 135000]],
+    ['ban-le-ruou', [1200000, 600000, 400000, 200000]],
+    ['phieu-ly-lich-tu-phap', [100000, 200000, 5000]],
+    ['dang-ky-ket-hon', []],
+    ['chuyen-truong', []],
+  ])('charges for %s what the circular says: %j đồng', (id, amounts) => {
+    const { lines } = services.find((each) => each.service.id === id)!.service.fee;
+    expect(lines.map(({ amount }) => (amount.kind === 'per-page' ? undefined : amount.dong))).toEqual(amounts);
   });
 });
