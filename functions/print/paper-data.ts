@@ -2,15 +2,13 @@ import type { FeeAssessment } from '#shared/api/views.ts';
 import type { Document } from '#shared/document/document.ts';
 import type { Dossier, Letter } from '#shared/dossier/dossier.ts';
 import type { Concerning } from '#shared/person/person.ts';
+import type { AreaName } from '#shared/service/answer-in-words.ts';
 import type { Answers } from '#shared/service/condition.ts';
 import type { Service } from '#shared/service/service.ts';
 import type { Text } from '#shared/words/text.ts';
 
 /** A unit as a paper's head and contact line name it. */
 export type PrintedAgency = { name: Text; parentName?: Text; place?: Text; address?: Text; phone?: string };
-
-/** Codes of provinces and communes in words; what is unknown prints as its code. */
-export type AreaNames = (code: string) => string;
 
 /** Everything a declaration prints; without a dossier it is the blank form. */
 export type DeclarationData = {
@@ -25,7 +23,7 @@ export type DeclarationData = {
     answers: Answers;
     documents: Document[];
   };
-  areaName: AreaNames;
+  areaName: AreaName;
 };
 
 /** Everything the other papers print: what happened, never what is true at the moment of printing, so that a copy equals its original. */
