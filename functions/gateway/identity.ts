@@ -1,4 +1,3 @@
-import { createRemoteJWKSet, jwtVerify } from 'jose';
 import * as z from 'zod';
 import { Refusal } from '#shared/errors.ts';
 import { Address, Person } from '#shared/person/person.ts';
@@ -61,6 +60,7 @@ export type Identity = {
 const Discovery = z.object({ jwks_uri: z.string() });
 
 const keysOf = async (issuer: string) => {
+  const { createRemoteJWKSet } = await import('jose');
   const reply = await fetch(`${issuer}/.well-known/openid-configuration`, { signal: AbortSignal.timeout(5000) });
   return createRemoteJWKSet(new URL(Discovery.parse(await reply.json()).jwks_uri), { timeoutDuration: 5000 });
 };
@@ -75,6 +75,7 @@ export const identity = (issuer: string, clientId: string): Identity => {
         keys = undefined;
         throw new Refusal('try-again-later', { retryAfter: 5 });
       });
+      const { jwtVerify } = await import('jose');
       const { payload } = await jwtVerify(idToken, key, { issuer, audience: clientId }).catch(() => {
         throw new Refusal('invalid');
       });

@@ -1,26 +1,13 @@
 import * as z from 'zod';
-import { Agency } from '#shared/agency/agency.ts';
-import { Calendar } from '#shared/calendar/calendar.ts';
-import { Policy } from '#shared/dossier/policy.ts';
-import { StaffMember } from '#shared/person/person.ts';
-import { Service } from '#shared/service/service.ts';
-import { seedGateway } from '../gateway/seed-file.ts';
-import { seedStore } from '../store/seed.ts';
-
-/** The one JSON file a fresh portal starts from (infra/seed put together at synth; a plain S3 object, neither zipped nor gzipped). */
-export const Seed = z.object({
-  services: z.array(Service),
-  agencies: z.array(Agency),
-  calendar: Calendar,
-  policy: Policy,
-  staff: z.array(StaffMember),
-});
-export type Seed = z.infer<typeof Seed>;
+import { readJsonObject } from '../gateway/seed-file.ts';
+import { Seed } from '../seed.ts';
+import { putSeed } from '../store/seed.ts';
+import { openTable } from '../store/table.ts';
 
 /**
- * The properties of the `Custom::Seed` resource. `SignIns` bind a subject of the staff pool to a member of staff; in the cloud that is the
- * first administrators, on a laptop every demo person (whose subject is their id). `Digest` only makes CloudFormation call again when
- * the file changes (the asset's hash).
+ * The properties of the `Custom::Seed` resource: where the one JSON file lies (`Seed`; a plain S3 object, neither zipped nor gzipped) and
+ * which subject of the staff pool is which member of staff – in the cloud the first administrators, on a laptop every demo person, whose
+ * subject is their id. `Digest` only makes CloudFormation call again when the file changes (the asset's hash).
  */
 const Properties = z.object({
   BucketName: z.string(),
@@ -34,15 +21,15 @@ const Event = z.object({ RequestType: z.enum(['Create', 'Update', 'Delete']), Re
 
 /**
  * Handler of `Custom::Seed` behind CDK's `Provider` (`onEventHandler`): answers `{ PhysicalResourceId }` and throws on failure; the provider
- * tells CloudFormation. Idempotent: a service version that exists is never changed, everything else is put again. Deleting deletes
- * nothing. Needs: read of the object, `dynamodb:PutItem` (and `BatchWriteItem`) on the table, variables of `Environment`.
+ * tells CloudFormation. Idempotent: a service version that exists is never changed, everything else is put again; deleting deletes
+ * nothing. Needs to read the object and `dynamodb:PutItem` on the table, and `TABLE_NAME`.
  */
 export const handler = async (event: unknown): Promise<{ PhysicalResourceId: string }> => {
   const { RequestType, ResourceProperties } = Event.parse(event);
   if (RequestType !== 'Delete') {
     const { BucketName, ObjectKey, StaffIssuer, SignIns } = Properties.parse(ResourceProperties);
-    const seed = Seed.parse(await seedGateway().read(BucketName, ObjectKey));
-    await seedStore().put(seed, { issuer: StaffIssuer, signIns: SignIns });
+    const seed = Seed.parse(await readJsonObject(BucketName, ObjectKey));
+    await putSeed(openTable(process.env.TABLE_NAME ?? ''), seed, { issuer: StaffIssuer, signIns: SignIns });
   }
   return { PhysicalResourceId: 'seed' };
 };

@@ -22,12 +22,12 @@ export type Change = {
   /** Codes given by this action; each finds the dossier for ever. */
   codes: readonly string[];
   /** Staff who must still hold their duty when it is written: who acts, and to whom it is given. */
-  onDuty: readonly { staff: Staff; duty: Duty }[];
+  onDuty: readonly { name: 'duty' | 'colleague'; staff: Staff; duty: Duty }[];
   /** The answers this action files: as last read, and as they are to stand. */
   answers?: { read: StoredAnswers | undefined; filed: StoredAnswers } | undefined;
 };
 
-type PartName = 'dossier' | 'event' | 'reply' | 'letter' | 'code' | 'duty' | 'answers' | 'desk-row';
+type PartName = 'dossier' | 'event' | 'reply' | 'letter' | 'code' | 'duty' | 'colleague' | 'answers' | 'desk-row';
 
 const fresh = 'attribute_not_exists(PK)';
 
@@ -70,7 +70,7 @@ const partsOf = (table: Table, change: Change): Part<PartName>[] => {
     put('reply', change.reply),
     ...(letter ? [put('letter', { ...letterKey(dossier.id, letter.seq), type: 'letter', ...letter })] : []),
     ...change.codes.map((code) => put('code', { ...codeKey(code), type: 'code', code, dossierId: dossier.id })),
-    ...change.onDuty.map(({ staff, duty }) => stillOnDuty<PartName>(table, 'duty', staff, duty)),
+    ...change.onDuty.map(({ name, staff, duty }) => stillOnDuty<PartName>(table, name, staff, duty)),
     ...answersParts(table, change),
     ...(deskRow ? [{ name: 'desk-row' as const, write: { Put: { TableName, Item: deskRow } } }] : []),
   ];

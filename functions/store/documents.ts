@@ -94,7 +94,7 @@ export const documents = (table: Table, random: () => number): Documents => {
       return item && StoredDocument.parse(item);
     },
     add: (dossier, document) => {
-      const Item = { ...documentKey(dossier.id, document.id), type: 'document', ...document };
+      const Item = { ...documentKey(dossier.id, document.id), ...document };
       const waiting = {
         ...waitingUploadKey(document.createdAt, dossier.id, document.id),
         type: 'waiting-upload',

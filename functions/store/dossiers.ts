@@ -36,6 +36,8 @@ export const dossiers = (table: Table, now: () => string): Dossiers => ({
     const [who, items] = await Promise.all([actor, reading]);
     const folder = openFolder(items, now());
     if (!folder || !maySee(folder.dossier, who)) throw new Refusal('not-found');
+    // What was never handed in is nobody's business but its owner's.
+    if (who.kind === 'staff' && folder.dossier.status === 'draft') throw new Refusal('not-found');
     return { actor: who, folder };
   },
 });

@@ -48,28 +48,34 @@ export type Folder = {
   events: DossierEvent[];
 };
 
+/** What an item of a dossier is, by its sort key: `A#DOC#…` is a DOC, `E#…` an EVENT. */
+const roomOf = (item: Item): string | undefined => {
+  const [wing, room] = String(item.SK).split('#');
+  return wing === 'E' ? 'EVENT' : room;
+};
+
 /** Sorts what a Query of one dossier found into its folder; `undefined` where there is no dossier. */
 export const openFolder = (items: readonly Item[], at: string): Folder | undefined => {
   const parts: Omit<Folder, 'dossier'> = { answers: [], documents: [], letters: [], replies: [], events: [] };
   let dossier: Dossier | undefined;
   for (const item of items) {
-    switch (item.type) {
-      case 'dossier':
+    switch (roomOf(item)) {
+      case 'DOSSIER':
         dossier = readDossier(item);
         break;
-      case 'answers':
+      case 'ANSWERS':
         parts.answers.push(StoredAnswers.parse(item));
         break;
-      case 'document':
+      case 'DOC':
         parts.documents.push(StoredDocument.parse(item));
         break;
-      case 'letter':
+      case 'LETTER':
         parts.letters.push(StoredLetter.parse(item));
         break;
-      case 'reply':
+      case 'KEY':
         if (!isExpired(item, at)) parts.replies.push(StoredReply.parse(item));
         break;
-      case 'event':
+      case 'EVENT':
         parts.events.push(readEvent(item));
         break;
       default:

@@ -28,6 +28,7 @@
  * | … when each version holds              | `SERVICE#<service>`      | `VERSIONS`                       |
  * | the calendar, one version / in force   | `CALENDAR`               | `V#<version>` / `CURRENT`        |
  * | the policy in force                    | `POLICY`                 | `CURRENT`                        |
+ * | provinces and communes                 | `AREAS`                  | `CURRENT`                        |
  * | a token bucket                         | `BUCKET#<who>`           | `<route>`                        |
  *
  * | list                                   | index    | partition                     | sort                        |
@@ -112,4 +113,5 @@ export const serviceVersionsKey = (serviceId: string): Key => ({ PK: `SERVICE#${
 export const calendarKey = (version: string): Key => ({ PK: 'CALENDAR', SK: `V#${version}` });
 export const currentCalendarKey: Key = { PK: 'CALENDAR', SK: 'CURRENT' };
 export const policyKey: Key = { PK: 'POLICY', SK: 'CURRENT' };
+export const areasKey: Key = { PK: 'AREAS', SK: 'CURRENT' };
 export const bucketKey = (who: string, route: string): Key => ({ PK: `BUCKET#${who}`, SK: route });

@@ -4,7 +4,8 @@ import { Calendar } from '#shared/calendar/calendar.ts';
 import { isInForce } from '#shared/calendar/in-force.ts';
 import { Policy } from '#shared/dossier/policy.ts';
 import { Service } from '#shared/service/service.ts';
-import { agencyKey, calendarKey, currentCalendarKey, policyKey, serviceKey, serviceVersionsKey } from './keys.ts';
+import { Areas } from '../seed.ts';
+import { agencyKey, areasKey, calendarKey, currentCalendarKey, policyKey, serviceKey, serviceVersionsKey, staffKey } from './keys.ts';
 import type { Key } from './keys.ts';
 import { getItem } from './table.ts';
 import type { Table } from './table.ts';
@@ -13,6 +14,8 @@ import type { Table } from './table.ts';
 export const ServiceVersions = z.object({
   versions: z.array(z.object({ version: z.int(), validFrom: z.iso.date(), validTo: z.iso.date().optional() })),
 });
+
+const NamedMember = z.object({ member: z.object({ name: z.string() }) });
 
 export type Reference = {
   /** A version never changes once it is there; kept as long as the container lives. */
@@ -23,6 +26,9 @@ export type Reference = {
   /** The calendar a dossier is pinned to, or the one in force. */
   calendar: (version?: string) => Promise<Calendar>;
   policy: () => Promise<Policy>;
+  areas: () => Promise<Areas>;
+  /** The name of a member of staff, also of one who has left. */
+  staffName: (staffId: string) => Promise<string | undefined>;
 };
 
 const freshFor = 60_000;
@@ -77,6 +83,12 @@ export const reference = (table: Table): Reference => {
       const key = version === undefined ? currentCalendarKey : calendarKey(version);
       return remember(key, freshFor, async () => Calendar.parse((await required(key)).calendar));
     },
+    staffName: (staffId) =>
+      remember(staffKey(staffId), freshFor, async () => {
+        const item = await getItem(table, staffKey(staffId), false);
+        return item && NamedMember.parse(item).member.name;
+      }),
+    areas: () => remember(areasKey, freshFor, async () => Areas.parse((await required(areasKey)).areas)),
     policy: () => remember(policyKey, freshFor, async () => Policy.parse((await required(policyKey)).policy)),
   };
 };

@@ -1,0 +1,68 @@
+import { Refusal } from '#shared/errors.ts';
+import type { Violation } from '#shared/errors.ts';
+import { localDate } from '#shared/calendar/local-time.ts';
+import { canonicalJson } from '#shared/dossier/seal.ts';
+import { applicantName } from '#shared/dossier/open-dossier.ts';
+import type { Dossier } from '#shared/dossier/dossier.ts';
+import type { Concerning } from '#shared/person/person.ts';
+import type { Answers } from '#shared/service/condition.ts';
+import type { Service } from '#shared/service/service.ts';
+import { prune } from '#shared/service/prune.ts';
+import { violations } from '#shared/service/violations.ts';
+import type { Change } from '../store/changes.ts';
+import { answersOf } from '../store/folder.ts';
+import type { Folder, StoredAnswers } from '../store/folder.ts';
+import { changedMeanwhile } from './changed-meanwhile.ts';
+import { demandCheckedDocuments, filedDocumentViolations } from './filed-documents.ts';
+import type { Rules } from './rules.ts';
+
+/** What is filed: the dossier with the names it now bears, and the answers as read and as they are to stand. */
+export type Filing = { before: Dossier; answers: NonNullable<Change['answers']> };
+
+const forWhom = ({ capacity, name }: Concerning): Violation[] =>
+  capacity === 'self' || name?.trim()
+    ? []
+    : [
+        {
+          path: 'concerning.name',
+          rule: 'required',
+          message: { vi: 'Nhập họ tên hoặc tên tổ chức là chủ hồ sơ', en: 'Enter the name of the one it concerns' },
+        },
+      ];
+
+const sameAnswers = (one: Answers, other: Answers): boolean =>
+  canonicalJson(one as Parameters<typeof canonicalJson>[0]) === canonicalJson(other as Parameters<typeof canonicalJson>[0]);
+
+/** What was last saved of the open revision; a supplement nobody wrote in yet starts from what was filed. */
+const openAnswers = (folder: Folder): { read: StoredAnswers | undefined; writing: StoredAnswers } => {
+  const { filed, open = filed } = folder.dossier.revision;
+  const read = answersOf(folder, open);
+  const start = answersOf(folder, filed) ?? { answers: {}, concerning: { capacity: 'self' as const } };
+  return { read, writing: read ?? { ...start, revision: open, saved: 0 } };
+};
+
+/**
+ * Judges what is about to be filed: hidden answers go, everything wrong is named at once. Refuses 'changed-meanwhile' another save than the
+ * one declared, 'invalid', 'upload-not-finished', 'upload-refused'.
+ */
+export const filing = (folder: Folder, saved: number, service: Service, rules: Rules, at: string): Filing => {
+  const { dossier } = folder;
+  const { read, writing } = openAnswers(folder);
+  if (writing.saved !== saved) throw changedMeanwhile(folder);
+  const answers = service.form ? prune(service.form, writing.answers) : {};
+  const found = [
+    ...forWhom(writing.concerning),
+    ...(service.form ? violations(service.form, answers, { today: localDate(at), areas: rules.areas }) : []),
+    ...filedDocumentViolations(folder, service, answers),
+  ];
+  if (found.length > 0) throw new Refusal('invalid', { violations: found });
+  demandCheckedDocuments(folder);
+  return {
+    before: {
+      ...dossier,
+      applicantName: applicantName({ fullName: dossier.filerName }, writing.concerning),
+      capacity: writing.concerning.capacity,
+    },
+    answers: { read, filed: read && sameAnswers(read.answers, answers) ? read : { ...writing, answers } },
+  };
+};

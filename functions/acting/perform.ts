@@ -1,0 +1,111 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { Refusal } from '#shared/errors.ts';
+import { Acted } from '#shared/api/views.ts';
+import { act } from '#shared/dossier/act.ts';
+import type { ActContext } from '#shared/dossier/act-context.ts';
+import type { Action } from '#shared/dossier/action.ts';
+import { temporaryCodeOf } from '#shared/dossier/code.ts';
+import type { Dossier } from '#shared/dossier/dossier.ts';
+import { sealOutcome } from '#shared/dossier/seal.ts';
+import type { Applicant, Staff } from '#shared/person/actor.ts';
+import type { Deps } from '../deps.ts';
+import type { Change } from '../store/changes.ts';
+import type { Opened } from '../store/dossiers.ts';
+import { answersOf } from '../store/folder.ts';
+import { dossierReplyItem, replyGiven } from '../store/idempotency.ts';
+import type { Repeatable } from '../store/idempotency.ts';
+import { changedMeanwhile } from './changed-meanwhile.ts';
+import { filing } from './filing.ts';
+import { nextOfficialCode } from './official-code.ts';
+import { checkResultDocuments } from './result-documents.ts';
+import type { Rules } from './rules.ts';
+import { serviceOf } from './service-of.ts';
+
+export type Performance = Opened<Applicant | Staff> & {
+  action: Action;
+  repeat: Repeatable;
+  rules: Rules;
+  colleague?: Staff | undefined;
+};
+
+/** SHA-256 as hexadecimal digits: what chains the events. */
+export const sha256hex = (text: string): string => createHash('sha256').update(text).digest('hex');
+
+const actedOf = ({ id, version, status, code, temporaryCode, due }: Dossier): Acted =>
+  Acted.parse({ dossierId: id, version, status, code, temporaryCode, due });
+
+const givesCode = (before: Dossier, action: Action, { policy }: Rules): boolean =>
+  before.code === undefined && action.type === (policy.codeAt === 'submit' ? 'submit' : 'accept');
+
+/** Whoever must still hold their duty when the action is written. */
+const onDuty = ({ event }: Pick<Change, 'event'>, { actor, colleague }: Performance): Change['onDuty'] => {
+  const duty = event.actor.kind === 'staff' ? event.actor.duty : undefined;
+  const colleagueDuty = colleague?.duties.find((each) => each === 'processor' || each === 'leader');
+  return [
+    ...(actor.kind === 'staff' && duty ? [{ name: 'duty' as const, staff: actor, duty }] : []),
+    ...(colleague && colleagueDuty && (actor.kind !== 'staff' || colleague.staffId !== actor.staffId)
+      ? [{ name: 'colleague' as const, staff: colleague, duty: colleagueDuty }]
+      : []),
+  ];
+};
+
+/** What the action leads to, ready to be written. Acceptance rehearses before it spends a number. */
+const changeOf = async (deps: Deps, performance: Performance): Promise<Change> => {
+  const { actor, folder, action, rules, repeat, colleague } = performance;
+  const at = deps.now();
+  const service = await serviceOf(deps, folder.dossier);
+  const asked = { actor, at, service, ...rules, ...(colleague && { colleague }), temporaryCode: temporaryCodeOf(at, randomBytes(6)) };
+  const files = action.type === 'submit' || action.type === 'answer-supplement';
+  // What the lifecycle forbids is refused before anything else is judged.
+  act(folder.dossier, action, { ...asked, ...answersIn(folder.dossier, performance), code: 'rehearsed' });
+  const filed = files ? filing(folder, action.saved, service, rules, at) : undefined;
+  checkResultDocuments(folder, action);
+  const before = filed?.before ?? folder.dossier;
+  const code = givesCode(before, action, rules) ? { code: await nextOfficialCode(deps, before) } : {};
+  const answers = filed ? { answers: filed.answers.filed.answers } : answersIn(before, performance);
+  const outcome = sealOutcome(act(before, action, { ...asked, ...answers, ...code }), sha256hex);
+  const { dossier, event, letter } = outcome;
+  return {
+    dossier,
+    event,
+    letter,
+    serviceName: service.name,
+    answers: filed?.answers,
+    codes: [dossier.code, dossier.temporaryCode].filter(
+      (each) => each !== undefined && each !== before.code && each !== before.temporaryCode,
+    ) as string[],
+    onDuty: onDuty(outcome, performance),
+    reply: dossierReplyItem(dossier.id, repeat, actedOf(dossier), at),
+  };
+};
+
+const answersIn = ({ revision }: Dossier, { folder }: Performance): Pick<ActContext, 'answers'> => {
+  const answers = answersOf(folder, revision.filed)?.answers;
+  return answers ? { answers } : {};
+};
+
+/** What to say where the transaction found something else than was read: the reply of a twin request, or what changed. */
+const afterConflict = async (deps: Deps, { actor, folder, repeat }: Performance): Promise<Acted> => {
+  const { folder: now } = await deps.dossiers.openFor(actor, folder.dossier.id);
+  const given = replyGiven(repeat, now.replies);
+  if (given !== undefined) return Acted.parse(given);
+  throw changedMeanwhile(now);
+};
+
+/**
+ * Does one action: decides from what was read in one round trip and writes everything in one transaction. The same request again gets the
+ * same reply. Refuses what `act` refuses, 'changed-meanwhile', 'wrong-role' if the duty was lost meanwhile, 'idempotency-key-reused'.
+ */
+export const perform = async (deps: Deps, performance: Performance): Promise<Acted> => {
+  const given = replyGiven(performance.repeat, performance.folder.replies);
+  if (given !== undefined) return Acted.parse(given);
+  for (let attempt = 1; ; attempt += 1) {
+    const change = await changeOf(deps, performance);
+    const failing = await deps.changes.write(change);
+    if (failing.length === 0) return actedOf(change.dossier);
+    // A temporary code drawn before: draw another. Anything else that did not hold was changed by someone.
+    if (failing.every((name) => name === 'code') && attempt < 3) continue;
+    if (failing.includes('duty')) throw new Refusal('wrong-role');
+    return afterConflict(deps, performance);
+  }
+};

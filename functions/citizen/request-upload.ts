@@ -1,0 +1,57 @@
+import { Refusal } from '#shared/errors.ts';
+import { editableStatuses } from '#shared/dossier/lifecycle.ts';
+import { needsFile } from '#shared/service/documents-asked.ts';
+import type { Field } from '#shared/service/form.ts';
+import type { Service } from '#shared/service/service.ts';
+import { serviceOf } from '../acting/service-of.ts';
+import { addDocument } from '../documents/new-document.ts';
+import type { UseCase } from '../http/call.ts';
+import type { Folder } from '../store/folder.ts';
+
+/** Files of one revision, all questions and documents together; a service asks for far fewer. */
+const mostFiles = 60;
+
+const withChildren = (field: Field): Field[] => (field.kind === 'group' ? [field, ...field.fields] : [field]);
+
+/** How many files may come for `asked`; none where the service asks for no such file. Each entry of a group may bring its own. */
+const filesAllowed = (service: Service, asked: string): number => {
+  const document = service.documents.find(({ id }) => id === asked);
+  if (document) return needsFile(document) ? document.maxFiles : 0;
+  const id = asked.startsWith('field.') ? asked.slice('field.'.length).split('.').at(-1) : undefined;
+  const sections = service.form?.sections ?? [];
+  const fields = sections.flatMap((section) => section.fields.flatMap(withChildren));
+  const field = fields.find((each) => each.kind === 'file' && each.id === id);
+  return field?.kind === 'file' ? (sections.some((section) => section.fields.includes(field)) ? field.maxFiles : mostFiles) : 0;
+};
+
+const demandRoom = (folder: Folder, service: Service, asked: string): void => {
+  const allowed = filesAllowed(service, asked);
+  if (allowed === 0)
+    throw new Refusal('invalid', {
+      violations: [
+        { path: 'asked', rule: 'not-asked', message: { vi: 'Thủ tục không yêu cầu tệp này', en: 'The service asks for no such file' } },
+      ],
+    });
+  const { open } = folder.dossier.revision;
+  const here = folder.documents.filter(({ revision, state }) => revision === open && state !== 'refused');
+  if (here.length >= mostFiles || here.filter((each) => each.asked === asked).length >= allowed)
+    throw new Refusal('invalid', {
+      violations: [
+        {
+          path: `documents.${asked}`,
+          rule: 'max-files',
+          message: { vi: `Chỉ nhận tối đa ${allowed} tệp; xóa bớt tệp cũ`, en: `At most ${allowed} files; remove one first` },
+        },
+      ],
+    });
+};
+
+/** A ticket to upload one file of the revision being written. */
+export const requestUpload: UseCase<'requestUpload'> = async (deps, call) => {
+  const { folder } = await deps.dossiers.openFor(call.actor, call.params.dossierId);
+  const { dossier } = folder;
+  const { open } = dossier.revision;
+  if (open === undefined || !editableStatuses.includes(dossier.status)) throw new Refusal('not-allowed-now');
+  demandRoom(folder, await serviceOf(deps, dossier), call.body.asked);
+  return addDocument(deps, dossier, call, { by: 'applicant', revision: open });
+};

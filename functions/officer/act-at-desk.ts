@@ -1,0 +1,15 @@
+import type { UseCase } from '../http/call.ts';
+import { demandRepeat } from '../http/demand-repeat.ts';
+import { perform } from '../acting/perform.ts';
+import { rulesInForce } from '../acting/rules.ts';
+
+/** Accepts, declines, asks for a supplement, claims, hands over, proposes, resolves… */
+export const actAtDesk: UseCase<'actAtDesk'> = async (deps, { actor, params, body, repeat }) => {
+  const names = body.type === 'assign' || body.type === 'hand-over' ? body.staffId : undefined;
+  const [opened, rules, colleague] = await Promise.all([
+    deps.dossiers.openFor(actor, params.dossierId),
+    rulesInForce(deps),
+    names === undefined ? undefined : deps.staff.colleague(names),
+  ]);
+  return perform(deps, { ...opened, rules, action: body, colleague, repeat: demandRepeat(repeat) });
+};

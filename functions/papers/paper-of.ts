@@ -1,0 +1,110 @@
+import { Refusal } from '#shared/errors.ts';
+import { papers } from '#shared/dossier/paper.ts';
+import type { Paper } from '#shared/dossier/paper.ts';
+import type { DossierEvent } from '#shared/dossier/dossier.ts';
+import type { Person } from '#shared/person/person.ts';
+import { timeLimitFor } from '#shared/service/time-limit-for.ts';
+import type { Service } from '#shared/service/service.ts';
+import { serviceOf } from '../acting/service-of.ts';
+import type { Deps } from '../deps.ts';
+import type { Pdf } from '../http/call.ts';
+import type { PaperData, PrintedAgency } from '../print/paper-data.ts';
+import { printDeclaration, printPaper } from '../print/print-paper.ts';
+import { answersOf, currentAnswers } from '../store/folder.ts';
+import type { Folder } from '../store/folder.ts';
+import { forApplicant } from '../view/documents-shown.ts';
+import { feeOf } from '../view/dossier-view.ts';
+import { papersOf } from '../view/papers-of.ts';
+import { areaNames } from './area-names.ts';
+
+type Issued = Exclude<Paper, 'declaration'>;
+
+/** The action each paper comes from; the newest of them counts. */
+const issuedBy: Record<Issued, readonly DossierEvent['action'][]> = {
+  submission: ['submit'],
+  receipt: ['accept'],
+  supplement: ['request-supplement'],
+  refusal: ['decline', 'refuse'],
+};
+
+const agencyOn = async ({ reference }: Deps, agencyId: string): Promise<PrintedAgency> => {
+  const agency = await reference.agency(agencyId);
+  if (!agency) return { name: { vi: agencyId, en: agencyId } };
+  const { name, parentId, place, address, phone } = agency;
+  const parent = parentId === undefined ? undefined : await reference.agency(parentId);
+  return {
+    name,
+    ...(parent && { parentName: parent.name }),
+    ...(place && { place }),
+    ...(address && { address }),
+    ...(phone !== undefined && { phone }),
+  };
+};
+
+const filerOf = (folder: Folder, person: Person | undefined, areaName: (code: string) => string): PaperData['filer'] => ({
+  fullName: folder.dossier.filerName,
+  ...(person?.phone !== undefined && { phone: person.phone }),
+  ...(person?.email !== undefined && { email: person.email }),
+  ...(person?.address && {
+    address: [person.address.detail, areaName(person.address.commune), areaName(person.address.province)].join(', '),
+  }),
+});
+
+const declaration = async (deps: Deps, folder: Folder, service: Service): Promise<Uint8Array> => {
+  const { dossier } = folder;
+  const answers = answersOf(folder, dossier.revision.filed) ?? currentAnswers(folder);
+  const [agency, areas] = await Promise.all([agencyOn(deps, dossier.agencyId), deps.reference.areas()]);
+  return printDeclaration({
+    service,
+    caseId: dossier.caseId,
+    agency,
+    areaName: areaNames(areas),
+    filed: {
+      code: dossier.code ?? dossier.temporaryCode ?? '',
+      at: dossier.submittedAt ?? answers?.savedAt ?? dossier.createdAt,
+      filerName: dossier.filerName,
+      concerning: answers?.concerning ?? { capacity: 'self' },
+      answers: answers?.answers ?? {},
+      documents: forApplicant(folder).filter(({ by }) => by === 'applicant'),
+    },
+  });
+};
+
+const issued = async (deps: Deps, folder: Folder, service: Service, paper: Issued): Promise<Uint8Array> => {
+  const { dossier } = folder;
+  const event = folder.events.findLast(({ action }) => issuedBy[paper].includes(action));
+  if (!event) throw new Refusal('not-found');
+  const [agency, receiving, person, areas, officer] = await Promise.all([
+    agencyOn(deps, dossier.agencyId),
+    agencyOn(deps, dossier.receivingAgencyId),
+    deps.people.get(dossier.ownerId),
+    deps.reference.areas(),
+    event.actor.kind === 'staff' ? deps.reference.staffName(event.actor.staffId) : undefined,
+  ]);
+  const filed = answersOf(folder, dossier.revision.filed);
+  const letter = folder.letters.find(({ seq }) => seq === event.seq);
+  return printPaper(paper, {
+    dossier,
+    service,
+    agency,
+    receiving,
+    filer: filerOf(folder, person, areaNames(areas)),
+    documents: forApplicant(folder).filter(({ by }) => by === 'applicant'),
+    fee: feeOf(service, folder, filed, deps.now()),
+    timeLimit: timeLimitFor(service, dossier.caseId, filed?.answers ?? {}).asWritten,
+    ...(letter && { letter }),
+    ...(officer !== undefined && { officer }),
+    at: event.at,
+    number: `${dossier.code ?? dossier.temporaryCode ?? ''}/${event.seq}`,
+    portalUrl: deps.portalUrl,
+  });
+};
+
+/** A paper a dossier yields; 'not-found' while it does not yield that one. */
+export const paperOf = async (deps: Deps, folder: Folder, asked: string): Promise<Pdf> => {
+  const paper = papers.find((each) => each === asked);
+  if (!paper || !papersOf(folder).includes(paper)) throw new Refusal('not-found');
+  const service = await serviceOf(deps, folder.dossier);
+  const bytes = await (paper === 'declaration' ? declaration(deps, folder, service) : issued(deps, folder, service, paper));
+  return { bytes, name: `${paper}-${folder.dossier.code ?? folder.dossier.temporaryCode ?? 'draft'}.pdf` };
+};

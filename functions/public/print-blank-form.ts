@@ -1,0 +1,17 @@
+import { Refusal } from '#shared/errors.ts';
+import { localDate } from '#shared/calendar/local-time.ts';
+import type { UseCase } from '../http/call.ts';
+import { areaNames } from '../papers/area-names.ts';
+import { printDeclaration } from '../print/print-paper.ts';
+
+/** The blank declaration of the version in force today. */
+export const printBlankForm: UseCase<'printBlankForm'> = async (deps, { params }) => {
+  const [service, areas] = await Promise.all([
+    deps.reference.serviceOn(params.serviceId, localDate(deps.now())),
+    deps.reference.areas(),
+  ]);
+  if (!service) throw new Refusal('unknown-service');
+  const caseId = service.cases[0]?.id ?? '';
+  const bytes = await printDeclaration({ service, caseId, areaName: areaNames(areas) });
+  return { bytes, name: `to-khai-${service.id}.pdf` };
+};

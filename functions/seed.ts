@@ -1,0 +1,29 @@
+import * as z from 'zod';
+import { Agency } from '#shared/agency/agency.ts';
+import { Calendar } from '#shared/calendar/calendar.ts';
+import { Policy } from '#shared/dossier/policy.ts';
+import { StaffMember } from '#shared/person/person.ts';
+import { Service } from '#shared/service/service.ts';
+
+/** Provinces and their communes, as addresses name them. */
+export const Areas = z.object({
+  provinces: z.array(
+    z.object({
+      code: z.string(),
+      name: z.string(),
+      communes: z.array(z.object({ code: z.string(), name: z.string() })),
+    }),
+  ),
+});
+export type Areas = z.infer<typeof Areas>;
+
+/** What a fresh portal starts from: the files of infra/seed put together into one JSON object. */
+export const Seed = z.object({
+  services: z.array(Service),
+  agencies: z.array(Agency),
+  areas: Areas,
+  calendar: Calendar,
+  policy: Policy,
+  staff: z.array(StaffMember),
+});
+export type Seed = z.infer<typeof Seed>;

@@ -1,0 +1,73 @@
+import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
+import { PutCommand } from '@aws-sdk/lib-dynamodb';
+import type { Seed } from '../seed.ts';
+import { signInHash } from '../http/actor.ts';
+import {
+  agencyKey,
+  areasKey,
+  calendarKey,
+  colleagueKey,
+  currentCalendarKey,
+  policyKey,
+  serviceKey,
+  serviceVersionsKey,
+  staffKey,
+  staffSignInKey,
+} from './keys.ts';
+import type { Item, Table } from './table.ts';
+
+export type SignIns = { issuer: string; signIns: readonly { sub: string; staffId: string }[] };
+
+const serviceItems = (services: Seed['services']): { versions: Item[]; pointers: Item[] } => {
+  const ids = [...new Set(services.map(({ id }) => id))];
+  return {
+    versions: services.map((service) => ({ ...serviceKey(service.id, service.version), type: 'service', service })),
+    pointers: ids.map((id) => ({
+      ...serviceVersionsKey(id),
+      type: 'service-versions',
+      versions: services
+        .filter((service) => service.id === id)
+        .map(({ version, validFrom, validTo }) => ({ version, validFrom, validTo })),
+    })),
+  };
+};
+
+const referenceItems = ({ agencies, areas, calendar, policy, staff }: Seed): Item[] => [
+  ...agencies.map((agency) => ({ ...agencyKey(agency.id), type: 'agency', agency })),
+  { ...areasKey, type: 'areas', areas },
+  { ...calendarKey(calendar.version), type: 'calendar', calendar },
+  { ...currentCalendarKey, type: 'calendar', calendar },
+  { ...policyKey, type: 'policy', policy },
+  ...staff.flatMap((member) => [
+    { ...staffKey(member.staffId), type: 'staff', member },
+    { ...colleagueKey(member.agencyId, member.staffId), type: 'staff', member },
+  ]),
+];
+
+/** Puts all of a seed, a few items at a time; a service version that exists stays as it is. */
+export const putSeed = async (table: Table, seed: Seed, { issuer, signIns }: SignIns): Promise<void> => {
+  const put = async (item: Item, onlyIfNew = false): Promise<void> => {
+    const condition = onlyIfNew ? { ConditionExpression: 'attribute_not_exists(PK)' } : {};
+    try {
+      await table.db.send(new PutCommand({ TableName: table.name, Item: item, ...condition }));
+    } catch (error) {
+      if (!(error instanceof ConditionalCheckFailedException)) throw error;
+    }
+  };
+  const inTurn = async (items: readonly Item[], onlyIfNew = false): Promise<void> => {
+    for (let start = 0; start < items.length; start += 10)
+      await Promise.all(items.slice(start, start + 10).map((item) => put(item, onlyIfNew)));
+  };
+  const { versions, pointers } = serviceItems(seed.services);
+  await inTurn(referenceItems(seed));
+  await inTurn(
+    signIns.map(({ sub, staffId }) => ({
+      ...staffSignInKey(signInHash({ issuer, subject: sub })),
+      type: 'staff-sign-in',
+      staffId,
+    })),
+  );
+  await inTurn(versions, true);
+  // Last, so that no version is offered before it is there.
+  await inTurn(pointers);
+};

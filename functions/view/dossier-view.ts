@@ -1,0 +1,66 @@
+import type { AnswersView, DossierView } from '#shared/api/views.ts';
+import { localDate } from '#shared/calendar/local-time.ts';
+import { availableActions } from '#shared/dossier/available-actions.ts';
+import type { Dossier } from '#shared/dossier/dossier.ts';
+import type { Applicant } from '#shared/person/actor.ts';
+import { assessFee } from '#shared/service/assess-fee.ts';
+import type { Service } from '#shared/service/service.ts';
+import type { Text } from '#shared/words/text.ts';
+import { serviceOf } from '../acting/service-of.ts';
+import type { Deps } from '../deps.ts';
+import { answersOf, currentAnswers } from '../store/folder.ts';
+import type { Folder, StoredAnswers } from '../store/folder.ts';
+import { forApplicant } from './documents-shown.ts';
+import { eventViews } from './event-views.ts';
+import { lettersToApplicant } from './letters-shown.ts';
+import { papersOf } from './papers-of.ts';
+
+/** The dossier without what only the portal itself needs. */
+export const facts = (dossier: Dossier): DossierView['dossier'] => {
+  const { lastHash: _h, ownerId: _o, marks: _m, locale: _l, proposal: _p, ...shown } = dossier;
+  return shown;
+};
+
+export const agencyName = async ({ reference }: Deps, agencyId: string): Promise<Text> =>
+  (await reference.agency(agencyId))?.name ?? { vi: agencyId, en: agencyId };
+
+/** What the fee is on the answers in force, on the day it was filed or, before that, today. */
+export const feeOf = (service: Service, { dossier }: Folder, answers: StoredAnswers | undefined, at: string) =>
+  assessFee(service, answers?.answers ?? {}, {
+    caseId: dossier.caseId,
+    channel: dossier.channel,
+    date: localDate(dossier.submittedAt ?? at),
+  });
+
+/** The revision being written; where nobody has written in it yet, it starts from what was filed. */
+const answersShown = (folder: Folder): AnswersView | undefined => {
+  const { open } = folder.dossier.revision;
+  const found = currentAnswers(folder);
+  if (open === undefined || answersOf(folder, open)) return found;
+  const { answers = {}, concerning = { capacity: 'self' } } = found ?? {};
+  return { revision: open, saved: 0, answers, concerning };
+};
+
+/** A dossier as its applicant sees it. */
+export const dossierView = async (deps: Deps, folder: Folder, actor: Applicant): Promise<DossierView> => {
+  const { dossier } = folder;
+  const [service, agency, receivingAgency, events] = await Promise.all([
+    serviceOf(deps, dossier),
+    agencyName(deps, dossier.agencyId),
+    agencyName(deps, dossier.receivingAgencyId),
+    eventViews(deps, folder.events),
+  ]);
+  return {
+    dossier: facts(dossier),
+    serviceName: service.name,
+    agencyName: agency,
+    receivingAgencyName: receivingAgency,
+    answers: answersShown(folder),
+    documents: forApplicant(folder),
+    events,
+    letters: lettersToApplicant(folder),
+    actions: availableActions(dossier, actor),
+    papers: papersOf(folder),
+    fee: feeOf(service, folder, currentAnswers(folder), deps.now()),
+  };
+};

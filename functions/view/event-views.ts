@@ -1,0 +1,17 @@
+import type { EventView } from '#shared/api/views.ts';
+import type { DossierEvent } from '#shared/dossier/dossier.ts';
+import type { Deps } from '../deps.ts';
+
+/** A dossier's history as people may read it: agency and name of who acted, no ids (NĐ 224/2026 Đ15.1.g). */
+export const eventViews = ({ reference }: Deps, events: readonly DossierEvent[]): Promise<EventView[]> =>
+  Promise.all(
+    events.map(async ({ seq, action, at, to, actor }) => {
+      const view = { seq, action, at, to, byApplicant: actor.kind === 'applicant' };
+      if (actor.kind !== 'staff') return view;
+      const [agency, staffName] = await Promise.all([
+        reference.agency(actor.agencyId),
+        reference.staffName(actor.staffId),
+      ]);
+      return { ...view, agencyName: agency?.name, staffName };
+    }),
+  );
