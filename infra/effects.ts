@@ -4,18 +4,20 @@ import { Rule, Schedule } from 'aws-cdk-lib/aws-events';
 import type { EventPattern } from 'aws-cdk-lib/aws-events';
 import { LambdaFunction } from 'aws-cdk-lib/aws-events-targets';
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
-import { FilterCriteria, FilterRule, StartingPosition } from 'aws-cdk-lib/aws-lambda';
+import { StartingPosition } from 'aws-cdk-lib/aws-lambda';
 import { DynamoEventSource, SqsDlq, SqsEventSource } from 'aws-cdk-lib/aws-lambda-event-sources';
 import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
 import { alarmWhen, alarmWhenDead } from './alarms.ts';
-import type { Environment } from '#functions/environment.ts';
-import type { ForwardingEnvironment, NotifyingEnvironment } from '#functions/environment.ts';
+import type { Environment, ForwardingEnvironment, NotifyingEnvironment } from '#functions/environment.ts';
 import { PortalFunction } from './function.ts';
 import type { FunctionSurroundings } from './function.ts';
 import { consumerRoster } from './roster.ts';
 import type { Consumer } from './roster.ts';
 import type { Settings } from './settings.ts';
+
+/** The stream's record of an event: items of type `event` are only ever added. */
+const newEvent = { eventName: ['INSERT'], dynamodb: { NewImage: { type: { S: ['event'] } } } };
 
 const impact = (consumer: Consumer) => consumerRoster[consumer].impact;
 
@@ -100,12 +102,7 @@ export class Effects extends Construct {
         retryAttempts: 10,
         parallelizationFactor: 2,
         onFailure: new SqsDlq(this.deadLettersOf('table-changed', 'table-changed')),
-        filters: [
-          FilterCriteria.filter({
-            eventName: FilterRule.isEqual('INSERT'),
-            dynamodb: { NewImage: { type: { S: FilterRule.isEqual('event') } } },
-          }),
-        ],
+        filters: [{ pattern: JSON.stringify(newEvent) }],
       }),
     );
     for (const queue of queues) {

@@ -5,7 +5,7 @@ import { bundle } from './bundle.ts';
 import { DataStack } from './data-stack.ts';
 import { EdgeStack } from './edge-stack.ts';
 import { PortalStack } from './portal-stack.ts';
-import { apiRoster, consumerRoster } from './roster.ts';
+import { entries } from './roster.ts';
 import { settingsOf } from './settings.ts';
 
 type PortalAppProps = {
@@ -31,10 +31,7 @@ export function portalApp({ outdir, context = {}, code = true }: PortalAppProps 
     context: { ...context, '@aws-cdk/core:disableMetadataStackTrace': true },
   });
   const settings = settingsOf(app.node);
-  const entries = Object.entries({ ...apiRoster, ...consumerRoster }).map(
-    ([name, { entry }]) => [name, entry] as const,
-  );
-  const bundles = code ? bundle(Object.fromEntries(entries)) : undefined;
+  const bundles = code ? bundle(entries) : undefined;
   const env = { region: settings.region };
   const name = (part: string) => `mot-cua-${settings.stage}-${part}`;
   const edge = new EdgeStack(app, name('edge'), { env: { region: 'us-east-1' } });

@@ -12,6 +12,7 @@ import { PortalFunction } from './function.ts';
 import type { FunctionSurroundings } from './function.ts';
 import { MalwareCheck } from './malware-check.ts';
 import { apiRoster } from './roster.ts';
+import { SeedData } from './seed-data.ts';
 import type { Settings } from './settings.ts';
 import { clientOf, signInOrigins } from './sign-in.ts';
 import { Site } from './site.ts';
@@ -37,20 +38,23 @@ export class PortalStack extends Stack {
       settings,
     });
 
-    const returns = {
-      to: [`${site.url}/dang-nhap/`, `${site.url}/en/sign-in/`],
-      out: [`${site.url}/`, `${site.url}/en/`],
-    };
+    const out = [`${site.url}/`, `${site.url}/en/`];
     const applicant = clientOf(this, 'ApplicantClient', data.pools.applicants, {
-      ...returns,
+      to: `${site.url}/dang-nhap/`,
+      out,
       stay: Duration.hours(24),
     });
-    const staff = clientOf(this, 'StaffClient', data.pools.staff, { ...returns, stay: Duration.hours(10) });
+    const staff = clientOf(this, 'StaffClient', data.pools.staff, {
+      to: `${site.url}/can-bo/dang-nhap/`,
+      out,
+      stay: Duration.hours(10),
+    });
     const applicantIssuer = data.pools.applicants.pool.userPoolProviderUrl;
+    const staffIssuer = data.pools.staff.pool.userPoolProviderUrl;
     site.deploy({
       applicantIssuer,
       applicantClientId: applicant.userPoolClientId,
-      staffIssuer: data.pools.staff.pool.userPoolProviderUrl,
+      staffIssuer,
       staffClientId: staff.userPoolClientId,
     });
 
@@ -73,6 +77,7 @@ export class PortalStack extends Stack {
       above: 0.01,
     });
     new Effects(this, 'Effects', environment, surroundings, settings);
+    new SeedData(this, 'SeedData', { environment, surroundings, staffIssuer, settings });
     new MalwareCheck(this, 'MalwareCheck', data);
     new CfnOutput(this, 'PortalUrl', { value: site.url });
   }

@@ -151,3 +151,19 @@ export const consumerRoster = {
 } as const satisfies Record<string, FunctionPlan>;
 
 export type Consumer = keyof typeof consumerRoster;
+
+/** What fills a fresh portal's table, while it is deployed and at no other time. */
+export const seedPlan: FunctionPlan = {
+  entry: 'functions/on/seed.ts',
+  impact: 'New services, agencies or days off of this deployment are not in force.',
+  timeout: 120,
+  memory: 512,
+  table: ['PutItem'],
+  indexes: [],
+  documents: {},
+};
+
+/** The entry file of every function there is, by name. */
+export const entries: Readonly<Record<string, string>> = Object.fromEntries(
+  Object.entries({ ...apiRoster, ...consumerRoster, seed: seedPlan }).map(([name, { entry }]) => [name, entry]),
+);

@@ -20,7 +20,7 @@ export function contentSecurityPolicy(hosts: readonly string[]): string {
   ].join('; ');
 }
 
-const nothing = "default-src 'none'; frame-ancestors 'none'; sandbox";
+const nothing = "default-src 'none'; frame-ancestors 'none'";
 const powers = ['accelerometer', 'camera', 'geolocation', 'gyroscope', 'magnetometer', 'microphone', 'payment', 'usb'];
 
 const isolated: ResponseCustomHeader[] = [

@@ -19,6 +19,11 @@ const Settings = z.object({
   vneidIssuer: z.url().optional(),
   vneidClientId: z.string().optional(),
   vneidClientSecretName: z.string().optional(),
+  /** Who of the staff pool is which first administrator: `subject=staffId,…`; everyone after is made in the portal. */
+  staffSignIns: z
+    .string()
+    .regex(/^[^=,]+=[^=,]+(,[^=,]+=[^=,]+)*$/)
+    .optional(),
   /** Verified sender of the portal's mail. */
   mailFrom: z.email().default('khong-tra-loi@motcua.example'),
   /** Who is told when something fails a citizen. */

@@ -1,29 +1,37 @@
 import { Duration, Stack } from 'aws-cdk-lib';
-import { OAuthScope, UserPoolClient } from 'aws-cdk-lib/aws-cognito';
+import { ClientAttributes, OAuthScope, UserPoolClient } from 'aws-cdk-lib/aws-cognito';
 import type { Construct } from 'constructs';
 import type { SignInPool, UserPools } from './user-pools.ts';
 
-/** Where the browser comes back to: `/sign-in/` of either language and audience share it; after signing out, home. */
-type Return = { to: readonly string[]; out: readonly string[]; stay: Duration };
+/** Where the browser comes back to after signing in (the page at either audience's `dang-nhap/`) and out, and how long it may stay away. */
+type Return = { to: string; out: string[]; stay: Duration };
 
-/** A public client of a pool: code with PKCE, access for 15 minutes, a refresh token that changes with each use and can be revoked. */
-export function clientOf(
-  scope: Construct,
-  id: string,
-  { pool, providers }: SignInPool,
-  { to, out, stay }: Return,
-): UserPoolClient {
+/** What a person who signs up may say about themself; number of identity and level of assurance are the identity provider's word. */
+const ownWords = new ClientAttributes().withStandardAttributes({
+  email: true,
+  fullname: true,
+  birthdate: true,
+  gender: true,
+  phoneNumber: true,
+  locale: true,
+});
+
+/** A public client of a pool: code with PKCE and nothing else, access for 15 minutes, a refresh token that changes with each use and can be revoked. */
+export function clientOf(scope: Construct, id: string, signIn: SignInPool, { to, out, stay }: Return): UserPoolClient {
   return new UserPoolClient(scope, id, {
-    userPool: pool,
+    userPool: signIn.pool,
     generateSecret: false,
-    authFlows: { userSrp: true },
-    supportedIdentityProviders: providers,
+    // The one flow that nothing here answers: leaving it out would allow passwords and refreshing past the hosted pages.
+    authFlows: { custom: true },
+    supportedIdentityProviders: signIn.providers,
     oAuth: {
       flows: { authorizationCodeGrant: true },
-      scopes: [OAuthScope.OPENID, OAuthScope.PROFILE, OAuthScope.EMAIL],
-      callbackUrls: [...to],
-      logoutUrls: [...out],
+      scopes: [OAuthScope.OPENID, OAuthScope.PROFILE, OAuthScope.EMAIL, OAuthScope.PHONE],
+      callbackUrls: [to],
+      logoutUrls: out,
     },
+    // Federation writes what it maps, so the client must be allowed to; then nobody signs up by themself.
+    ...(!signIn.federated && { writeAttributes: ownWords }),
     accessTokenValidity: Duration.minutes(15),
     idTokenValidity: Duration.minutes(15),
     refreshTokenValidity: stay,

@@ -4,6 +4,7 @@ import {
   FeaturePlan,
   Mfa,
   ProviderAttribute,
+  StringAttribute,
   UserPool,
   UserPoolClientIdentityProvider,
   UserPoolIdentityProviderOidc,
@@ -13,7 +14,15 @@ import { Construct } from 'constructs';
 import type { Settings } from './settings.ts';
 
 /** A pool, where its pages are served from, and who vouches for its people. */
-export type SignInPool = { pool: UserPool; domain: UserPoolDomain; providers: UserPoolClientIdentityProvider[] };
+export type SignInPool = {
+  pool: UserPool;
+  domain: UserPoolDomain;
+  providers: UserPoolClientIdentityProvider[];
+  federated: boolean;
+};
+
+/** What a token says of an applicant beyond the standard claims (functions/gateway/identity.ts reads them). */
+const claims = ['national_id', 'assurance_level', 'address', 'organisations'] as const;
 
 /** The accounts of applicants and of staff, apart: no token of one opens anything of the other. */
 export class UserPools extends Construct {
@@ -24,11 +33,15 @@ export class UserPools extends Construct {
     super(scope, id);
     this.applicants = this.poolOf('applicants', settings, {
       selfSignUpEnabled: settings.vneidIssuer === undefined,
+      customAttributes: Object.fromEntries(claims.map((claim) => [claim, new StringAttribute({ mutable: true })])),
       mfa: Mfa.OPTIONAL,
     });
     this.staff = this.poolOf('staff', settings, { selfSignUpEnabled: false, mfa: Mfa.REQUIRED });
     const vneid = vneidOf(this, this.applicants.pool, settings);
-    if (vneid) this.applicants.providers = [UserPoolClientIdentityProvider.custom(vneid.providerName)];
+    if (vneid) {
+      this.applicants.providers = [UserPoolClientIdentityProvider.custom(vneid.providerName)];
+      this.applicants.federated = true;
+    }
   }
 
   private poolOf(name: 'applicants' | 'staff', settings: Settings, props: UserPoolProps): SignInPool {
@@ -53,7 +66,7 @@ export class UserPools extends Construct {
     const domain = pool.addDomain('domain', {
       cognitoDomain: { domainPrefix: `motcua-${settings.stage}-${name}-${Stack.of(this).account}` },
     });
-    return { pool, domain, providers: [UserPoolClientIdentityProvider.COGNITO] };
+    return { pool, domain, providers: [UserPoolClientIdentityProvider.COGNITO], federated: false };
   }
 }
 
@@ -67,7 +80,14 @@ function vneidOf(scope: Construct, userPool: UserPool, settings: Settings): User
     issuerUrl: vneidIssuer,
     clientId: vneidClientId,
     clientSecret: SecretValue.secretsManager(vneidClientSecretName).unsafeUnwrap(),
-    scopes: ['openid', 'profile'],
-    attributeMapping: { fullname: ProviderAttribute.other('name') },
+    scopes: ['openid', 'profile', 'email', 'phone'],
+    attributeMapping: {
+      fullname: ProviderAttribute.other('name'),
+      birthdate: ProviderAttribute.other('birthdate'),
+      gender: ProviderAttribute.other('gender'),
+      phoneNumber: ProviderAttribute.other('phone_number'),
+      email: ProviderAttribute.other('email'),
+      custom: Object.fromEntries(claims.map((claim) => [`custom:${claim}`, ProviderAttribute.other(claim)])),
+    },
   });
 }
