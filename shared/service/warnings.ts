@@ -1,7 +1,7 @@
 import type { Violation } from '../errors.ts';
 import { isNationalId, readNationalId } from '../person/national-id.ts';
 import type { Text } from '../words/text.ts';
-import type { Answer } from './condition.ts';
+import type { Answer, Answers } from './condition.ts';
 import { planOf } from './form-plan.ts';
 import type { Field, Form } from './form.ts';
 import { isRealDate } from './real-date.ts';

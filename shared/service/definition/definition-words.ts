@@ -1,0 +1,107 @@
+import type { Text } from '../../words/text.ts';
+
+/** What is wrong with the definition of a service, for those who write it. */
+export const definitionWords = {
+  'unknown-field': {
+    vi: 'Không có câu hỏi “{field}” để so sánh (câu hỏi của một nhóm chỉ dùng được trong nhóm ấy)',
+    en: 'There is no question “{field}” to compare (a group’s question can be used in that group only)',
+  },
+  'condition-cycle': {
+    vi: 'Điều kiện phụ thuộc vào chính nó: {path}',
+    en: 'The condition depends on itself: {path}',
+  },
+  'impossible-comparison': {
+    vi: 'Câu hỏi “{field}” (loại {kind}) không so sánh được bằng “{compare}” với giá trị này',
+    en: 'The question “{field}” ({kind}) cannot be compared by “{compare}” with this value',
+  },
+  'unknown-choice': {
+    vi: '“{value}” không phải là lựa chọn của câu hỏi “{field}”',
+    en: '“{value}” is not a choice of the question “{field}”',
+  },
+  'never-holds': {
+    vi: 'Điều kiện không bao giờ đúng; hãy sửa hoặc bỏ mục này',
+    en: 'The condition can never hold; mend it or remove the item',
+  },
+  'missing-translation': { vi: 'Thiếu nội dung tiếng {language}', en: 'The text in {language} is missing' },
+  'same-translation': {
+    vi: 'Nội dung tiếng Anh giống hệt tiếng Việt; hãy kiểm tra bản dịch',
+    en: 'The English text equals the Vietnamese; check the translation',
+  },
+  'duplicate-id': { vi: 'Mã “{id}” dùng hai lần', en: 'The id “{id}” is used twice' },
+  'reserved-id': { vi: 'Mã “{id}” không dùng được; hãy đặt tên khác', en: 'The id “{id}” is reserved; choose another' },
+  'unknown-case': { vi: 'Không có trường hợp “{case}”', en: 'There is no case “{case}”' },
+  'never-asked': {
+    vi: 'Giấy tờ này không được yêu cầu trong trường hợp nào',
+    en: 'This document is asked in no case',
+  },
+  'any-of-alone': {
+    vi: 'Nhóm “{group}” chỉ có một giấy tờ; hãy thêm giấy tờ thay thế hoặc bỏ nhóm',
+    en: 'The group “{group}” has a single document; add an alternative or drop the group',
+  },
+  'any-of-mixed': {
+    vi: 'Các giấy tờ trong nhóm “{group}” phải cùng bắt buộc hoặc cùng không bắt buộc',
+    en: 'The documents of the group “{group}” must all be required or all be optional',
+  },
+  shares: {
+    vi: 'Tỷ lệ thời gian của các bước cộng lại là {sum} %, phải là 100 %',
+    en: 'The steps’ shares add up to {sum} %, not to 100 %',
+  },
+  'last-limit-conditional': {
+    vi: 'Thời hạn cuối cùng phải dùng cho mọi trường hợp còn lại, không kèm điều kiện',
+    en: 'The last time limit must fit all that remain, without a condition',
+  },
+  'limit-out-of-reach': {
+    vi: 'Thời hạn này không bao giờ được dùng: thời hạn đứng trước đã dùng cho mọi trường hợp',
+    en: 'This time limit is never used: one before it fits all',
+  },
+  'commitment-longer': {
+    vi: 'Thời hạn cam kết ({committed}) dài hơn thời hạn theo quy định ({value})',
+    en: 'The committed time ({committed}) is longer than the legal one ({value})',
+  },
+  'fee-field-unknown': {
+    vi: 'Không có câu hỏi “{field}” để tính phí',
+    en: 'There is no question “{field}” to reckon the fee from',
+  },
+  'fee-field-not-number': {
+    vi: 'Câu hỏi “{field}” không phải là số nên không tính phí được',
+    en: 'The question “{field}” is not a number, so no fee can be reckoned from it',
+  },
+  'fee-tiers': {
+    vi: 'Các bậc phí phải tăng dần và bậc cuối không có giới hạn',
+    en: 'Fee tiers must ascend and the last one must have no end',
+  },
+  'fee-not-due': {
+    vi: 'Có khoản phải nộp nhưng chưa nói nộp khi nào',
+    en: 'There is something to pay but not when to pay it',
+  },
+  'partial-without-reason': {
+    vi: 'Dịch vụ một phần phải nêu lý do và căn cứ (NĐ 224/2026, Điều 14)',
+    en: 'A partially online service must state its reason and basis (Decree 224/2026, Art. 14)',
+  },
+  'no-form': {
+    vi: 'Dịch vụ mức độ {level} phải có biểu mẫu điện tử',
+    en: 'A service of level {level} must have an online form',
+  },
+  'offering-overlap': {
+    vi: 'Cơ quan “{agency}” được giao hai lần trong cùng thời gian',
+    en: 'The agency “{agency}” is named twice for the same time',
+  },
+  'validity-reversed': {
+    vi: 'Ngày hết hiệu lực đứng trước ngày bắt đầu',
+    en: 'The validity ends before it begins',
+  },
+  'empty-range': {
+    vi: 'Giới hạn dưới lớn hơn giới hạn trên nên không câu trả lời nào đúng',
+    en: 'The lower bound exceeds the upper, so no answer fits',
+  },
+  'bound-not-a-date': {
+    vi: 'Giới hạn ngày phải dựa vào một câu hỏi khác thuộc loại ngày, “{field}” thì không',
+    en: 'A date can be bounded only by another date question, which “{field}” is not',
+  },
+  'prefill-mismatch': {
+    vi: 'Không thể điền sẵn “{prefill}” vào câu hỏi loại {kind}',
+    en: '“{prefill}” cannot be filled into a question of kind {kind}',
+  },
+} satisfies Record<string, Text>;
+
+export type DefinitionFault = keyof typeof definitionWords;
