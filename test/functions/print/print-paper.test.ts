@@ -11,7 +11,7 @@ import { aDeclaration, aPaper } from './sample-paper.ts';
 const letter = {
   seq: 4,
   action: 'request-supplement' as const,
-  to: 'supplement' as const,
+  to: 'applicant' as const,
   at: '2026-11-23T02:15:00.000Z',
   staffName: 'Cà Văn Tiếp',
   agencyId: 'sl-phuong-chieng-coi',
