@@ -24,5 +24,6 @@ export const demandCheckedDocuments = (folder: Folder): void => {
   const refused = counting(folder).filter(({ state }) => state === 'refused');
   if (refused.length > 0) throw new Refusal('upload-refused', { violations: named(refused, 'upload-refused') });
   const awaited = counting(folder).filter(({ state }) => state !== 'clean');
-  if (awaited.length > 0) throw new Refusal('upload-not-finished', { violations: named(awaited, 'upload-not-finished') });
+  if (awaited.length > 0)
+    throw new Refusal('upload-not-finished', { violations: named(awaited, 'upload-not-finished') });
 };

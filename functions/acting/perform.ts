@@ -54,7 +54,14 @@ const changeOf = async (deps: Deps, performance: Performance): Promise<Change> =
   const { actor, folder, action, rules, repeat, colleague } = performance;
   const at = deps.now();
   const service = await serviceOf(deps, folder.dossier);
-  const asked = { actor, at, service, ...rules, ...(colleague && { colleague }), temporaryCode: temporaryCodeOf(at, randomBytes(6)) };
+  const asked = {
+    actor,
+    at,
+    service,
+    ...rules,
+    ...(colleague && { colleague }),
+    temporaryCode: temporaryCodeOf(at, randomBytes(6)),
+  };
   const files = action.type === 'submit' || action.type === 'answer-supplement';
   // What the lifecycle forbids is refused before anything else is judged.
   act(folder.dossier, action, { ...asked, ...answersIn(folder.dossier, performance), code: 'rehearsed' });

@@ -24,8 +24,16 @@ export const refiledAnswers = async (
   if (!ended.includes(folder.dossier.status)) throw new Refusal('not-allowed-now');
   const filed = answersOf(folder, folder.dossier.revision.filed);
   if (!filed || !form) return undefined;
-  const files = form.sections.flatMap(({ fields }) => fields.filter((field) => isKind(field, 'file')).map(({ id }) => id));
+  const files = form.sections.flatMap(({ fields }) =>
+    fields.filter((field) => isKind(field, 'file')).map(({ id }) => id),
+  );
   const strange = shapeViolations(form, filed.answers).map(({ path }) => path.split('.')[0]);
   const kept = Object.entries(filed.answers).filter(([id]) => !strange.includes(id) && !files.includes(id));
-  return { revision: 1, saved: 1, answers: Object.fromEntries(kept), concerning: filed.concerning, savedAt: deps.now() };
+  return {
+    revision: 1,
+    saved: 1,
+    answers: Object.fromEntries(kept),
+    concerning: filed.concerning,
+    savedAt: deps.now(),
+  };
 };

@@ -21,7 +21,11 @@ const filesAllowed = (service: Service, asked: string): number => {
   const sections = service.form?.sections ?? [];
   const fields = sections.flatMap((section) => section.fields.flatMap(withChildren));
   const field = fields.find((each) => each.kind === 'file' && each.id === id);
-  return field?.kind === 'file' ? (sections.some((section) => section.fields.includes(field)) ? field.maxFiles : mostFiles) : 0;
+  return field?.kind === 'file'
+    ? sections.some((section) => section.fields.includes(field))
+      ? field.maxFiles
+      : mostFiles
+    : 0;
 };
 
 const demandRoom = (folder: Folder, service: Service, asked: string): void => {
@@ -29,7 +33,11 @@ const demandRoom = (folder: Folder, service: Service, asked: string): void => {
   if (allowed === 0)
     throw new Refusal('invalid', {
       violations: [
-        { path: 'asked', rule: 'not-asked', message: { vi: 'Thủ tục không yêu cầu tệp này', en: 'The service asks for no such file' } },
+        {
+          path: 'asked',
+          rule: 'not-asked',
+          message: { vi: 'Thủ tục không yêu cầu tệp này', en: 'The service asks for no such file' },
+        },
       ],
     });
   const { open } = folder.dossier.revision;
@@ -40,7 +48,10 @@ const demandRoom = (folder: Folder, service: Service, asked: string): void => {
         {
           path: `documents.${asked}`,
           rule: 'max-files',
-          message: { vi: `Chỉ nhận tối đa ${allowed} tệp; xóa bớt tệp cũ`, en: `At most ${allowed} files; remove one first` },
+          message: {
+            vi: `Chỉ nhận tối đa ${allowed} tệp; xóa bớt tệp cũ`,
+            en: `At most ${allowed} files; remove one first`,
+          },
         },
       ],
     });

@@ -27,7 +27,10 @@ export const IdentityClaims = z.object({
   email: z.string().optional(),
   locale: z.enum(['vi', 'en']).catch('vi'),
   'custom:national_id': z.string().optional(),
-  'custom:assurance_level': z.coerce.number().pipe(z.union([z.literal(1), z.literal(2)])).catch(1),
+  'custom:assurance_level': z.coerce
+    .number()
+    .pipe(z.union([z.literal(1), z.literal(2)]))
+    .catch(1),
   'custom:address': Json.pipe(Address).optional().catch(undefined),
   'custom:organisations': Json.pipe(Person.shape.organisations).optional().catch(undefined),
 });

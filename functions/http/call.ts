@@ -15,9 +15,8 @@ type Allow<Name extends RouteName> = Routes[Name]['allow'];
 type ActorOf<Name extends RouteName> =
   Allow<Name> extends 'anyone' ? { kind: 'anonymous' } : Allow<Name> extends 'applicant' ? Applicant : Promise<Staff>;
 
-type Parsed<Name extends RouteName, Part extends 'body' | 'query'> = Routes[Name] extends Record<Part, infer Schema>
-  ? z.output<Schema>
-  : undefined;
+type Parsed<Name extends RouteName, Part extends 'body' | 'query'> =
+  Routes[Name] extends Record<Part, infer Schema> ? z.output<Schema> : undefined;
 
 /** What the token says of the sign-in: the only thing the API knows of an identity. */
 export type SignIn = { issuer: string; subject: string };

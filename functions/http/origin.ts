@@ -16,9 +16,16 @@ export const demandOrigin = (headers: Headers, secret: string): void => {
 /** `203.0.113.7:4711` and `203.0.113.7` are one viewer; an IPv6 viewer is its /64, the least a household has. */
 const withoutPort = (address: string): string => {
   if (/^[\d.]+(:\d+)?$/.test(address)) return address.split(':')[0] ?? '';
-  return address.replace(/^\[|\](:\d+)?$/g, '').split(':').slice(0, 4).join(':');
+  return address
+    .replace(/^\[|\](:\d+)?$/g, '')
+    .split(':')
+    .slice(0, 4)
+    .join(':');
 };
 
 /** Stands for a viewer's address without being one: keyed, so that nobody can try all addresses. */
 export const viewerHash = (headers: Headers, secret: string): string =>
-  createHmac('sha256', secret).update(withoutPort(headers['x-viewer-address'] ?? '')).digest('hex').slice(0, 32);
+  createHmac('sha256', secret)
+    .update(withoutPort(headers['x-viewer-address'] ?? ''))
+    .digest('hex')
+    .slice(0, 32);

@@ -4,7 +4,10 @@ import type { Areas } from '../seed.ts';
 /** Codes of provinces and communes in words; an unknown one stays as it is. */
 export const areaNames = ({ provinces }: Areas): AreaName => {
   const names = new Map(
-    provinces.flatMap(({ code, name, communes }) => [[code, name] as const, ...communes.map((each) => [each.code, each.name] as const)]),
+    provinces.flatMap(({ code, name, communes }) => [
+      [code, name] as const,
+      ...communes.map((each) => [each.code, each.name] as const),
+    ]),
   );
   return (code) => names.get(code) ?? code;
 };

@@ -41,7 +41,11 @@ const agencyOn = async ({ reference }: Deps, agencyId: string): Promise<PrintedA
   };
 };
 
-const filerOf = (folder: Folder, person: Person | undefined, areaName: (code: string) => string): PaperData['filer'] => ({
+const filerOf = (
+  folder: Folder,
+  person: Person | undefined,
+  areaName: (code: string) => string,
+): PaperData['filer'] => ({
   fullName: folder.dossier.filerName,
   ...(person?.phone !== undefined && { phone: person.phone }),
   ...(person?.email !== undefined && { email: person.email }),
@@ -105,6 +109,8 @@ export const paperOf = async (deps: Deps, folder: Folder, asked: string): Promis
   const paper = papers.find((each) => each === asked);
   if (!paper || !papersOf(folder).includes(paper)) throw new Refusal('not-found');
   const service = await serviceOf(deps, folder.dossier);
-  const bytes = await (paper === 'declaration' ? declaration(deps, folder, service) : issued(deps, folder, service, paper));
+  const bytes = await (paper === 'declaration'
+    ? declaration(deps, folder, service)
+    : issued(deps, folder, service, paper));
   return { bytes, name: `${paper}-${folder.dossier.code ?? folder.dossier.temporaryCode ?? 'draft'}.pdf` };
 };

@@ -44,7 +44,8 @@ const answersParts = (table: Table, { dossier, answers }: Change): Part<PartName
     ];
   const asRead = { ConditionExpression: 'saved = :saved', ExpressionAttributeValues: { ':saved': read.saved } };
   const Key = answersKey(dossier.id, filed.revision);
-  if (read.answers === filed.answers) return [{ name: 'answers', write: { ConditionCheck: { TableName, Key, ...asRead } } }];
+  if (read.answers === filed.answers)
+    return [{ name: 'answers', write: { ConditionCheck: { TableName, Key, ...asRead } } }];
   return [{ name: 'answers', write: { Put: { TableName, Item: answersItem(dossier.id, filed), ...asRead } } }];
 };
 
@@ -85,4 +86,3 @@ export type Changes = {
 export const changes = (table: Table, random: () => number): Changes => ({
   write: (change) => transact(table, partsOf(table, change), random),
 });
-

@@ -125,7 +125,8 @@ export const documents = (table: Table, random: () => number): Documents => {
       return update(place, set, unsettled, states);
     },
     async settle(place, as) {
-      const set = 'refusal' in as ? { state: 'refused', refusal: as.refusal } : { state: 'clean', versionId: as.versionId };
+      const set =
+        'refusal' in as ? { state: 'refused', refusal: as.refusal } : { state: 'clean', versionId: as.versionId };
       await update(place, set, unsettled, states);
     },
     async waitedFor(hour) {

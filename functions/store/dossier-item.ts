@@ -28,14 +28,20 @@ const bucketOf: Record<Status, QueueBucket | undefined> = {
 
 /** Eight shards, so that no agency's queue is one hot key. */
 export const queueShards = [0, 1, 2, 3, 4, 5, 6, 7] as const;
-const shardOf = (dossierId: string): number => (createHash('sha256').update(dossierId).digest()[0] ?? 0) % queueShards.length;
+const shardOf = (dossierId: string): number =>
+  (createHash('sha256').update(dossierId).digest()[0] ?? 0) % queueShards.length;
 
-export const queueKey = (agencyId: string, bucket: QueueBucket, shard: number): string => `${agencyId}#${bucket}#${shard}`;
+export const queueKey = (agencyId: string, bucket: QueueBucket, shard: number): string =>
+  `${agencyId}#${bucket}#${shard}`;
 
 /** Open queues by due date, waiting ones by the date to answer by, done ones by their last change; no two rows share a place. */
 const placeOf = (dossier: Dossier, bucket: QueueBucket): string => {
   const time =
-    bucket === 'done' ? dossier.updatedAt : bucket === 'waiting' ? (dossier.answerBy ?? '9999') : (dossier.due?.at ?? '9999');
+    bucket === 'done'
+      ? dossier.updatedAt
+      : bucket === 'waiting'
+        ? (dossier.answerBy ?? '9999')
+        : (dossier.due?.at ?? '9999');
   return `${time}#${dossier.id}`;
 };
 

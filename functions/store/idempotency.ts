@@ -11,7 +11,10 @@ export type Repeatable = { keyHash: string; requestHash: string };
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 32);
 
 /** The same caller, route, path, key and body make the same request. */
-export const repeatable = (key: string, asked: { who: string; route: string; path: string; body: string }): Repeatable => ({
+export const repeatable = (
+  key: string,
+  asked: { who: string; route: string; path: string; body: string },
+): Repeatable => ({
   keyHash: sha256(`${asked.who}|${key}`),
   requestHash: sha256(JSON.stringify([asked.route, asked.path, asked.body])),
 });

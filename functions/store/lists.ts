@@ -71,8 +71,16 @@ export const lists = (table: Table): Lists => {
     const place = placeIn(cursor);
     return newestFirst ? { after: from, before: shortOf(place) } : { after: past(place), before };
   };
-  const single = async (index: { name: string; key: string; sort: string }, partition: string, newestFirst: boolean, cursor?: string) => {
-    const { found, more } = await stretchOf(index, partition, bounds(newestFirst, cursor), { limit: pageSize, newestFirst });
+  const single = async (
+    index: { name: string; key: string; sort: string },
+    partition: string,
+    newestFirst: boolean,
+    cursor?: string,
+  ) => {
+    const { found, more } = await stretchOf(index, partition, bounds(newestFirst, cursor), {
+      limit: pageSize,
+      newestFirst,
+    });
     return page(found, more);
   };
 
@@ -85,10 +93,15 @@ export const lists = (table: Table): Lists => {
       const newestFirst = stretch.newestFirst ?? false;
       const between = bounds(newestFirst, cursor, stretch.from, stretch.before);
       if (between.after > between.before) return { rows: [] };
-      const partitions = stretch.buckets.flatMap((bucket) => queueShards.map((shard) => queueKey(agencyId, bucket, shard)));
+      const partitions = stretch.buckets.flatMap((bucket) =>
+        queueShards.map((shard) => queueKey(agencyId, bucket, shard)),
+      );
       const shards = await Promise.all(
         partitions.map((partition) =>
-          stretchOf({ name: 'byQueue', key: 'queueKey', sort: 'queueSort' }, partition, between, { limit: perShard, newestFirst }),
+          stretchOf({ name: 'byQueue', key: 'queueKey', sort: 'queueSort' }, partition, between, {
+            limit: perShard,
+            newestFirst,
+          }),
         ),
       );
       const comesFirst = (a: string, b: string) => (newestFirst ? a > b : a < b);

@@ -5,7 +5,16 @@ import { isInForce } from '#shared/calendar/in-force.ts';
 import { Policy } from '#shared/dossier/policy.ts';
 import { Service } from '#shared/service/service.ts';
 import { Areas } from '../seed.ts';
-import { agencyKey, areasKey, calendarKey, currentCalendarKey, policyKey, serviceKey, serviceVersionsKey, staffKey } from './keys.ts';
+import {
+  agencyKey,
+  areasKey,
+  calendarKey,
+  currentCalendarKey,
+  policyKey,
+  serviceKey,
+  serviceVersionsKey,
+  staffKey,
+} from './keys.ts';
 import type { Key } from './keys.ts';
 import { getItem } from './table.ts';
 import type { Table } from './table.ts';

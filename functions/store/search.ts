@@ -56,8 +56,14 @@ export const search = (table: Table, random: () => number): Search => {
       await transact(
         table,
         [
-          { name: 'names', write: { Put: { TableName, Item: { ...namesKey(dossierId), type: 'names', keys: wanted } } } },
-          ...added.map((key) => ({ name: 'names', write: { Put: { TableName, Item: { ...key, type: 'name', dossierId } } } })),
+          {
+            name: 'names',
+            write: { Put: { TableName, Item: { ...namesKey(dossierId), type: 'names', keys: wanted } } },
+          },
+          ...added.map((key) => ({
+            name: 'names',
+            write: { Put: { TableName, Item: { ...key, type: 'name', dossierId } } },
+          })),
           ...gone.map((key) => ({ name: 'names', write: { Delete: { TableName, Key: key } } })),
         ],
         random,

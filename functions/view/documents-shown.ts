@@ -10,6 +10,4 @@ export const forApplicant = ({ dossier, documents }: Folder): Document[] =>
 
 /** What staff see: files that were handed in, not those still being written, and their own. */
 export const forStaff = ({ dossier, documents }: Folder): Document[] =>
-  documents
-    .filter(({ by, revision }) => by === 'staff' || revision <= dossier.revision.filed)
-    .map(publicDocument);
+  documents.filter(({ by, revision }) => by === 'staff' || revision <= dossier.revision.filed).map(publicDocument);

@@ -28,12 +28,42 @@ export const aService = (changes: Partial<Service> = {}): Service =>
     channels: [{ channel: 'online' }],
     timeLimits: [{ value: 3, unit: 'working-day', asWritten: both('03 ngày làm việc', '3 working days') }],
     documents: [
-      { id: 'to-khai', name: both('Tờ khai', 'Declaration'), mode: 'submit', originals: 1, copies: 0, required: true, isForm: true },
-      { id: 'giay-to', name: both('Giấy tờ kèm theo', 'Supporting paper'), mode: 'submit', originals: 0, copies: 1, required: false },
+      {
+        id: 'to-khai',
+        name: both('Tờ khai', 'Declaration'),
+        mode: 'submit',
+        originals: 1,
+        copies: 0,
+        required: true,
+        isForm: true,
+      },
+      {
+        id: 'giay-to',
+        name: both('Giấy tờ kèm theo', 'Supporting paper'),
+        mode: 'submit',
+        originals: 0,
+        copies: 1,
+        required: false,
+      },
     ],
     fee: { due: 'none', lines: [] },
-    steps: [{ id: 'xu-ly', name: both('Xử lý', 'Process'), unit: both('Bộ phận một cửa', 'One-stop unit'), duty: 'processor', share: 100 }],
-    legalBases: [{ number: '60/2014/QH13', title: both('Luật Hộ tịch', 'Law on civil status'), issuer: both('Quốc hội', 'National Assembly'), date: '2014-11-20' }],
+    steps: [
+      {
+        id: 'xu-ly',
+        name: both('Xử lý', 'Process'),
+        unit: both('Bộ phận một cửa', 'One-stop unit'),
+        duty: 'processor',
+        share: 100,
+      },
+    ],
+    legalBases: [
+      {
+        number: '60/2014/QH13',
+        title: both('Luật Hộ tịch', 'Law on civil status'),
+        issuer: both('Quốc hội', 'National Assembly'),
+        date: '2014-11-20',
+      },
+    ],
     competentAgency: both('UBND cấp xã', 'Commune People’s Committee'),
     offerings: [{ agencyId: 'phuong-a', receivingAgencyId: 'phuong-a', validFrom: '2025-07-01' }],
     result: { name: both('Bản sao', 'Copy'), delivery: ['online'] },
@@ -77,7 +107,13 @@ export const aCalendar = (): Calendar =>
     version: 'test-1',
     officialYears: [2025, 2026],
     days: [
-      { date: '2026-11-24', kind: 'holiday', name: both('Ngày Văn hóa', 'Culture Day'), source: 'test', status: 'official' },
+      {
+        date: '2026-11-24',
+        kind: 'holiday',
+        name: both('Ngày Văn hóa', 'Culture Day'),
+        source: 'test',
+        status: 'official',
+      },
     ],
     sessions: [
       { from: '07:30', to: '11:30' },

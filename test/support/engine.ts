@@ -11,7 +11,8 @@ export type TestEngine = { url: string; tableName: string; client: DynamoDBClien
 /** Dummy credentials and a region: the engine asks for some and believes any. */
 const local = { region: 'local', credentials: { accessKeyId: 'test', secretAccessKey: 'test' } };
 
-export const clientOf = (url: string): DynamoDBClient => new DynamoDBClient({ ...local, endpoint: url, maxAttempts: 3 });
+export const clientOf = (url: string): DynamoDBClient =>
+  new DynamoDBClient({ ...local, endpoint: url, maxAttempts: 3 });
 
 export const startTestEngine = async (): Promise<TestEngine> => {
   const folder = mkdtempSync(join(tmpdir(), 'mot-cua-engine-'));
