@@ -1,0 +1,35 @@
+import type { Document } from '#shared/document/document.ts';
+import type { Text } from '#shared/words/text.ts';
+
+/** Words of sending files. The limits stand beside the control (TT 32/2017 Điều 7). */
+export const uploadWords = {
+  limits: {
+    vi: 'PDF, JPG hoặc PNG; mỗi tệp tối đa 10 MB; tối đa {count} tệp. Ảnh lớn được thu nhỏ trước khi gửi.',
+    en: 'PDF, JPG or PNG; each file at most 10 MB; at most {count} files. Large photos are made smaller before sending.',
+  },
+  choose: { vi: 'Chọn tệp', en: 'Choose files' },
+  photo: { vi: 'Chụp ảnh', en: 'Take a photo' },
+  forDocument: { vi: 'cho {name}', en: 'for {name}' },
+  sending: { vi: 'Đang gửi {percent}%', en: 'Sending {percent}%' },
+  waiting: { vi: 'Đang chờ tệp đến nơi lưu trữ', en: 'Waiting for the file to arrive' },
+  checking: { vi: 'Đang kiểm tra', en: 'Being checked' },
+  clean: { vi: 'Đã kiểm tra', en: 'Checked' },
+  refused: { vi: 'Không đạt: {why}', en: 'Not accepted: {why}' },
+  cancel: { vi: 'Hủy', en: 'Cancel' },
+  retry: { vi: 'Gửi lại', en: 'Try again' },
+  remove: { vi: 'Xóa', en: 'Remove' },
+  file: { vi: 'tệp {name}', en: 'file {name}' },
+  failed: { vi: 'Chưa gửi được: {why}', en: 'Not sent: {why}' },
+  wrongType: { vi: 'Chỉ nhận tệp PDF, JPG hoặc PNG', en: 'Only PDF, JPG or PNG files are taken' },
+  tooLarge: { vi: 'Tệp lớn hơn 10 MB', en: 'The file is larger than 10 MB' },
+  empty: { vi: 'Tệp rỗng', en: 'The file is empty' },
+  none: { vi: 'Chưa có tệp nào', en: 'No file yet' },
+  full: { vi: 'Đã đủ {count} tệp', en: '{count} files, no more are taken' },
+} as const satisfies Record<string, Text>;
+
+export const documentRefusalWords: Record<NonNullable<Document['refusal']>, Text> = {
+  'wrong-content': { vi: 'nội dung không đúng với loại tệp', en: 'its content is not of the type it says' },
+  threat: { vi: 'tệp chứa mã độc', en: 'it contains malware' },
+  damaged: { vi: 'tệp bị hỏng', en: 'it is damaged' },
+  'never-arrived': { vi: 'tệp không đến nơi', en: 'it never arrived' },
+};
