@@ -48,6 +48,10 @@ export type ObjectStore = {
 
 const newVersionId = (bucket: Bucket): string => (bucket.versioned ? randomBytes(24).toString('base64url') : 'null');
 
+/** The MD5, except under a KMS key: there S3's ETag is no digest of the bytes, so nothing may take it for one. */
+const eTagOf = (bucket: Bucket, md5: string): string =>
+  `"${bucket.encryption?.algorithm === 'aws:kms' ? randomBytes(16).toString('hex') : md5}"`;
+
 /** Opens what is kept under `dataDir`. `now` is the portal's clock: it dates objects and events, never signatures. */
 export const openObjectStore = async (options: {
   readonly dataDir: string;
@@ -90,7 +94,7 @@ export const openObjectStore = async (options: {
         checkWrite(condition, versions.latest(bucket.name, key));
         const written = replace({
           ...{ bucket: bucket.name, key, versionId: newVersionId(bucket), marker: false, blob: bytes.blob },
-          ...{ size: bytes.size, eTag: `"${bytes.md5}"`, modified: now(), headers, checksums, tags },
+          ...{ size: bytes.size, eTag: eTagOf(bucket, bytes.md5), modified: now(), headers, checksums, tags },
         });
         announce(name, written.stored, cause);
         return written;

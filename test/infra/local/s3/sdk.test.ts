@@ -170,6 +170,17 @@ describe('an object', () => {
   });
 });
 
+describe('a bucket with a KMS key', () => {
+  it('says so, and its ETag is no MD5', async () => {
+    local.s3.createBucket('sealed', { encryption: { algorithm: 'aws:kms', keyId: 'key-1' } });
+    const answer = await put('x', 'x', {}, 'sealed');
+    expect([answer.ServerSideEncryption, answer.SSEKMSKeyId]).toEqual(['aws:kms', 'key-1']);
+    expect(answer.ETag).toMatch(/^"[0-9a-f]{32}"$/);
+    expect(answer.ETag).not.toBe('"9dd4e461268c8034f5c8564e155c67a6"');
+    expect(await text('x', { IfMatch: answer.ETag! }, 'sealed')).toBe('x');
+  });
+});
+
 describe('versions', () => {
   it('keep what was overwritten or deleted', async () => {
     const first = await put('versioned', 'one');
