@@ -18,6 +18,7 @@ import type { JudgingContext, Spot } from './violation.ts';
 const noEntry: Answers = {};
 
 const judge = (field: Field, answer: Answer | undefined, spot: Spot, found: Violation[]): void => {
+  if (field.kind === 'note') return;
   if (answer === undefined) {
     if (spot.context.partial !== true && isRequired(field, spot.answers, spot.entry))
       found.push({
