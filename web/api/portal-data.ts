@@ -1,0 +1,23 @@
+import type { Agency } from '#shared/agency/agency.ts';
+import type { Service } from '#shared/service/service.ts';
+import type { Areas } from '../kit/areas.ts';
+
+const read = async <Data>(address: string): Promise<Data> => {
+  const response = await fetch(address);
+  if (!response.ok) throw new TypeError(`${address} was not reached`);
+  return (await response.json()) as Data;
+};
+
+/** A service as published: the version asked for, or the one in force. */
+export const loadService = async (id: string, version?: number): Promise<Service> => {
+  const base = `/data/services/${encodeURIComponent(id)}`;
+  const wanted = version ?? (await read<{ version: number }>(`${base}/current.json`)).version;
+  return read<Service>(`${base}/${wanted}.json`);
+};
+
+export const loadAgencies = (): Promise<Agency[]> => read('/data/agencies.json');
+
+let areas: Promise<Areas> | undefined;
+
+/** Provinces and communes, fetched once. */
+export const loadAreas = (): Promise<Areas> => (areas ??= read<Areas>('/data/areas.json'));

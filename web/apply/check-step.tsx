@@ -1,0 +1,199 @@
+import { useRef, useState } from 'preact/hooks';
+import { localDate } from '#shared/calendar/local-time.ts';
+import { Refusal } from '#shared/errors.ts';
+import type { Violation } from '#shared/errors.ts';
+import { assessFee } from '#shared/service/assess-fee.ts';
+import { prune } from '#shared/service/prune.ts';
+import { warnings } from '#shared/service/warnings.ts';
+import { isRefused } from '../api/call.ts';
+import { AnswersList } from '../kit/answers-list.tsx';
+import { idOf } from '../kit/asked.tsx';
+import { useSay } from '../kit/locale.tsx';
+import { PaperLink } from '../kit/paper-link.tsx';
+import { RefusalBanner } from '../kit/refusal-banner.tsx';
+import { useApp } from '../session/app.tsx';
+import { eraseDeviceDraft } from '../session/device-drafts.ts';
+import { applyWords as words } from '../words/apply.ts';
+import { kitWords } from '../words/kit.ts';
+import { stateInWords } from './asked-files.tsx';
+import type { Draft } from './draft.ts';
+import { FeeBox } from './fee-box.tsx';
+import { FoundList } from './found-list.tsx';
+import { shownFields, stepOfPath } from './steps.ts';
+import type { Step } from './steps.ts';
+import type { StepProps } from './step-props.ts';
+import { answersOfConcerning, whoForm } from './who-form.ts';
+
+type Props = StepProps & {
+  steps: Step[];
+  found: Violation[];
+  hrefOf: (stepId: string) => string;
+  draft: Draft;
+  onRefused: (violations: Violation[]) => void;
+  onFiled: () => void;
+};
+
+const Review = ({ service, areas, writing, uploads, steps, hrefOf, open }: Props) => {
+  const t = useSay();
+  const names = new Map(uploads.documents.map(({ id, name }) => [id, name]));
+  const sections = (service.form?.sections ?? []).filter(
+    (section) => shownFields(section, service, writing.answers).length > 0,
+  );
+  const changeHref = (fieldId: string) => {
+    const step = open.field(fieldId) ? stepOfPath(fieldId, steps) : undefined;
+    return step && hrefOf(step.id);
+  };
+  return (
+    <>
+      {open.concerning &&
+        whoForm(service).sections.map((section) => (
+          <section key={section.id}>
+            <h2 class="govuk-heading-m">{t(section.title)}</h2>
+            <AnswersList
+              fields={section.fields.filter(({ id }) => answersOfConcerning(writing.concerning)[id] !== undefined)}
+              answers={answersOfConcerning(writing.concerning)}
+              changeHref={() => hrefOf('who')}
+            />
+          </section>
+        ))}
+      {sections.map((section) => (
+        <section key={section.id}>
+          <h2 class="govuk-heading-m">{t(section.title)}</h2>
+          <AnswersList
+            fields={shownFields(section, service, writing.answers)}
+            answers={writing.answers}
+            areas={areas}
+            fileNames={names}
+            changeHref={changeHref}
+          />
+        </section>
+      ))}
+      {uploads.documents.length > 0 && (
+        <section>
+          <h2 class="govuk-heading-m">{t(words.documents)}</h2>
+          <ul class="govuk-list govuk-list--bullet">
+            {uploads.documents.map((document) => (
+              <li key={document.id}>
+                {document.name} <span class="mc-meta">{stateInWords(document, t)}</span>
+              </li>
+            ))}
+          </ul>
+          {steps.some(({ kind }) => kind === 'documents') && (
+            <p class="govuk-body">
+              <a class="govuk-link" href={hrefOf('documents')}>
+                {t(kitWords.change)}
+                <span class="govuk-visually-hidden"> {t(words.documents)}</span>
+              </a>
+            </p>
+          )}
+        </section>
+      )}
+    </>
+  );
+};
+
+/** Everything once more, the fee, the declaration, and the one button that hands it in – once, however often it is pressed. */
+export const CheckStep = (props: Props) => {
+  const { view, service, writing, uploads, found, draft, steps, hrefOf, onRefused, onFiled } = props;
+  const { call, session } = useApp();
+  const t = useSay();
+  const [declared, setDeclared] = useState(false);
+  const [round, setRound] = useState(0);
+  const [error, setError] = useState<unknown>();
+  const [note, setNote] = useState('');
+  const [sending, setSending] = useState(false);
+  const busy = useRef(false);
+  const { dossier } = view;
+  const supplement = dossier.status !== 'draft';
+  const today = localDate(new Date().toISOString());
+  const fee = assessFee(service, writing.answers, { caseId: dossier.caseId, channel: 'online', date: today });
+  const second = service.form ? warnings(service.form, prune(service.form, writing.answers), { today }) : [];
+  const missing = declared ? [] : [{ path: 'declaration', rule: 'required', message: words.declareMissing }];
+  const problems = round === 0 ? [] : [...found, ...missing];
+
+  const handIn = async () => {
+    if (!(await draft.flush())) return setNote(t(words.notSavedYet));
+    const saved = draft.saved();
+    await call('actOnDossier', {
+      params: { dossierId: dossier.id },
+      body: { type: supplement ? 'answer-supplement' : 'submit', version: dossier.version, saved, declaration: true },
+      // One intention, one key: a second press, a reload or another tab repeats this very request.
+      key: `hand-in-${dossier.id}-${dossier.version}-${saved}`,
+    });
+    eraseDeviceDraft(dossier.id);
+    onFiled();
+  };
+
+  const submit = async () => {
+    setRound((each) => each + 1);
+    setError(undefined);
+    setNote('');
+    if (busy.current || found.length > 0 || !declared) return;
+    if (uploads.busy) return setNote(t(words.stillUploading));
+    busy.current = true;
+    setSending(true);
+    try {
+      await handIn();
+    } catch (failure) {
+      if (isRefused(failure, 'invalid')) onRefused(failure.detail.violations ?? []);
+      else if (isRefused(failure, 'changed-meanwhile') || isRefused(failure, 'not-allowed-now')) onFiled();
+      if (!(failure instanceof Refusal) || failure.code !== 'invalid') setError(failure);
+    } finally {
+      busy.current = false;
+      setSending(false);
+    }
+  };
+
+  return (
+    <>
+      <FoundList problems={problems} round={round} hrefOf={(path) => hrefOf(stepOfPath(path, steps)?.id ?? 'check')} />
+      <RefusalBanner error={error} onRetry={() => void submit()} onSignIn={() => void session.signIn()} />
+      {second.length > 0 && (
+        <div class="govuk-inset-text">
+          <p class="govuk-heading-s">{t(words.lookAgain)}</p>
+          <ul class="govuk-list govuk-list--bullet">
+            {second.map(({ path, message }) => (
+              <li key={path + message.vi}>{t(message)}</li>
+            ))}
+          </ul>
+        </div>
+      )}
+      <Review {...props} />
+      <h2 class="govuk-heading-m">{t(words.fee)}</h2>
+      <FeeBox fee={fee} />
+      {!supplement && <PaperLink dossierId={dossier.id} paper="declaration" label={t(words.declarationPdf)} />}
+      <form
+        method="post"
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          void submit();
+        }}
+      >
+        <div class={`govuk-form-group ${round > 0 && !declared ? 'govuk-form-group--error' : ''}`}>
+          {round > 0 && !declared && <p class="govuk-error-message">{t(words.declareMissing)}</p>}
+          <div class="govuk-checkboxes">
+            <div class="govuk-checkboxes__item">
+              <input
+                class="govuk-checkboxes__input"
+                type="checkbox"
+                id={idOf('declaration')}
+                checked={declared}
+                onChange={({ currentTarget }) => setDeclared(currentTarget.checked)}
+              />
+              <label class="govuk-label govuk-checkboxes__label" for={idOf('declaration')}>
+                {t(words.declare)}
+              </label>
+            </div>
+          </div>
+        </div>
+        <p class="govuk-body" role="status">
+          {sending ? t(words.submitting) : note}
+        </p>
+        <button type="submit" class="govuk-button" aria-disabled={sending}>
+          {t(supplement ? words.sendSupplement : words.submit)}
+        </button>
+      </form>
+    </>
+  );
+};

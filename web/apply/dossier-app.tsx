@@ -1,0 +1,45 @@
+import type { DossierView } from '#shared/api/views.ts';
+import { editableStatuses } from '#shared/dossier/lifecycle.ts';
+import type { Person } from '#shared/person/person.ts';
+import type { Service } from '#shared/service/service.ts';
+import { loadAreas, loadService } from '../api/portal-data.ts';
+import type { Areas } from '../kit/areas.ts';
+import { Heading } from '../kit/heading.tsx';
+import { useSay } from '../kit/locale.tsx';
+import { RefusalBanner } from '../kit/refusal-banner.tsx';
+import { useLoaded } from '../kit/use-loaded.ts';
+import { useApp } from '../session/app.tsx';
+import { applyWords as words } from '../words/apply.ts';
+import { frameWords } from '../words/frame.ts';
+import { FilingSteps } from './filing-steps.tsx';
+import { ReceiptPage } from './receipt-page.tsx';
+
+export type Filing = { view: DossierView; service: Service; areas: Areas };
+
+/** One dossier being filed: its steps while it can be written, its receipt once it is handed in. */
+export const DossierApp = ({ me, dossierId, stepId }: { me: Person; dossierId: string; stepId: string | null }) => {
+  const { call, session } = useApp();
+  const t = useSay();
+  const loaded = useLoaded<Filing>(async () => {
+    const view = await call('getDossier', { params: { dossierId } });
+    const [service, areas] = await Promise.all([
+      loadService(view.dossier.serviceId, view.dossier.serviceVersion),
+      loadAreas(),
+    ]);
+    return { view, service, areas };
+  }, dossierId);
+  if (!loaded.value)
+    return (
+      <>
+        <Heading text={t(words.title)} first />
+        {loaded.error === undefined && <p class="govuk-body">{t(frameWords.loading)}</p>}
+        <RefusalBanner error={loaded.error} onRetry={loaded.reload} onSignIn={() => void session.signIn()} />
+      </>
+    );
+  const { view } = loaded.value;
+  return editableStatuses.includes(view.dossier.status) ? (
+    <FilingSteps {...loaded.value} key={view.dossier.version} me={me} stepId={stepId} onFiled={loaded.reload} />
+  ) : (
+    <ReceiptPage view={view} />
+  );
+};

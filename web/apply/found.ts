@@ -1,0 +1,28 @@
+import { localDate } from '#shared/calendar/local-time.ts';
+import type { Document } from '#shared/document/document.ts';
+import type { Violation } from '#shared/errors.ts';
+import { documentViolations } from '#shared/service/document-violations.ts';
+import type { Service } from '#shared/service/service.ts';
+import { violations } from '#shared/service/violations.ts';
+import type { Areas } from '../kit/areas.ts';
+import type { Writing } from './draft.ts';
+import { answersOfConcerning, whoViolations } from './who-form.ts';
+
+type Judged = {
+  service: Service;
+  caseId: string;
+  writing: Writing;
+  documents: Document[];
+  areas: Areas;
+  instant: string;
+};
+
+/** Everything to mend before it can be handed in: whom it concerns, answers, documents; the same checks as the server's. */
+export const foundIn = ({ service, caseId, writing, documents, areas, instant }: Judged): Violation[] => {
+  const today = localDate(instant);
+  return [
+    ...whoViolations(service, answersOfConcerning(writing.concerning), today),
+    ...(service.form ? violations(service.form, writing.answers, { today, areas }) : []),
+    ...documentViolations(service, caseId, writing.answers, documents),
+  ];
+};

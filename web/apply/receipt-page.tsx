@@ -1,0 +1,68 @@
+import type { DossierView } from '#shared/api/views.ts';
+import { formatTime } from '#shared/words/format.ts';
+import { Heading } from '../kit/heading.tsx';
+import { useLocale, useSay } from '../kit/locale.tsx';
+import { PaperLink } from '../kit/paper-link.tsx';
+import { StatusTag } from '../kit/status-tag.tsx';
+import { addressOf } from '../pages/addresses.ts';
+import { applyWords as words } from '../words/apply.ts';
+import { myWords } from '../words/my.ts';
+
+/** What a citizen holds after handing in: the temporary code, what comes next, the papers. Never called a "Giấy tiếp nhận". */
+export const ReceiptPage = ({ view }: { view: DossierView }) => {
+  const t = useSay();
+  const locale = useLocale();
+  const { dossier } = view;
+  const handedIn = dossier.status === 'submitted' || dossier.status === 'processing';
+  const supplemented = dossier.supplementCount > 0;
+  return (
+    <>
+      {handedIn ? (
+        <div class="govuk-panel govuk-panel--confirmation">
+          <h1 class="govuk-panel__title">{t(supplemented ? words.doneSupplement : words.done)}</h1>
+          <div class="govuk-panel__body">
+            {dossier.code !== undefined
+              ? t(words.yourOfficialCode, { code: dossier.code })
+              : dossier.temporaryCode !== undefined && t(words.yourCode, { code: dossier.temporaryCode })}
+          </div>
+        </div>
+      ) : (
+        <>
+          <Heading text={t(view.serviceName)} first />
+          <p class="govuk-body">{t(words.notWritable)}</p>
+        </>
+      )}
+      <p class="govuk-body">
+        {t(view.serviceName)} <StatusTag status={dossier.status} />
+      </p>
+      <h2 class="govuk-heading-m">{t(words.whatNext)}</h2>
+      <ul class="govuk-list govuk-list--bullet">
+        {dossier.status === 'submitted' && dossier.due && (
+          <li>{t(words.nextIntake, { time: formatTime(dossier.due.at, locale) })}</li>
+        )}
+        <li>{t(words.nextNotice)}</li>
+        {dossier.status === 'submitted' && <li>{t(words.nextCode)}</li>}
+      </ul>
+      {view.papers.length > 0 && (
+        <>
+          <h2 class="govuk-heading-m">{t(myWords.papers)}</h2>
+          <ul class="govuk-list">
+            {view.papers.map((paper) => (
+              <li key={paper}>
+                <PaperLink dossierId={dossier.id} paper={paper} />
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      <div class="mc-buttons mc-no-print">
+        <a class="govuk-button" href={`${addressOf('my', locale)}?dossier=${dossier.id}`}>
+          {t(words.view)}
+        </a>
+        <button type="button" class="mc-plain" onClick={() => print()}>
+          {t(words.print)}
+        </button>
+      </div>
+    </>
+  );
+};

@@ -1,0 +1,83 @@
+import type { Section } from '#shared/service/form.ts';
+import type { Answers } from '#shared/service/condition.ts';
+import { answerInWords } from '../kit/answer-in-words.ts';
+import { FormField } from '../kit/form-field.tsx';
+import { useLocale, useSay } from '../kit/locale.tsx';
+import { applyWords as words } from '../words/apply.ts';
+import { AskedFiles } from './asked-files.tsx';
+import { shownFields } from './steps.ts';
+import type { StepProps } from './step-props.ts';
+
+type Props = StepProps & { section: Section; onChange: (answers: Answers) => void };
+
+/** One section's questions. In a supplement those asked again, each with the reason and what was declared before. */
+export const SectionStep = ({
+  section,
+  service,
+  areas,
+  writing,
+  before,
+  errors,
+  open,
+  uploads,
+  view,
+  onChange,
+}: Props) => {
+  const t = useSay();
+  const locale = useLocale();
+  const { answers } = writing;
+  const items = view.letters.at(-1)?.items ?? [];
+  const reasonsFor = (id: string) =>
+    items.filter(({ kind, ref }) => kind === 'field' && (ref === id || ref.startsWith(`${id}.`)));
+  const shown = shownFields(section, service, answers).filter(
+    (field) => open.all || field.kind === 'note' || open.field(field.id),
+  );
+  return (
+    <>
+      {section.help && <p class="govuk-body">{t(section.help)}</p>}
+      {shown.map((field) => (
+        <div key={field.id}>
+          {!open.all &&
+            reasonsFor(field.id).map(({ ref, reason }) => (
+              <div class="mc-why" key={ref + reason}>
+                <div>{t(words.asked, { reason })}</div>
+                {field.kind !== 'group' && field.kind !== 'note' && (
+                  <div class="mc-meta">
+                    {t(words.oldValue, {
+                      value: answerInWords(field, before.answers[field.id], { locale, areas }) || t(words.nothing),
+                    })}
+                  </div>
+                )}
+              </div>
+            ))}
+          <FormField
+            field={field}
+            path={field.id}
+            value={answers[field.id]}
+            answers={answers}
+            errors={errors}
+            error={
+              errors.get(field.id) ??
+              errors.get(`${field.id}.province`) ??
+              errors.get(`${field.id}.commune`) ??
+              errors.get(`${field.id}.detail`)
+            }
+            areas={areas}
+            onAnswer={(answer) => onChange({ ...answers, [field.id]: answer })}
+            fileField={(file, path, error) => (
+              <AskedFiles
+                path={path}
+                asked={`field.${file.id}`}
+                name={t(file.label)}
+                help={file.help && t(file.help)}
+                maxFiles={file.maxFiles}
+                error={error}
+                uploads={uploads}
+              />
+            )}
+          />
+        </div>
+      ))}
+    </>
+  );
+};

@@ -1,0 +1,135 @@
+import { useRef, useState } from 'preact/hooks';
+import type { Agency } from '#shared/agency/agency.ts';
+import { isInForce } from '#shared/calendar/in-force.ts';
+import { localDate } from '#shared/calendar/local-time.ts';
+import type { Service } from '#shared/service/service.ts';
+import { loadAgencies, loadService } from '../api/portal-data.ts';
+import { Asked, AskedTogether, describedBy, idOf } from '../kit/asked.tsx';
+import { Radios } from '../kit/choice-field.tsx';
+import { ErrorSummary } from '../kit/error-summary.tsx';
+import { Heading } from '../kit/heading.tsx';
+import { useLocale, useSay } from '../kit/locale.tsx';
+import { goTo } from '../kit/query.ts';
+import { RefusalBanner } from '../kit/refusal-banner.tsx';
+import { useLoaded } from '../kit/use-loaded.ts';
+import { useApp } from '../session/app.tsx';
+import { applyWords as words } from '../words/apply.ts';
+import { frameWords } from '../words/frame.ts';
+import { kitWords } from '../words/kit.ts';
+
+type Offered = { id: string; name: string };
+
+const offeredBy = (service: Service, agencies: Agency[], locale: 'vi' | 'en'): Offered[] => {
+  const today = localDate(new Date().toISOString());
+  return service.offerings
+    .filter((offering) => isInForce(offering, today))
+    .map(({ agencyId }) => ({
+      id: agencyId,
+      name: agencies.find(({ id }) => id === agencyId)?.name[locale] ?? agencyId,
+    }))
+    .sort((one, other) => one.name.localeCompare(other.name, 'vi'));
+};
+
+/** Chooses case and authority, then opens the draft; one press opens one draft. */
+export const StartPage = ({ serviceId }: { serviceId: string }) => {
+  const t = useSay();
+  const loaded = useLoaded(
+    async () => ({ service: await loadService(serviceId), agencies: await loadAgencies() }),
+    serviceId,
+  );
+  if (!loaded.value)
+    return (
+      <>
+        <Heading text={t(words.title)} first />
+        {loaded.error === undefined && <p class="govuk-body">{t(frameWords.loading)}</p>}
+        <RefusalBanner error={loaded.error} onRetry={loaded.reload} />
+      </>
+    );
+  return <StartForm {...loaded.value} />;
+};
+
+const StartForm = ({ service, agencies }: { service: Service; agencies: Agency[] }) => {
+  const { call, session } = useApp();
+  const t = useSay();
+  const locale = useLocale();
+  const offered = offeredBy(service, agencies, locale);
+  const [caseId, setCaseId] = useState(service.cases.length === 1 ? service.cases[0]?.id : undefined);
+  const [agencyId, setAgencyId] = useState(offered.length === 1 ? offered[0]?.id : undefined);
+  const [round, setRound] = useState(0);
+  const [error, setError] = useState<unknown>();
+  const key = useRef(crypto.randomUUID());
+  const busy = useRef(false);
+  const problems = [
+    ...(caseId === undefined ? [{ path: 'case', words: t(words.caseMissing) }] : []),
+    ...(agencyId === undefined ? [{ path: 'agency', words: t(words.agencyMissing) }] : []),
+  ];
+  const wrong = (path: string) => (round === 0 ? undefined : problems.find((each) => each.path === path)?.words);
+
+  const begin = async () => {
+    setRound((each) => each + 1);
+    if (caseId === undefined || agencyId === undefined || busy.current) return;
+    busy.current = true;
+    setError(undefined);
+    try {
+      const body = { serviceId: service.id, caseId, agencyId, locale };
+      const view = await call('openDossier', { body, key: `${key.current}-${caseId}-${agencyId}` });
+      goTo(`?dossier=${view.dossier.id}`, true);
+    } catch (failure) {
+      setError(failure);
+    } finally {
+      busy.current = false;
+    }
+  };
+
+  const agencyHint = t(words.agencyHelp);
+  return (
+    <>
+      <ErrorSummary problems={round === 0 ? [] : problems} round={round} />
+      <RefusalBanner error={error} onRetry={() => void begin()} onSignIn={() => void session.signIn()} />
+      <Heading text={t(service.name)} caption={t(words.title)} first />
+      <form
+        method="post"
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          void begin();
+        }}
+      >
+        {service.cases.length > 1 && (
+          <AskedTogether path="case" label={t(words.case)} error={wrong('case')}>
+            <Radios
+              path="case"
+              choices={service.cases.map(({ id, name, help }) => ({ value: id, label: name, help }))}
+              chosen={caseId}
+              onChoose={setCaseId}
+            />
+          </AskedTogether>
+        )}
+        {offered.length > 1 && (
+          <Asked path="agency" label={t(words.agency)} hint={agencyHint} error={wrong('agency')}>
+            <select
+              class="govuk-select"
+              id={idOf('agency')}
+              value={agencyId ?? ''}
+              aria-describedby={describedBy({ path: 'agency', hint: agencyHint, error: wrong('agency') })}
+              onChange={({ currentTarget }) =>
+                setAgencyId(currentTarget.value === '' ? undefined : currentTarget.value)
+              }
+            >
+              <option value="">{t(kitWords.choose)}</option>
+              {offered.map(({ id, name }) => (
+                <option value={id} key={id}>
+                  {name}
+                </option>
+              ))}
+            </select>
+          </Asked>
+        )}
+        <p class="govuk-body">{t(words.keptNote)}</p>
+        <button type="submit" class="govuk-button">
+          {t(words.begin)}
+        </button>
+      </form>
+    </>
+  );
+};

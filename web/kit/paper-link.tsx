@@ -1,0 +1,47 @@
+import { useState } from 'preact/hooks';
+import { papers, paperTitles } from '#shared/dossier/paper.ts';
+import type { Paper } from '#shared/dossier/paper.ts';
+import { useApp } from '../session/app.tsx';
+import { useSay } from './locale.tsx';
+import { wordsOf } from './refusal-banner.tsx';
+
+/** Hands a file to the browser to save. */
+const saveBlob = (blob: Blob, name: string) => {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(blob);
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+};
+
+const isPaper = (name: string): name is Paper => papers.some((each) => each === name);
+
+/** A paper of a dossier as PDF: fetched with the sign-in, then saved. */
+export const PaperLink = ({ dossierId, paper, label }: { dossierId: string; paper: string; label?: string }) => {
+  const { call } = useApp();
+  const t = useSay();
+  const [busy, setBusy] = useState(false);
+  const [error, setError] = useState<unknown>();
+  if (!isPaper(paper)) return null;
+  const fetchIt = async () => {
+    setBusy(true);
+    setError(undefined);
+    await call('printPaper', { params: { dossierId, paper } }).then(
+      (blob) => saveBlob(blob, `${paper}-${dossierId.slice(-6)}.pdf`),
+      setError,
+    );
+    setBusy(false);
+  };
+  return (
+    <>
+      <button type="button" class="mc-plain" aria-disabled={busy} onClick={() => !busy && void fetchIt()}>
+        {label ?? t(paperTitles[paper])}
+      </button>
+      {error !== undefined && (
+        <span class="govuk-error-message" role="alert">
+          {t(wordsOf(error).title)}
+        </span>
+      )}
+    </>
+  );
+};
