@@ -31,4 +31,4 @@ type ParamNames<Path extends string> = Path extends `${string}{${infer Name}}${i
   : never;
 
 /** The path parameters of a route, typed from its path. */
-export type Params<Name extends RouteName> = { [Param in ParamNames<(typeof paths)[Name]['path']>]: string };
+export type Params<Name extends RouteName> = Record<ParamNames<(typeof paths)[Name]['path']>, string>;

@@ -1,0 +1,103 @@
+import * as z from 'zod';
+import { refusalResponses } from './openapi-refusals.ts';
+import type { Json } from './openapi-schemas.ts';
+import type { RouteName } from './paths.ts';
+import type { Route } from './route.ts';
+
+/** What each path parameter is. */
+const pathParameters: Record<string, Json> = {
+  code: {
+    description: 'Official or temporary code of a dossier',
+    schema: { type: 'string' },
+    example: 'H52.1-261123-0001',
+  },
+  serviceId: { description: 'Id of a service', schema: { type: 'string' }, example: 'dang-ky-khai-sinh' },
+  dossierId: {
+    description: 'Id of a dossier',
+    schema: { type: 'string', format: 'uuid' },
+    example: '0193a5c0-7d5e-7000-8000-000000000001',
+  },
+  documentId: {
+    description: 'Id of a document of the dossier',
+    schema: { type: 'string', format: 'uuid' },
+    example: '0193a5c0-7d5e-7000-8000-000000000002',
+  },
+  paper: {
+    description: 'What to print',
+    schema: { type: 'string', enum: ['declaration', 'submission', 'receipt', 'supplement', 'refusal'] },
+    example: 'submission',
+  },
+  noticeId: {
+    description: 'Id of a notice',
+    schema: { type: 'string' },
+    example: '0193a5c0-7d5e-7000-8000-000000000001.2',
+  },
+};
+
+const parametersInPath = (path: string): Json[] =>
+  [...path.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => ({
+    name,
+    in: 'path',
+    required: true,
+    ...(pathParameters[name] ?? { schema: { type: 'string' } }),
+  }));
+
+const parametersInQuery = ({ query }: Route): Json[] => {
+  if (!query) return [];
+  const { properties = {}, required = [] } = z.toJSONSchema(query, { io: 'input' });
+  return Object.entries(properties).map(([name, schema]) => ({
+    name,
+    in: 'query',
+    required: required.includes(name),
+    schema,
+  }));
+};
+
+/** Demanded where a repetition could be harmful, welcome on every other write. */
+const idempotencyKey = ({ method, refusals }: Route): Json[] =>
+  method === 'GET'
+    ? []
+    : [
+        {
+          name: 'Idempotency-Key',
+          in: 'header',
+          required: refusals.includes('idempotency-key-reused'),
+          description: 'A UUID per intent: a repetition with the same key gets the first answer',
+          schema: { type: 'string', maxLength: 255 },
+          example: '5f0c2a52-8b1f-4d0e-9a53-0c4a7d2a9c11',
+        },
+      ];
+
+const replyContent = ({ reply, example }: Route, schema: Json): Json =>
+  reply === 'pdf'
+    ? { 'application/pdf': { schema: { type: 'string', format: 'binary' } } }
+    : {
+        'application/json': {
+          schema,
+          ...('reply' in example ? { example: example.reply } : {}),
+        },
+      };
+
+const security = ({ allow }: Route): Json[] => {
+  if (allow === 'anyone') return [];
+  return [{ [allow === 'applicant' ? 'applicant' : 'staff']: [] }];
+};
+
+/** One route as an OpenAPI operation; `schemas` has `name.body` and `name.reply`. */
+export const operationOf = (name: RouteName, route: Route, schemas: Record<string, Json>): Json => {
+  const { summary, body, example, allow } = route;
+  const description = typeof allow === 'string' ? {} : { description: `Duties: ${allow.join(', ')}` };
+  const content = { schema: schemas[`${name}.body`], ...('body' in example ? { example: example.body } : {}) };
+  return {
+    operationId: name,
+    summary,
+    ...description,
+    security: security(route),
+    parameters: [...parametersInPath(route.path), ...parametersInQuery(route), ...idempotencyKey(route)],
+    ...(body ? { requestBody: { required: true, content: { 'application/json': content } } } : {}),
+    responses: {
+      200: { description: 'Done', content: replyContent(route, schemas[`${name}.reply`] ?? {}) },
+      ...refusalResponses(route),
+    },
+  };
+};
