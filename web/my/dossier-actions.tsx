@@ -1,0 +1,124 @@
+import { useRef, useState } from 'preact/hooks';
+import type { DossierView } from '#shared/api/views.ts';
+import { formatDate } from '#shared/words/format.ts';
+import { isRefused } from '../api/call.ts';
+import { Asked, idOf } from '../kit/asked.tsx';
+import { useLocale, useSay } from '../kit/locale.tsx';
+import { RefusalBanner } from '../kit/refusal-banner.tsx';
+import { addressOf } from '../pages/addresses.ts';
+import { useApp } from '../session/app.tsx';
+import { myWords as words, nowWords } from '../words/my.ts';
+
+type Props = { view: DossierView; onActed: () => void };
+
+const refilable = ['refused', 'declined'];
+
+const Withdraw = ({ onYes, onNo }: { onYes: (reason: string) => void; onNo: () => void }) => {
+  const t = useSay();
+  const [reason, setReason] = useState('');
+  return (
+    <div class="mc-letter">
+      <h3 class="govuk-heading-s">{t(words.withdrawTitle)}</h3>
+      <p class="govuk-body">{t(words.withdrawHelp)}</p>
+      <Asked path="reason" label={t(words.withdrawReason)} optional>
+        <textarea
+          class="govuk-textarea"
+          id={idOf('reason')}
+          rows={2}
+          maxLength={2000}
+          value={reason}
+          onInput={({ currentTarget }) => setReason(currentTarget.value)}
+        />
+      </Asked>
+      <div class="mc-buttons">
+        <button type="button" class="govuk-button govuk-button--warning" onClick={() => onYes(reason.trim())}>
+          {t(words.withdrawYes)}
+        </button>
+        <button type="button" class="mc-plain" onClick={onNo}>
+          {t(words.cancel)}
+        </button>
+      </div>
+    </div>
+  );
+};
+
+/** What the applicant must do now, and may do, as the lifecycle allows. */
+export const DossierActions = ({ view, onActed }: Props) => {
+  const { call, session } = useApp();
+  const t = useSay();
+  const locale = useLocale();
+  const { dossier, actions } = view;
+  const [asking, setAsking] = useState(false);
+  const [error, setError] = useState<unknown>();
+  const busy = useRef(false);
+  const once = async (work: () => Promise<unknown>) => {
+    if (busy.current) return;
+    busy.current = true;
+    setError(undefined);
+    await work().catch(setError);
+    busy.current = false;
+  };
+  const params = { dossierId: dossier.id };
+  const key = (action: string) => `${action}-${dossier.id}-${dossier.version}`;
+  const act = (body: { type: 'collect' } | { type: 'withdraw'; reason?: string }) =>
+    once(async () => {
+      await call('actOnDossier', { params, body: { ...body, version: dossier.version }, key: key(body.type) });
+      setAsking(false);
+      onActed();
+    });
+  const again = () =>
+    once(async () => {
+      const { serviceId, caseId, agencyId, id } = dossier;
+      const body = { serviceId, caseId, agencyId, locale, refiledFrom: id };
+      const opened = await call('openDossier', { body, key: key('again') });
+      location.assign(`${addressOf('apply', locale)}?dossier=${opened.dossier.id}`);
+    });
+  const edit = `${addressOf('apply', locale)}?dossier=${dossier.id}`;
+  return (
+    <section>
+      <h2 class="govuk-heading-m">{t(words.doNow)}</h2>
+      <p class="govuk-body">
+        {t(nowWords[dossier.status])}
+        {dossier.answerBy !== undefined && <> {t(words.answerBy, { date: formatDate(dossier.answerBy, locale) })}.</>}
+      </p>
+      <RefusalBanner
+        error={error}
+        onRetry={isRefused(error, 'changed-meanwhile') ? onActed : undefined}
+        onSignIn={() => void session.signIn()}
+      />
+      {asking && (
+        <Withdraw
+          onYes={(reason) => void act(reason === '' ? { type: 'withdraw' } : { type: 'withdraw', reason })}
+          onNo={() => setAsking(false)}
+        />
+      )}
+      <div class="mc-buttons mc-no-print">
+        {actions.includes('submit') && (
+          <a class="govuk-button" href={edit}>
+            {t(words.continue)}
+          </a>
+        )}
+        {actions.includes('answer-supplement') && (
+          <a class="govuk-button" href={edit}>
+            {t(words.supplement)}
+          </a>
+        )}
+        {actions.includes('collect') && (
+          <button type="button" class="govuk-button" onClick={() => void act({ type: 'collect' })}>
+            {t(words.collect)}
+          </button>
+        )}
+        {refilable.includes(dossier.status) && (
+          <button type="button" class="govuk-button" onClick={() => void again()}>
+            {t(words.again)}
+          </button>
+        )}
+        {actions.includes('withdraw') && !asking && (
+          <button type="button" class="mc-plain mc-plain--danger" onClick={() => setAsking(true)}>
+            {t(words.withdraw)}
+          </button>
+        )}
+      </div>
+    </section>
+  );
+};

@@ -1,0 +1,82 @@
+import { loadAreas, loadService } from '../api/portal-data.ts';
+import { Heading } from '../kit/heading.tsx';
+import { useSay } from '../kit/locale.tsx';
+import { PaperLink } from '../kit/paper-link.tsx';
+import { RefusalBanner } from '../kit/refusal-banner.tsx';
+import { useLoaded } from '../kit/use-loaded.ts';
+import { useApp } from '../session/app.tsx';
+import { FeeBox } from '../apply/fee-box.tsx';
+import { frameWords } from '../words/frame.ts';
+import { myWords as words } from '../words/my.ts';
+import { Declared } from './declared.tsx';
+import { DossierActions } from './dossier-actions.tsx';
+import { DossierFacts } from './dossier-facts.tsx';
+import { FileList } from './file-list.tsx';
+import { History } from './history.tsx';
+import { Letters } from './letters.tsx';
+
+/** One dossier: where it stands, what to do, who holds it, when it is due and why, letters, papers, files, history. */
+export const DossierPage = ({ dossierId }: { dossierId: string }) => {
+  const { call, session } = useApp();
+  const t = useSay();
+  const loaded = useLoaded(async () => {
+    const view = await call('getDossier', { params: { dossierId } });
+    const service = await loadService(view.dossier.serviceId, view.dossier.serviceVersion);
+    return { view, service, areas: await loadAreas() };
+  }, dossierId);
+  const retry = <RefusalBanner error={loaded.error} onRetry={loaded.reload} onSignIn={() => void session.signIn()} />;
+  const back = (
+    <a class="govuk-back-link" href="?view=list">
+      {t(words.back)}
+    </a>
+  );
+  if (!loaded.value)
+    return (
+      <>
+        {back}
+        <Heading text={t(words.title)} />
+        {loaded.error === undefined && <p class="govuk-body">{t(frameWords.loading)}</p>}
+        {retry}
+      </>
+    );
+  const { view, service, areas } = loaded.value;
+  const { dossier, documents } = view;
+  const results = documents.filter(({ id }) => dossier.resultDocumentIds?.includes(id));
+  const files = documents.filter(({ by }) => by === 'applicant');
+  return (
+    <>
+      {back}
+      <Heading text={t(view.serviceName)} caption={dossier.code ?? dossier.temporaryCode} />
+      {retry}
+      <div class="mc-columns">
+        <div class="mc-aside">
+          <DossierFacts view={view} />
+        </div>
+        <div>
+          <DossierActions view={view} onActed={loaded.reload} />
+          <FileList title={t(words.results)} dossierId={dossierId} documents={results} />
+          <Letters view={view} service={service} />
+          {view.papers.length > 0 && (
+            <section>
+              <h2 class="govuk-heading-m">{t(words.papers)}</h2>
+              <ul class="govuk-list">
+                {view.papers.map((paper) => (
+                  <li key={paper}>
+                    <PaperLink dossierId={dossierId} paper={paper} />
+                  </li>
+                ))}
+              </ul>
+            </section>
+          )}
+          <History events={view.events} />
+          <Declared view={view} service={service} areas={areas} />
+          <FileList title={t(words.files)} dossierId={dossierId} documents={files} />
+          <section>
+            <h2 class="govuk-heading-m">{t(words.fee)}</h2>
+            <FeeBox fee={view.fee} />
+          </section>
+        </div>
+      </div>
+    </>
+  );
+};
