@@ -9,16 +9,7 @@ import {
 import { createPresignedPost } from '@aws-sdk/s3-presigned-post';
 import { getSignedUrl } from '@aws-sdk/s3-request-presigner';
 import type { Document } from '#shared/document/document.ts';
-
-/** A file has one place before its checks and another, the only one that is ever opened, after them. */
-export const quarantined = (dossierId: string, documentId: string): string => `quarantine/${dossierId}/${documentId}`;
-export const filed = (dossierId: string, documentId: string): string => `documents/${dossierId}/${documentId}`;
-
-/** The dossier and document a quarantine key names; nothing for any other key. */
-export const placeOfKey = (key: string): { dossierId: string; documentId: string } | undefined => {
-  const [room, dossierId, documentId, more] = key.split('/');
-  return room === 'quarantine' && dossierId && documentId && more === undefined ? { dossierId, documentId } : undefined;
-};
+import { filed, quarantined } from './object-keys.ts';
 
 export type Ticket = { url: string; fields: Record<string, string> };
 export type Arrived = { bytes: number; sha256: string | undefined; versionId: string };
