@@ -198,7 +198,7 @@ describe('a body signed chunk by chunk', () => {
   const hash = (data: string) => createHash('sha256').update(data).digest('hex');
   const hmac = (key: string | Buffer, data: string) => createHmac('sha256', key).update(data).digest();
 
-  const send = async (forge: (body: string) => string) => {
+  const send = async (forge: (body: string) => string, length = '11') => {
     const date = new Date().toISOString().replace(/[-:]|\.\d{3}/g, '');
     const scope = `${date.slice(0, 8)}/ap-southeast-1/s3/aws4_request`;
     const key = scope
@@ -208,7 +208,7 @@ describe('a body signed chunk by chunk', () => {
       host: `127.0.0.1:${local.s3.port}`,
       'x-amz-content-sha256': 'STREAMING-AWS4-HMAC-SHA256-PAYLOAD',
       'x-amz-date': date,
-      'x-amz-decoded-content-length': '11',
+      'x-amz-decoded-content-length': length,
     };
     const names = Object.keys(headers).join(';');
     const lines = Object.entries(headers).map(([name, value]) => `${name}:${value}\n`);
@@ -236,5 +236,10 @@ describe('a body signed chunk by chunk', () => {
     expect((await send((body) => body.slice(body.indexOf('5;')))).code).toBe('SignatureDoesNotMatch');
     expect((await send((body) => body.slice(0, -20))).code).toBe('IncompleteBody');
     expect((await send(() => 'hello world')).code).toBe('IncompleteBody');
+  });
+
+  it('is refused when it is of another length than it says', async () => {
+    expect((await send((body) => body, '12')).code).toBe('IncompleteBody');
+    expect((await send((body) => body, 'eleven')).code).toBe('MissingContentLength');
   });
 });
