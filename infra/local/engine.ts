@@ -97,7 +97,7 @@ export const startEngine = async (options: {
         if (!ended(child)) {
           const exit = once(child, 'exit');
           child.kill('SIGTERM');
-          const slow = setTimeout(() => child.kill('SIGKILL'), 3000);
+          const slow = setTimeout(() => child.kill('SIGKILL'), 300);
           await exit;
           clearTimeout(slow);
         }

@@ -56,7 +56,8 @@ export const readHttp = async (incoming: IncomingMessage): Promise<HttpRequest> 
 /** Sends a reply; headers with the same name are all sent. */
 export const sendHttp = (response: ServerResponse, method: string, { status, headers, body }: HttpReply): void => {
   const byName = new Map<string, string[]>();
-  for (const [name, value] of headers) byName.set(name.toLowerCase(), [...(byName.get(name.toLowerCase()) ?? []), value]);
+  for (const [name, value] of headers)
+    byName.set(name.toLowerCase(), [...(byName.get(name.toLowerCase()) ?? []), value]);
   for (const [name, values] of byName) response.setHeader(name, name === 'set-cookie' ? values : values.join(', '));
   response.statusCode = status;
   if (status === 204 || status === 304) {

@@ -14,8 +14,10 @@ export const openRunnerStore = (file: string): RunnerStore => {
   sqlite.exec(`PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA busy_timeout = 2000;
     CREATE TABLE IF NOT EXISTS kept (key TEXT PRIMARY KEY, value TEXT NOT NULL)`);
   const get = sqlite.prepare('SELECT value FROM kept WHERE key = ?');
-  const set = sqlite.prepare('INSERT INTO kept (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value');
-  const entries = sqlite.prepare("SELECT key, value FROM kept WHERE substr(key, 1, length(?1)) = ?1");
+  const set = sqlite.prepare(
+    'INSERT INTO kept (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value',
+  );
+  const entries = sqlite.prepare('SELECT key, value FROM kept WHERE substr(key, 1, length(?1)) = ?1');
   return {
     get: (key) => {
       const value = get.get(key)?.['value'];
@@ -23,7 +25,9 @@ export const openRunnerStore = (file: string): RunnerStore => {
     },
     set: (key, value) => void set.run(key, value),
     entries: (prefix) =>
-      Object.fromEntries(entries.all(prefix).map((row) => [String(row['key']).slice(prefix.length), String(row['value'])])),
+      Object.fromEntries(
+        entries.all(prefix).map((row) => [String(row['key']).slice(prefix.length), String(row['value'])]),
+      ),
     close: () => sqlite.close(),
   };
 };

@@ -4,7 +4,8 @@ export const cloudOnly: Readonly<Record<string, string>> = {
   'AWS::IAM::Policy': 'permissions: every function here runs as this user',
   'AWS::IAM::ManagedPolicy': 'permissions: every function here runs as this user',
   'AWS::Lambda::Permission': 'permissions: the runner only makes the calls that the template wires',
-  'AWS::Lambda::LayerVersion': 'only the deployment helper written in Python has a layer, and its work is done natively',
+  'AWS::Lambda::LayerVersion':
+    'only the deployment helper written in Python has a layer, and its work is done natively',
   'AWS::SQS::QueuePolicy': 'permissions: queues listen on 127.0.0.1 only',
   'AWS::SNS::TopicPolicy': 'permissions',
   'AWS::SNS::Topic': 'topics carry alarms to the people who keep the portal running',

@@ -23,7 +23,11 @@ export const cloudOnly = (reason: string) => z.unknown().optional().describe(`cl
 export const kind = <Schema extends z.ZodType>(
   properties: Schema,
   naming: Partial<Pick<Kind, 'ref' | 'attributes'>> = {},
-): Kind<Schema> => ({ properties, ref: naming.ref ?? (({ name }) => name), attributes: naming.attributes ?? (() => ({})) });
+): Kind<Schema> => ({
+  properties,
+  ref: naming.ref ?? (({ name }) => name),
+  attributes: naming.attributes ?? (() => ({})),
+});
 
 const short = (text: string, limit: number): string => text.slice(-limit);
 

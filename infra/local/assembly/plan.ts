@@ -37,7 +37,8 @@ export type Surroundings = {
   readonly localise: (text: string) => string;
 };
 
-const isCustom = (type: string): boolean => type.startsWith('Custom::') || type === 'AWS::CloudFormation::CustomResource';
+const isCustom = (type: string): boolean =>
+  type.startsWith('Custom::') || type === 'AWS::CloudFormation::CustomResource';
 
 const identities = (account: string, resolver: () => Resolver) => {
   const known = new Map<string, Identity>();
@@ -48,7 +49,11 @@ const identities = (account: string, resolver: () => Resolver) => {
       return {
         ref: name,
         attribute: (wanted) =>
-          isCustom(Type) ? undefined : wanted === 'Arn' ? `arn:aws:${service}:${stack.region}:${account}:${name}` : `${name}-${wanted}`,
+          isCustom(Type)
+            ? undefined
+            : wanted === 'Arn'
+              ? `arn:aws:${service}:${stack.region}:${account}:${name}`
+              : `${name}-${wanted}`,
       };
     }
     const of = {
@@ -107,7 +112,9 @@ export const planOf = (assembly: Assembly, { account, secretOf, localise }: Surr
         problems.push(`${id}: the local runner cannot make ${Type}`);
         return;
       }
-      const { ServiceToken, ...properties } = z.looseObject({ ServiceToken: z.string() }).parse(localised(resolved, localise));
+      const { ServiceToken, ...properties } = z
+        .looseObject({ ServiceToken: z.string() })
+        .parse(localised(resolved, localise));
       custom.push({ id, type: Type, stack: stack.name, logicalId, serviceToken: ServiceToken, properties });
       return;
     }
@@ -116,7 +123,8 @@ export const planOf = (assembly: Assembly, { account, secretOf, localise }: Surr
       Type === 'AWS::CloudFront::Distribution' ? resolved : localised(resolved, localise),
     );
     if (!parsed.success) {
-      for (const issue of parsed.error.issues) problems.push(`${id}: ${Type} ${issue.path.join('.')}: ${issue.message}`);
+      for (const issue of parsed.error.issues)
+        problems.push(`${id}: ${Type} ${issue.path.join('.')}: ${issue.message}`);
       return;
     }
     const identity = of(stack, logicalId);
@@ -153,7 +161,8 @@ export const planOf = (assembly: Assembly, { account, secretOf, localise }: Surr
       outputs[`${stack.name}.${name}`] = localised(resolver.value(stack, Value), localise);
     }
   }
-  if (problems.length > 0) throw new Error(`the template declares what the local runner cannot do:\n  ${problems.join('\n  ')}`);
+  if (problems.length > 0)
+    throw new Error(`the template declares what the local runner cannot do:\n  ${problems.join('\n  ')}`);
   return {
     // The list of a type holds only what that type's schema parsed.
     all: <Name extends KindName>(type: Name) => (planned.get(type) ?? []) as unknown as readonly Planned<Name>[],

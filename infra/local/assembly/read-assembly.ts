@@ -27,7 +27,11 @@ const Template = z.object({
   Outputs: z
     .record(
       z.string(),
-      z.object({ Value: z.unknown(), Export: z.object({ Name: z.unknown() }).optional(), Condition: z.string().optional() }),
+      z.object({
+        Value: z.unknown(),
+        Export: z.object({ Name: z.unknown() }).optional(),
+        Condition: z.string().optional(),
+      }),
     )
     .default({}),
   Parameters: z.record(z.string(), z.object({ Default: z.unknown().optional() }).loose()).default({}),

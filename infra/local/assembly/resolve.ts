@@ -91,7 +91,11 @@ export const resolverOf = ({ stacks }: Pick<Assembly, 'stacks'>, world: World): 
     Ref: (stack, name) => ref(stack, textOf(name, 'Ref')),
     'Fn::GetAtt': (stack, argument) => {
       const [id, ...names] = typeof argument === 'string' ? argument.split('.') : listOf(argument, 'Fn::GetAtt');
-      return attribute(stack, textOf(id, 'Fn::GetAtt'), names.map((name) => textOf(value(stack, name), 'Fn::GetAtt')).join('.'));
+      return attribute(
+        stack,
+        textOf(id, 'Fn::GetAtt'),
+        names.map((name) => textOf(value(stack, name), 'Fn::GetAtt')).join('.'),
+      );
     },
     'Fn::Join': (stack, argument) => {
       const [separator, parts] = listOf(argument, 'Fn::Join');
@@ -119,7 +123,9 @@ export const resolverOf = ({ stacks }: Pick<Assembly, 'stacks'>, world: World): 
       return value(other, output.Value);
     },
     'Fn::FindInMap': (stack, argument) => {
-      const [map, first, second] = listOf(value(stack, argument), 'Fn::FindInMap').map((key) => textOf(key, 'Fn::FindInMap'));
+      const [map, first, second] = listOf(value(stack, argument), 'Fn::FindInMap').map((key) =>
+        textOf(key, 'Fn::FindInMap'),
+      );
       const found = stack.template.Mappings[map ?? '']?.[first ?? '']?.[second ?? ''];
       if (found === undefined) throw new Error(`Fn::FindInMap finds nothing at ${map}.${first}.${second}`);
       return found;

@@ -52,7 +52,10 @@ export const compress = (request: HttpRequest, reply: HttpReply): HttpReply => {
   const fits = reply.status === 200 && types.has(type) && reply.body.length >= least && reply.body.length <= most;
   if (!fits || headerOf(reply.headers, 'content-encoding') !== undefined) return reply;
   const coding = accepts(request, 'br') ? 'br' : accepts(request, 'gzip') ? 'gzip' : undefined;
-  const varied = [...reply.headers.filter(([name]) => name.toLowerCase() !== 'vary'), ['vary', 'accept-encoding'] as const];
+  const varied = [
+    ...reply.headers.filter(([name]) => name.toLowerCase() !== 'vary'),
+    ['vary', 'accept-encoding'] as const,
+  ];
   if (coding === undefined || tag === undefined) return { ...reply, headers: varied };
   return {
     ...reply,

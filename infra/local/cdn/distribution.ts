@@ -43,10 +43,15 @@ const cookiesOf = (header: string | undefined): string[] =>
 /** Everything a behaviour lets through, with the origin's own headers and host. */
 const forwarder = (plan: Plan, config: BehaviourConfig, origin: OriginConfig) => {
   const through = forwardingOf(plan, config.CachePolicyId, config.OriginRequestPolicyId);
-  const own = origin.OriginCustomHeaders.map(({ HeaderName, HeaderValue }): [string, string] => [HeaderName.toLowerCase(), HeaderValue]);
+  const own = origin.OriginCustomHeaders.map(({ HeaderName, HeaderValue }): [string, string] => [
+    HeaderName.toLowerCase(),
+    HeaderValue,
+  ]);
   const names = new Set(own.map(([name]) => name));
   return (request: HttpRequest): HttpRequest => {
-    const cookies = cookiesOf(headerOf(request.headers, 'cookie')).filter((part) => through.cookies(part.split('=')[0] ?? ''));
+    const cookies = cookiesOf(headerOf(request.headers, 'cookie')).filter((part) =>
+      through.cookies(part.split('=')[0] ?? ''),
+    );
     const query = request.query
       .split('&')
       .filter((part) => part !== '' && through.query(decodeURIComponentSafely(part.split('=')[0] ?? '')))
@@ -86,7 +91,9 @@ const say = (status: number, words: string): HttpReply => ({
     ['content-type', 'text/html'],
     ['server', 'CloudFront'],
   ],
-  body: Buffer.from(`<!doctype html><title>ERROR: The request could not be satisfied</title><h1>${status}</h1><p>${words}</p>\n`),
+  body: Buffer.from(
+    `<!doctype html><title>ERROR: The request could not be satisfied</title><h1>${status}</h1><p>${words}</p>\n`,
+  ),
 });
 
 const notModified = (request: HttpRequest, reply: HttpReply): HttpReply => {
@@ -95,7 +102,9 @@ const notModified = (request: HttpRequest, reply: HttpReply): HttpReply => {
   if (reply.status !== 200 || wanted === undefined || tag === undefined) return reply;
   const bare = (text: string): string => text.trim().replace(/^W\//, '');
   if (wanted.trim() !== '*' && !wanted.split(',').some((one) => bare(one) === bare(tag))) return reply;
-  const headers = reply.headers.filter(([name]) => !['content-type', 'content-length', 'content-encoding'].includes(name.toLowerCase()));
+  const headers = reply.headers.filter(
+    ([name]) => !['content-type', 'content-length', 'content-encoding'].includes(name.toLowerCase()),
+  );
   return { status: 304, headers, body: Buffer.alloc(0) };
 };
 
@@ -115,7 +124,8 @@ export const distribution = (plan: Plan, config: Config, originOf: (domain: stri
   const behaviour = (settings: BehaviourConfig, fits: (path: string) => boolean): Behaviour => {
     const target = config.Origins.find(({ Id }) => Id === settings.TargetOriginId);
     const origin = target && originOf(target.DomainName);
-    if (!target || !origin) throw new Error(`the runner knows no origin ${target?.DomainName ?? settings.TargetOriginId}`);
+    if (!target || !origin)
+      throw new Error(`the runner knows no origin ${target?.DomainName ?? settings.TargetOriginId}`);
     return {
       fits,
       methods: settings.AllowedMethods,
@@ -143,7 +153,14 @@ export const distribution = (plan: Plan, config: Config, originOf: (domain: stri
   const errorPage = async (request: HttpRequest, reply: HttpReply): Promise<HttpReply> => {
     const rule = config.CustomErrorResponses.find(({ ErrorCode }) => ErrorCode === reply.status);
     if (rule?.ResponsePagePath === undefined) return reply;
-    const asked: HttpRequest = { ...request, method: 'GET', path: rule.ResponsePagePath, query: '', body: Buffer.alloc(0), size: 0 };
+    const asked: HttpRequest = {
+      ...request,
+      method: 'GET',
+      path: rule.ResponsePagePath,
+      query: '',
+      body: Buffer.alloc(0),
+      size: 0,
+    };
     const settings = chosen(rule.ResponsePagePath);
     const page = await settings.origin(settings.forward(asked));
     return page.status === 200 ? { ...page, status: rule.ResponseCode ?? reply.status } : reply;
@@ -151,8 +168,10 @@ export const distribution = (plan: Plan, config: Config, originOf: (domain: stri
 
   return async (viewer) => {
     const settings = chosen(viewer.path);
-    if (!settings.methods.includes(viewer.method)) return say(403, 'This distribution is not configured to allow the HTTP request method.');
-    const rooted = viewer.path === '/' && config.DefaultRootObject !== '' ? `/${config.DefaultRootObject}` : viewer.path;
+    if (!settings.methods.includes(viewer.method))
+      return say(403, 'This distribution is not configured to allow the HTTP request method.');
+    const rooted =
+      viewer.path === '/' && config.DefaultRootObject !== '' ? `/${config.DefaultRootObject}` : viewer.path;
     let request: HttpRequest = { ...viewer, path: rooted };
     try {
       const seen = settings.onRequest?.onRequest(request);

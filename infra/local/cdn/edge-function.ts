@@ -13,7 +13,9 @@ const Returned = z.looseObject({
   headers: Values.default({}),
   cookies: Values.default({}),
   statusCode: z.number().optional(),
-  body: z.union([z.string(), z.object({ data: z.string(), encoding: z.enum(['text', 'base64']).default('text') })]).optional(),
+  body: z
+    .union([z.string(), z.object({ data: z.string(), encoding: z.enum(['text', 'base64']).default('text') })])
+    .optional(),
 });
 
 type Values = z.infer<typeof Values>;
@@ -60,7 +62,9 @@ const requestEvent = ({ method, path, query, headers, address }: HttpRequest) =>
     method,
     uri: path,
     querystring: grouped(queryPairs(query)),
-    headers: grouped(headers.map(([name, value]) => [name.toLowerCase(), value] as const).filter(([name]) => name !== 'cookie')),
+    headers: grouped(
+      headers.map(([name, value]) => [name.toLowerCase(), value] as const).filter(([name]) => name !== 'cookie'),
+    ),
     cookies: grouped(cookiePairs(headers)),
   },
 });

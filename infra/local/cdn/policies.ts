@@ -41,7 +41,11 @@ const managedCaching: Readonly<Record<string, Forwarding>> = {
   '658327ea-f89d-4fab-a63d-7e88639e58f6': { headers: none, cookies: none, query: none, compress: true },
 };
 const managedRequests: Readonly<Record<string, Omit<Forwarding, 'compress'>>> = {
-  'b689b0a8-53d0-40ab-baf2-68738e2966ac': { headers: (name) => name.toLowerCase() !== 'host', cookies: every, query: every },
+  'b689b0a8-53d0-40ab-baf2-68738e2966ac': {
+    headers: (name) => name.toLowerCase() !== 'host',
+    cookies: every,
+    query: every,
+  },
   '216adef6-5c7f-47e4-b989-5492eafa07d3': { headers: every, cookies: every, query: every },
 };
 
@@ -91,11 +95,19 @@ export const headersPolicyOf = (plan: Plan, id: string | undefined): ((headers: 
   if (id === undefined) return (headers) => headers;
   const policy = plan.all('AWS::CloudFront::ResponseHeadersPolicy').find(({ ref }) => ref === id);
   if (!policy) throw new Error(`the runner does not know the response headers policy ${id}`);
-  const { SecurityHeadersConfig: safe = {}, CustomHeadersConfig, RemoveHeadersConfig } = policy.properties.ResponseHeadersPolicyConfig;
+  const {
+    SecurityHeadersConfig: safe = {},
+    CustomHeadersConfig,
+    RemoveHeadersConfig,
+  } = policy.properties.ResponseHeadersPolicyConfig;
   const added: { readonly name: string; readonly value: string; readonly override: boolean }[] = [];
   const add = (name: string, value: string, override: boolean): void => void added.push({ name, value, override });
   if (safe.ContentSecurityPolicy) {
-    add('content-security-policy', safe.ContentSecurityPolicy.ContentSecurityPolicy, safe.ContentSecurityPolicy.Override);
+    add(
+      'content-security-policy',
+      safe.ContentSecurityPolicy.ContentSecurityPolicy,
+      safe.ContentSecurityPolicy.Override,
+    );
   }
   if (safe.ContentTypeOptions) add('x-content-type-options', 'nosniff', safe.ContentTypeOptions.Override);
   if (safe.FrameOptions) add('x-frame-options', safe.FrameOptions.FrameOption, safe.FrameOptions.Override);
@@ -109,7 +121,8 @@ export const headersPolicyOf = (plan: Plan, id: string | undefined): ((headers: 
     const { Protection, ModeBlock, Override } = safe.XSSProtection;
     add('x-xss-protection', `${Protection ? 1 : 0}${ModeBlock ? '; mode=block' : ''}`, Override);
   }
-  for (const { Header, Value, Override } of CustomHeadersConfig?.Items ?? []) add(Header.toLowerCase(), Value, Override);
+  for (const { Header, Value, Override } of CustomHeadersConfig?.Items ?? [])
+    add(Header.toLowerCase(), Value, Override);
   const removed = new Set((RemoveHeadersConfig?.Items ?? []).map(({ Header }) => Header.toLowerCase()));
   return (headers) => {
     const kept = headers.filter(([name]) => !removed.has(name.toLowerCase()));

@@ -6,7 +6,9 @@ const passed = ['content-type', 'cache-control', 'content-disposition', 'content
 const failure = (status: number, code: string, message: string): HttpReply => ({
   status,
   headers: [['content-type', 'application/xml']],
-  body: Buffer.from(`<?xml version="1.0" encoding="UTF-8"?>\n<Error><Code>${code}</Code><Message>${message}</Message></Error>`),
+  body: Buffer.from(
+    `<?xml version="1.0" encoding="UTF-8"?>\n<Error><Code>${code}</Code><Message>${message}</Message></Error>`,
+  ),
 });
 
 /** A bucket behind the content network, read with its own right: what is missing looks forbidden to whoever may not list the bucket. */

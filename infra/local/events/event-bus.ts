@@ -32,7 +32,10 @@ export const deliver = async (target: RuleTarget, event: unknown, signal: AbortS
 };
 
 /** The default bus: `put` answers once every matching target has taken the event or given it up. */
-export const eventBus = (rules: readonly EventRule[], signal: AbortSignal): { readonly put: (event: BusEvent) => Promise<void> } => {
+export const eventBus = (
+  rules: readonly EventRule[],
+  signal: AbortSignal,
+): { readonly put: (event: BusEvent) => Promise<void> } => {
   const compiled = rules.map(({ name, pattern, targets }) => {
     try {
       return { matches: matcherOf(pattern), targets };

@@ -17,11 +17,13 @@ const comparisons: Readonly<Record<string, (value: number, bound: number) => boo
 };
 
 const numeric = (argument: unknown): Test => {
-  if (!Array.isArray(argument) || argument.length % 2 !== 0) throw new Error('numeric needs pairs of comparison and number');
+  if (!Array.isArray(argument) || argument.length % 2 !== 0)
+    throw new Error('numeric needs pairs of comparison and number');
   const tests: ((value: number) => boolean)[] = [];
   for (let index = 0; index < argument.length; index += 2) {
     const compare = comparisons[String(argument[index])];
-    if (!compare) throw new Error(`the runner does not know the comparison ${String(argument[index])} in an event pattern`);
+    if (!compare)
+      throw new Error(`the runner does not know the comparison ${String(argument[index])} in an event pattern`);
     const bound = Number(argument[index + 1]);
     tests.push((value) => compare(value, bound));
   }
@@ -29,14 +31,22 @@ const numeric = (argument: unknown): Test => {
 };
 
 const wildcard = (pattern: string): Test => {
-  const expression = new RegExp(`^${pattern.split('*').map((part) => part.replaceAll(/[.+?^${}()|[\]\\]/g, '\\$&')).join('.*')}$`, 's');
+  const expression = new RegExp(
+    `^${pattern
+      .split('*')
+      .map((part) => part.replaceAll(/[.+?^${}()|[\]\\]/g, '\\$&'))
+      .join('.*')}$`,
+    's',
+  );
   return (value) => typeof value === 'string' && expression.test(value);
 };
 
 const operators: Readonly<Record<string, (argument: unknown) => Test>> = {
   prefix: (argument) =>
     isRecord(argument)
-      ? (value) => typeof value === 'string' && value.toLowerCase().startsWith(String(argument['equals-ignore-case']).toLowerCase())
+      ? (value) =>
+          typeof value === 'string' &&
+          value.toLowerCase().startsWith(String(argument['equals-ignore-case']).toLowerCase())
       : (value) => typeof value === 'string' && value.startsWith(String(argument)),
   suffix: (argument) => (value) => typeof value === 'string' && value.endsWith(String(argument)),
   'equals-ignore-case': (argument) => (value) =>

@@ -43,7 +43,10 @@ const cron = (expression: string): NextDue => {
     const limit = after + 5 * 366 * 24 * 60 * minute;
     while (at.getTime() < limit) {
       const dayFits =
-        inYear(at.getUTCFullYear()) && inMonth(at.getUTCMonth() + 1) && inDay(at.getUTCDate()) && inWeekday(at.getUTCDay() + 1);
+        inYear(at.getUTCFullYear()) &&
+        inMonth(at.getUTCMonth() + 1) &&
+        inDay(at.getUTCDate()) &&
+        inWeekday(at.getUTCDay() + 1);
       if (!dayFits) at = new Date(Date.UTC(at.getUTCFullYear(), at.getUTCMonth(), at.getUTCDate() + 1));
       else if (!inHour(at.getUTCHours())) {
         at = new Date(Date.UTC(at.getUTCFullYear(), at.getUTCMonth(), at.getUTCDate(), at.getUTCHours() + 1));

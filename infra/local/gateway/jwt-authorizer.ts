@@ -6,7 +6,8 @@ import type { JwtContext } from './payload.ts';
 export type JwtRules = { readonly issuer: string; readonly audience: readonly string[] };
 
 /** What came of looking at a token: `forbidden` is a good token without the scope asked for. */
-export type Judgement = { readonly jwt: JwtContext } | { readonly refused: 'unauthorized' | 'forbidden'; readonly why: string };
+export type Judgement =
+  { readonly jwt: JwtContext } | { readonly refused: 'unauthorized' | 'forbidden'; readonly why: string };
 
 const Discovery = z.object({ jwks_uri: z.url() });
 
@@ -48,7 +49,8 @@ export const jwtAuthorizer = ({ issuer, audience }: JwtRules) => {
     try {
       const algorithms = ['RS256', 'RS384', 'RS512', 'PS256', 'PS384', 'PS512'];
       const { payload } = await jwtVerify(token, await keysOfIssuer(), { issuer, algorithms, requiredClaims: ['exp'] });
-      if (!audienceFits(payload, audience)) return { refused: 'unauthorized', why: 'the token has an invalid audience' };
+      if (!audienceFits(payload, audience))
+        return { refused: 'unauthorized', why: 'the token has an invalid audience' };
       const held = scopesIn(payload);
       const scopes = wanted.length === 0 ? null : wanted.filter((scope) => held.includes(scope));
       if (scopes?.length === 0) return { refused: 'forbidden', why: 'insufficient scope' };

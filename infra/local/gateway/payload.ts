@@ -2,7 +2,10 @@ import { randomUUID } from 'node:crypto';
 import type { HttpRequest } from '../http-message.ts';
 
 /** What the authorizer found in a token, as an HTTP API hands it on: every claim is text. */
-export type JwtContext = { readonly claims: Readonly<Record<string, string>>; readonly scopes: readonly string[] | null };
+export type JwtContext = {
+  readonly claims: Readonly<Record<string, string>>;
+  readonly scopes: readonly string[] | null;
+};
 
 /** What surrounds one call. `now` is the portal's time in milliseconds. */
 export type CallContext = {
@@ -71,8 +74,11 @@ export const payloadOf = (request: HttpRequest, context: CallContext) => {
     ...(cookies.length > 0 && { cookies }),
     headers: {
       ...headers,
-      'x-amzn-trace-id': headers['x-amzn-trace-id'] ?? `Root=1-${requestId.slice(0, 8)}-${requestId.replaceAll('-', '').slice(8)}`,
-      'x-forwarded-for': headers['x-forwarded-for'] ? `${headers['x-forwarded-for']}, ${request.address}` : request.address,
+      'x-amzn-trace-id':
+        headers['x-amzn-trace-id'] ?? `Root=1-${requestId.slice(0, 8)}-${requestId.replaceAll('-', '').slice(8)}`,
+      'x-forwarded-for': headers['x-forwarded-for']
+        ? `${headers['x-forwarded-for']}, ${request.address}`
+        : request.address,
       'x-forwarded-port': '443',
       'x-forwarded-proto': 'https',
     },

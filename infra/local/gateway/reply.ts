@@ -11,7 +11,11 @@ const Structured = z.object({
 });
 
 /** What an HTTP API says by itself. */
-export const gatewayReply = (status: number, message: string, headers: Readonly<Record<string, string>> = {}): HttpReply => ({
+export const gatewayReply = (
+  status: number,
+  message: string,
+  headers: Readonly<Record<string, string>> = {},
+): HttpReply => ({
   status,
   headers: [['content-type', 'application/json'], ...Object.entries(headers)],
   body: Buffer.from(JSON.stringify({ message })),
@@ -34,8 +38,15 @@ export const replyOf = (outcome: Outcome): HttpReply => {
   const parsed = Structured.safeParse(result);
   if (!parsed.success) return broken();
   const { statusCode, headers, cookies, body, isBase64Encoded } = parsed.data;
-  const named = Object.entries(headers ?? {}).map(([name, value]): [string, string] => [name.toLowerCase(), String(value)]);
+  const named = Object.entries(headers ?? {}).map(([name, value]): [string, string] => [
+    name.toLowerCase(),
+    String(value),
+  ]);
   if (!named.some(([name]) => name === 'content-type')) named.push(['content-type', 'text/plain;charset=utf-8']);
   for (const cookie of cookies ?? []) named.push(['set-cookie', cookie]);
-  return { status: statusCode, headers: named, body: Buffer.from(body ?? '', isBase64Encoded === true ? 'base64' : 'utf8') };
+  return {
+    status: statusCode,
+    headers: named,
+    body: Buffer.from(body ?? '', isBase64Encoded === true ? 'base64' : 'utf8'),
+  };
 };

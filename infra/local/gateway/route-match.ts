@@ -1,5 +1,9 @@
 /** A route that fits a call, with its path parameters decoded. */
-export type Matched<Target> = { readonly key: string; readonly target: Target; readonly parameters: Readonly<Record<string, string>> };
+export type Matched<Target> = {
+  readonly key: string;
+  readonly target: Target;
+  readonly parameters: Readonly<Record<string, string>>;
+};
 
 type Compiled<Target> = {
   readonly key: string;

@@ -36,7 +36,8 @@ export const openFunction = (options: FunctionOptions): LocalFunction => {
   let open = true;
 
   const start = (): Sandbox => {
-    const sandbox = startSandbox(options, options.environment, timeout, log);
+    const { name, arn, folder, handler, memory } = options;
+    const sandbox = startSandbox({ name, arn, folder, handler, memory }, options.environment, timeout, log);
     all.add(sandbox);
     return sandbox;
   };

@@ -11,7 +11,11 @@ export type WorkerSetup = {
 export type Invocation = { readonly requestId: string; readonly event: string; readonly deadline: number };
 
 /** An error as Lambda tells of it. */
-export type FunctionError = { readonly errorType: string; readonly errorMessage: string; readonly trace?: readonly string[] };
+export type FunctionError = {
+  readonly errorType: string;
+  readonly errorMessage: string;
+  readonly trace?: readonly string[];
+};
 
 /** What came of a call: JSON, or the error that Lambda tells the caller. */
 export type Outcome = { readonly result: string } | { readonly failed: FunctionError };

@@ -21,7 +21,9 @@ const load = async (): Promise<Handler> => {
   const [module, name] = [setup.handler.slice(0, dot), setup.handler.slice(dot + 1)];
   const file = ['.js', '.mjs', '.cjs'].map((end) => path.join(setup.folder, module + end)).find(existsSync);
   if (file === undefined) throw new Error(`Cannot find module '${module}' in ${setup.folder}`);
-  const loaded = (await import(pathToFileURL(file).href)) as Record<string, unknown> & { default?: Record<string, unknown> };
+  const loaded = (await import(pathToFileURL(file).href)) as Record<string, unknown> & {
+    default?: Record<string, unknown>;
+  };
   const handler = loaded[name] ?? loaded.default?.[name];
   if (typeof handler !== 'function') throw new Error(`${setup.handler} is undefined or not exported`);
   return handler as Handler;

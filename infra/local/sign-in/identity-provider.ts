@@ -40,7 +40,8 @@ const sendPage = (response: ServerResponse, html: string): void => {
   response.writeHead(200, {
     'content-type': 'text/html; charset=utf-8',
     'cache-control': 'no-store',
-    'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'; form-action 'self'; frame-ancestors 'none'",
+    'content-security-policy':
+      "default-src 'none'; style-src 'unsafe-inline'; form-action 'self'; frame-ancestors 'none'",
     'referrer-policy': 'no-referrer',
     'x-content-type-options': 'nosniff',
   });
@@ -67,17 +68,15 @@ export const identityProvider = async (options: {
 
   const provider = new Provider(issuer, {
     adapter: memoryAdapter(),
-    clients: clients.map(
-      (client): ClientMetadata => ({
-        client_id: client.id,
-        token_endpoint_auth_method: 'none',
-        grant_types: ['authorization_code', 'refresh_token'],
-        response_types: ['code'],
-        redirect_uris: [...client.redirects],
-        post_logout_redirect_uris: [...client.afterSignOut],
-        scope: [...client.scopes].join(' '),
-      }),
-    ),
+    clients: clients.map((client): ClientMetadata => ({
+      client_id: client.id,
+      token_endpoint_auth_method: 'none',
+      grant_types: ['authorization_code', 'refresh_token'],
+      response_types: ['code'],
+      redirect_uris: [...client.redirects],
+      post_logout_redirect_uris: [...client.afterSignOut],
+      scope: [...client.scopes].join(' '),
+    })),
     jwks: { keys: [key] },
     cookies: {
       keys: [cookieSecret],
@@ -88,12 +87,27 @@ export const identityProvider = async (options: {
     claims: { openid: ['sub', 'token_use', ...claimNames] },
     conformIdTokenClaims: false,
     pkce: { required: () => true },
-    routes: { jwks: '/.well-known/jwks.json', authorization: '/oauth2/authorize', token: '/oauth2/token', revocation: '/oauth2/revoke', end_session: '/logout', userinfo: '/oauth2/userInfo' },
+    routes: {
+      jwks: '/.well-known/jwks.json',
+      authorization: '/oauth2/authorize',
+      token: '/oauth2/token',
+      revocation: '/oauth2/revoke',
+      end_session: '/logout',
+      userinfo: '/oauth2/userInfo',
+    },
     rotateRefreshToken: true,
     issueRefreshToken: (_context, client) => Promise.resolve(client.grantTypeAllowed('refresh_token')),
     expiresWithSession: () => Promise.resolve(false),
     clientBasedCORS: () => true,
-    ttl: { AccessToken: accessSeconds, IdToken: accessSeconds, AuthorizationCode: 300, RefreshToken: day, Grant: 14 * day, Session: day, Interaction: 3600 },
+    ttl: {
+      AccessToken: accessSeconds,
+      IdToken: accessSeconds,
+      AuthorizationCode: 300,
+      RefreshToken: day,
+      Grant: 14 * day,
+      Session: day,
+      Interaction: 3600,
+    },
     interactions: { url: (_context, interaction) => `${mount}/sign-in/${interaction.uid}` },
     findAccount: (_context, sub) => {
       const person = people.find((one) => one.sub === sub);
@@ -176,7 +190,12 @@ export const identityProvider = async (options: {
     tokenFor: async (sub, seconds) => {
       const client = clients[0];
       if (!client || !people.some((person) => person.sub === sub)) return undefined;
-      return new SignJWT({ ...accessClaims(sub), client_id: client.id, scope: client.scopes.join(' '), jti: randomUUID() })
+      return new SignJWT({
+        ...accessClaims(sub),
+        client_id: client.id,
+        scope: client.scopes.join(' '),
+        jti: randomUUID(),
+      })
         .setProtectedHeader({ alg: 'RS256', typ: 'at+jwt', kid: key.kid })
         .setIssuer(issuer)
         .setSubject(sub)

@@ -35,7 +35,11 @@ export const runQueueMapping = async (mapping: QueueMapping, signal: AbortSignal
     if (wanted.length === 0) continue;
     const outcome = await mapping.function.invoke({ Records: wanted });
     if (signal.aborted) return;
-    const failures = failuresIn(outcome, mapping.reports, wanted.map(({ messageId }) => messageId));
+    const failures = failuresIn(
+      outcome,
+      mapping.reports,
+      wanted.map(({ messageId }) => messageId),
+    );
     if (failures === 'all') continue;
     for (const record of wanted) {
       if (failures === 'none' || !failures.includes(record.messageId)) queues.delete(arn, record.receiptHandle);

@@ -31,7 +31,8 @@ const longestPause = 5000;
 export const runStreamMapping = async (mapping: StreamMapping, signal: AbortSignal): Promise<void> => {
   const { stream, position, batchSize, retries, bisect, reports } = mapping;
   const stopped = (): boolean => signal.aborted;
-  const pause = (milliseconds: number): Promise<void> => wait(milliseconds, undefined, { signal }).catch(() => undefined);
+  const pause = (milliseconds: number): Promise<void> =>
+    wait(milliseconds, undefined, { signal }).catch(() => undefined);
 
   /** Works one batch off; answers once every record is done or given up, or the runner ends. */
   const work = async (records: readonly StreamRecord[], tried = 0): Promise<void> => {

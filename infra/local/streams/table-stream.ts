@@ -55,7 +55,9 @@ export const openTableStream = (file: string, table: string, source: Source): Ta
     `SELECT * FROM _stream_records WHERE table_name = ? AND CAST(sequence_number AS INTEGER) > ?
      ORDER BY CAST(sequence_number AS INTEGER) LIMIT ?`,
   );
-  const newest = sqlite.prepare('SELECT MAX(CAST(sequence_number AS INTEGER)) AS newest FROM _stream_records WHERE table_name = ?');
+  const newest = sqlite.prepare(
+    'SELECT MAX(CAST(sequence_number AS INTEGER)) AS newest FROM _stream_records WHERE table_name = ?',
+  );
   return {
     after: (sequence, limit, shift) =>
       read.all(table, sequence, limit).map((row) => recordOf(Row.parse(row), source, shift)),

@@ -149,7 +149,10 @@ export const cdnKinds = {
           EnableAcceptEncodingGzip: looseBoolean.default(false),
           CookiesConfig: z.strictObject({ CookieBehavior: z.string(), Cookies: z.array(z.string()).optional() }),
           HeadersConfig: z.strictObject({ HeaderBehavior: z.string(), Headers: z.array(z.string()).optional() }),
-          QueryStringsConfig: z.strictObject({ QueryStringBehavior: z.string(), QueryStrings: z.array(z.string()).optional() }),
+          QueryStringsConfig: z.strictObject({
+            QueryStringBehavior: z.string(),
+            QueryStrings: z.array(z.string()).optional(),
+          }),
         }),
       }),
     }),
@@ -162,7 +165,10 @@ export const cdnKinds = {
         Comment: z.string().optional(),
         CookiesConfig: z.strictObject({ CookieBehavior: z.string(), Cookies: z.array(z.string()).optional() }),
         HeadersConfig: z.strictObject({ HeaderBehavior: z.string(), Headers: z.array(z.string()).optional() }),
-        QueryStringsConfig: z.strictObject({ QueryStringBehavior: z.string(), QueryStrings: z.array(z.string()).optional() }),
+        QueryStringsConfig: z.strictObject({
+          QueryStringBehavior: z.string(),
+          QueryStrings: z.array(z.string()).optional(),
+        }),
       }),
     }),
     { attributes: ({ name }) => ({ Id: name }) },
@@ -180,4 +186,3 @@ export const cdnKinds = {
     { attributes: ({ name }) => ({ Id: name }) },
   ),
 };
-

@@ -21,7 +21,9 @@ export const computeKinds = {
       Runtime: z.string(),
       Timeout: looseNumber.default(3),
       MemorySize: looseNumber.default(128),
-      Environment: z.strictObject({ Variables: z.record(z.string(), looseText).default({}) }).default({ Variables: {} }),
+      Environment: z
+        .strictObject({ Variables: z.record(z.string(), looseText).default({}) })
+        .default({ Variables: {} }),
       DeadLetterConfig: z.strictObject({ TargetArn: z.string() }).optional(),
       ReservedConcurrentExecutions: looseNumber.optional(),
       Architectures: cloudOnly('runs on this processor'),
@@ -50,7 +52,9 @@ export const computeKinds = {
       MaximumRecordAgeInSeconds: looseNumber.default(-1),
       StartingPosition: z.enum(['TRIM_HORIZON', 'LATEST']).optional(),
       FunctionResponseTypes: z.array(z.literal('ReportBatchItemFailures')).default([]),
-      FilterCriteria: z.strictObject({ Filters: z.array(z.strictObject({ Pattern: z.string() })).default([]) }).optional(),
+      FilterCriteria: z
+        .strictObject({ Filters: z.array(z.strictObject({ Pattern: z.string() })).default([]) })
+        .optional(),
       DestinationConfig: z.strictObject({ OnFailure: Destination }).optional(),
       ScalingConfig: z.strictObject({ MaximumConcurrency: looseNumber.optional() }).optional(),
       ParallelizationFactor: cloudOnly('one shard, one reader: order is at least as strict'),
@@ -78,9 +82,7 @@ export const computeKinds = {
       MessageRetentionPeriod: looseNumber.default(345_600),
       ReceiveMessageWaitTimeSeconds: looseNumber.default(0),
       MaximumMessageSize: looseNumber.optional(),
-      RedrivePolicy: z
-        .strictObject({ deadLetterTargetArn: z.string(), maxReceiveCount: looseNumber })
-        .optional(),
+      RedrivePolicy: z.strictObject({ deadLetterTargetArn: z.string(), maxReceiveCount: looseNumber }).optional(),
       RedriveAllowPolicy: cloudOnly('permissions'),
       KmsMasterKeyId: cloudOnly('encryption at rest'),
       KmsDataKeyReusePeriodSeconds: cloudOnly('encryption at rest'),
@@ -111,7 +113,10 @@ export const computeKinds = {
             Arn: z.string(),
             Input: z.string().optional(),
             RetryPolicy: z
-              .strictObject({ MaximumRetryAttempts: looseNumber.optional(), MaximumEventAgeInSeconds: looseNumber.optional() })
+              .strictObject({
+                MaximumRetryAttempts: looseNumber.optional(),
+                MaximumEventAgeInSeconds: looseNumber.optional(),
+              })
               .optional(),
             DeadLetterConfig: z.strictObject({ Arn: z.string() }).optional(),
             RoleArn: cloudOnly('permissions'),

@@ -9,7 +9,10 @@ const capacity = cloudOnly('nothing throttles here');
 const Index = z.strictObject({
   IndexName: z.string(),
   KeySchema,
-  Projection: z.strictObject({ ProjectionType: z.enum(['ALL', 'KEYS_ONLY', 'INCLUDE']), NonKeyAttributes: z.array(z.string()).optional() }),
+  Projection: z.strictObject({
+    ProjectionType: z.enum(['ALL', 'KEYS_ONLY', 'INCLUDE']),
+    NonKeyAttributes: z.array(z.string()).optional(),
+  }),
   ProvisionedThroughput: capacity,
   OnDemandThroughput: capacity,
   WriteOnDemandThroughputSettings: capacity,
@@ -90,7 +93,9 @@ export const dataKinds = {
       CorsConfiguration: z.strictObject({ CorsRules: z.array(CorsRule) }).optional(),
       VersioningConfiguration: z.strictObject({ Status: z.enum(['Enabled', 'Suspended']) }).optional(),
       NotificationConfiguration: z
-        .strictObject({ EventBridgeConfiguration: z.strictObject({ EventBridgeEnabled: looseBoolean.optional() }).optional() })
+        .strictObject({
+          EventBridgeConfiguration: z.strictObject({ EventBridgeEnabled: looseBoolean.optional() }).optional(),
+        })
         .optional(),
       PublicAccessBlockConfiguration: cloudOnly('no bucket is public here'),
       BucketEncryption: encryption,
@@ -119,7 +124,9 @@ export const dataKinds = {
   'AWS::S3::BucketPolicy': kind(
     z.strictObject({
       Bucket: z.string(),
-      PolicyDocument: z.object({ Statement: z.array(z.object({ Effect: z.string(), Action: z.unknown() }).loose()) }).loose(),
+      PolicyDocument: z
+        .object({ Statement: z.array(z.object({ Effect: z.string(), Action: z.unknown() }).loose()) })
+        .loose(),
     }),
   ),
   'AWS::SecretsManager::Secret': kind(
@@ -145,7 +152,9 @@ export const dataKinds = {
     }),
     {
       ref: (of) => `arn:aws:secretsmanager:${of.region}:${of.account}:secret:${given(of, 'Name', 200)}`,
-      attributes: (of) => ({ Id: `arn:aws:secretsmanager:${of.region}:${of.account}:secret:${given(of, 'Name', 200)}` }),
+      attributes: (of) => ({
+        Id: `arn:aws:secretsmanager:${of.region}:${of.account}:secret:${given(of, 'Name', 200)}`,
+      }),
     },
   ),
   'AWS::GuardDuty::MalwareProtectionPlan': kind(
@@ -157,6 +166,11 @@ export const dataKinds = {
       Role: cloudOnly('permissions'),
       Tags: tags,
     }),
-    { attributes: (of) => ({ MalwareProtectionPlanId: of.name, Arn: `arn:aws:guardduty:${of.region}:${of.account}:malware-protection-plan/${of.name}` }) },
+    {
+      attributes: (of) => ({
+        MalwareProtectionPlanId: of.name,
+        Arn: `arn:aws:guardduty:${of.region}:${of.account}:malware-protection-plan/${of.name}`,
+      }),
+    },
   ),
 };

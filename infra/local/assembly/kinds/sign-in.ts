@@ -21,7 +21,12 @@ export const signInKinds = {
     },
   }),
   'AWS::Cognito::UserPoolDomain': kind(
-    z.strictObject({ Domain: z.string(), UserPoolId: z.string(), ManagedLoginVersion: rules, CustomDomainConfig: z.never().optional() }),
+    z.strictObject({
+      Domain: z.string(),
+      UserPoolId: z.string(),
+      ManagedLoginVersion: rules,
+      CustomDomainConfig: z.never().optional(),
+    }),
     { ref: ({ text, name }) => text('Domain') ?? name },
   ),
   'AWS::Cognito::UserPoolClient': kind(
@@ -47,13 +52,26 @@ export const signInKinds = {
       IdTokenValidity: validity,
       RefreshTokenValidity: validity,
       TokenValidityUnits: z
-        .strictObject({ AccessToken: z.enum(['seconds', 'minutes', 'hours', 'days']).optional(), IdToken: validity, RefreshToken: validity })
+        .strictObject({
+          AccessToken: z.enum(['seconds', 'minutes', 'hours', 'days']).optional(),
+          IdToken: validity,
+          RefreshToken: validity,
+        })
         .optional(),
       RefreshTokenRotation: cloudOnly('refresh tokens always rotate here'),
     }),
     {
-      ref: ({ name }) => name.replaceAll(/[^A-Za-z0-9]/g, '').slice(-26).toLowerCase(),
-      attributes: ({ name }) => ({ ClientId: name.replaceAll(/[^A-Za-z0-9]/g, '').slice(-26).toLowerCase() }),
+      ref: ({ name }) =>
+        name
+          .replaceAll(/[^A-Za-z0-9]/g, '')
+          .slice(-26)
+          .toLowerCase(),
+      attributes: ({ name }) => ({
+        ClientId: name
+          .replaceAll(/[^A-Za-z0-9]/g, '')
+          .slice(-26)
+          .toLowerCase(),
+      }),
     },
   ),
 };
