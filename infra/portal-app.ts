@@ -15,10 +15,12 @@ type PortalAppProps = {
   context?: Record<string, string>;
   /** Whether the functions' code is bundled; templates alone can be judged without it. */
   code?: boolean;
+  /** Whether CloudFormation's own rules are applied too: some seconds of a processor; cdk-nag always judges. */
+  validated?: boolean;
 };
 
 /** The whole portal as a CDK app, checked by cdk-nag when it synthesises; throws where a setting is malformed. */
-export function portalApp({ outdir, context = {}, code = true }: PortalAppProps = {}): {
+export function portalApp({ outdir, context = {}, code = true, validated = true }: PortalAppProps = {}): {
   app: App;
   data: DataStack;
   portal: PortalStack;
@@ -28,6 +30,7 @@ export function portalApp({ outdir, context = {}, code = true }: PortalAppProps 
     ...(outdir !== undefined && { outdir }),
     analyticsReporting: false,
     treeMetadata: false,
+    builtinCloudFormationValidation: validated,
     context: { ...context, '@aws-cdk/core:disableMetadataStackTrace': true },
   });
   const settings = settingsOf(app.node);

@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { CustomResource } from 'aws-cdk-lib';
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
@@ -64,9 +64,13 @@ function writeSeed(): string {
     staff: json('staff.json'),
   };
   const out = join(root, 'dist/seed');
+  const file = join(out, 'seed.json');
+  const written = `${file}.${process.pid}`;
   mkdirSync(out, { recursive: true });
-  writeFileSync(join(out, 'seed.json'), JSON.stringify(seed));
-  return join(out, 'seed.json');
+  writeFileSync(written, JSON.stringify(seed));
+  // Renamed, because another synthesis may be reading it.
+  renameSync(written, file);
+  return file;
 }
 
 function signInsOf({ staffSignIns }: Settings): { sub: string; staffId: string }[] {

@@ -1,0 +1,145 @@
+import { describe, expect, it } from 'vitest';
+import { at, listAt, ofType, synthesised, textAt } from './synthesised.ts';
+import type { Json } from './synthesised.ts';
+
+const { portal } = synthesised();
+const named = ['public', 'citizen', 'officer', 'public-paper', 'citizen-paper', 'officer-paper', 'seed'].concat(
+  'table-changed',
+  'notice-due',
+  'search-due',
+  'document-uploaded',
+  'document-checked',
+  'every-hour',
+);
+const all = ofType(portal, 'AWS::Lambda::Function');
+const nameOf = (properties: Json) => at(properties, 'Description');
+const ours = Object.entries(all).filter(([, properties]) => named.some((name) => name === nameOf(properties)));
+const alarms = Object.values(ofType(portal, 'AWS::CloudWatch::Alarm'));
+
+/** What one of our functions may do: `action on resource`, the resource by what can be read of it. */
+function rightsOf(name: string): string[] {
+  const role = textAt(ours.find(([, properties]) => nameOf(properties) === name)?.[1], 'Role.Fn::GetAtt.0');
+  const policies = Object.values(ofType(portal, 'AWS::IAM::Policy')).filter((policy) =>
+    listAt(policy, 'Roles').some((holder) => at(holder, 'Ref') === role),
+  );
+  const statements = policies.flatMap((policy) => listAt(policy, 'PolicyDocument.Statement'));
+  return statements.flatMap((statement) => {
+    const resource = at(statement, 'Resource') ?? { not: at(statement, 'NotResource') ?? null };
+    const actions = [at(statement, 'Action') ?? []].flat();
+    return actions.map((action) => `${textAt({ action }, 'action')} on ${JSON.stringify(resource)}`);
+  });
+}
+const actionsOf = (name: string, service: string) =>
+  rightsOf(name)
+    .map((right) => right.split(' on ')[0]!)
+    .filter((action) => action.startsWith(`${service}:`));
+
+describe('every function', () => {
+  it('is there once', () => {
+    expect(ours.map(([, properties]) => nameOf(properties)).sort()).toEqual([...named].sort());
+  });
+
+  it('runs on Node 24 on ARM within the API’s 30 seconds, if it answers the API', () => {
+    for (const [, properties] of ours) {
+      expect([properties.Runtime, properties.Architectures]).toEqual(['nodejs24.x', ['arm64']]);
+      if (at(properties, 'Environment.Variables.ORIGIN_SECRET')) expect(properties.Timeout).toBeLessThan(30);
+    }
+  });
+
+  it('has an alarm that says what a person notices', () => {
+    for (const [id] of ours) {
+      const alarm = alarms.find((each) => each.MetricName === 'Errors' && at(each, 'Dimensions.0.Value.Ref') === id);
+      expect(alarm?.AlarmDescription).toMatch(/ fails\. Impact: \S.{30,}/);
+      expect(alarm?.AlarmActions).toHaveLength(1);
+    }
+  });
+
+  it('writes to a log of its own, kept for 24 months', () => {
+    const logs = ofType(portal, 'AWS::Logs::LogGroup');
+    const kept = ours.map(([, properties]) => textAt(properties, 'LoggingConfig.LogGroup.Ref'));
+    expect(new Set(kept).size).toBe(named.length);
+    expect(kept.every((log) => logs[log]?.RetentionInDays === 731)).toBe(true);
+  });
+
+  it('may do what is listed and nothing with a star in it', () => {
+    const starred = named.flatMap((name) => rightsOf(name)).filter((right) => right.split(' on ')[0]!.includes('*'));
+    expect(starred).toEqual([]);
+  });
+
+  it('reaches no resource by a bare star but the list of streams', () => {
+    const bare = named.flatMap((name) => rightsOf(name)).filter((right) => right.endsWith(' on "*"'));
+    expect(bare).toEqual(['dynamodb:ListStreams on "*"']);
+  });
+
+  it('never scans the table', () => {
+    expect(
+      named.flatMap((name) => actionsOf(name, 'dynamodb')).filter((action) => /Scan|Partiql/i.test(action)),
+    ).toEqual([]);
+  });
+});
+
+describe('least privilege', () => {
+  it('lets the public function read, and count its callers', () => {
+    expect(actionsOf('public', 'dynamodb')).toEqual(['dynamodb:GetItem', 'dynamodb:Query', 'dynamodb:UpdateItem']);
+    expect(actionsOf('public', 's3')).toEqual([]);
+  });
+
+  it('lets applicants query their own index and staff theirs', () => {
+    const indexes = (name: string) =>
+      rightsOf(name)
+        .join()
+        .match(/index\/\w+/g);
+    expect(indexes('citizen')).toEqual(['index/byOwner']);
+    expect(indexes('officer')).toEqual(['index/byQueue', 'index/byHolder']);
+  });
+
+  it('opens to people only what was checked, and takes uploads only into quarantine', () => {
+    for (const name of ['citizen', 'officer']) {
+      const onFiles = rightsOf(name)
+        .filter((right) => right.startsWith('s3:'))
+        .map((right) => `${right.split(' ')[0]} ${/\/(quarantine|documents)\/\*/.exec(right)?.[1]}`);
+      expect(onFiles).toEqual(['s3:PutObject quarantine', 's3:GetObject documents', 's3:GetObjectVersion documents']);
+    }
+  });
+
+  it('lets printing change no dossier and open no file', () => {
+    expect(actionsOf('citizen-paper', 'dynamodb')).not.toContain('dynamodb:PutItem');
+    expect(actionsOf('citizen-paper', 'dynamodb')).not.toContain('dynamodb:DeleteItem');
+    for (const name of ['public-paper', 'citizen-paper', 'officer-paper']) expect(actionsOf(name, 's3')).toEqual([]);
+  });
+
+  it('lets only the one that tells people send', () => {
+    const senders = named.filter((name) => actionsOf(name, 'ses').length + actionsOf(name, 'sns').length > 0);
+    expect(senders).toEqual(['notice-due']);
+  });
+});
+
+describe('what follows from an event', () => {
+  const mappings = Object.values(ofType(portal, 'AWS::Lambda::EventSourceMapping'));
+
+  it('starts from new events of the table only, and sets aside what fails', () => {
+    const [stream] = mappings.filter((mapping) => mapping.StartingPosition !== undefined);
+    expect(JSON.parse(textAt(stream, 'FilterCriteria.Filters.0.Pattern'))).toEqual({
+      eventName: ['INSERT'],
+      dynamodb: { NewImage: { type: { S: ['event'] } } },
+    });
+    expect(stream).toMatchObject({ BisectBatchOnFunctionError: true, MaximumRetryAttempts: 10 });
+    expect(at(stream, 'DestinationConfig.OnFailure.Destination')).toBeDefined();
+  });
+
+  it('is reported item by item', () => {
+    expect(mappings).toHaveLength(3);
+    for (const { FunctionResponseTypes } of mappings)
+      expect(FunctionResponseTypes).toEqual(['ReportBatchItemFailures']);
+  });
+
+  it('waits in a dead-letter queue with an alarm when it cannot be done', () => {
+    const queues = ofType(portal, 'AWS::SQS::Queue');
+    const dead = Object.keys(queues).filter((id) => id.includes('dead'));
+    expect(dead).toHaveLength(6);
+    for (const id of dead) {
+      const alarm = alarms.find((each) => at(each, 'Dimensions.0.Value.Fn::GetAtt.0') === id);
+      expect(alarm?.AlarmDescription).toContain('Impact: ');
+    }
+  });
+});
