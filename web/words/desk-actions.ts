@@ -18,11 +18,17 @@ export const deskActionWords: Record<StaffActionType, { button: Text; effect: Te
   },
   'request-supplement': {
     button: { vi: 'Yêu cầu bổ sung', en: 'Ask for a supplement' },
-    effect: { vi: 'Phiếu yêu cầu bổ sung được gửi; thời hạn tạm dừng.', en: 'The request is sent; the clock stands still.' },
+    effect: {
+      vi: 'Phiếu yêu cầu bổ sung được gửi; thời hạn tạm dừng.',
+      en: 'The request is sent; the clock stands still.',
+    },
   },
   'request-payment': {
     button: { vi: 'Yêu cầu nộp phí, lệ phí', en: 'Ask for payment' },
-    effect: { vi: 'Người nộp được báo nộp tiền; thời hạn tạm dừng.', en: 'The applicant is told to pay; the clock stands still.' },
+    effect: {
+      vi: 'Người nộp được báo nộp tiền; thời hạn tạm dừng.',
+      en: 'The applicant is told to pay; the clock stands still.',
+    },
   },
   'confirm-payment': {
     button: { vi: 'Xác nhận đã thu', en: 'Confirm payment' },

@@ -19,7 +19,10 @@ export const viewWords: Record<DeskView, { name: Text; empty: Text }> = {
   },
   'due-soon': {
     name: { vi: 'Sắp đến hạn', en: 'Due soon' },
-    empty: { vi: 'Không có hồ sơ nào đến hạn trong hai ngày làm việc tới.', en: 'Nothing is due in the next two working days.' },
+    empty: {
+      vi: 'Không có hồ sơ nào đến hạn trong hai ngày làm việc tới.',
+      en: 'Nothing is due in the next two working days.',
+    },
   },
   overdue: {
     name: { vi: 'Quá hạn', en: 'Overdue' },
@@ -38,7 +41,10 @@ export const viewWords: Record<DeskView, { name: Text; empty: Text }> = {
 /** Words of the officers' desk. */
 export const deskWords = {
   title: { vi: 'Bàn làm việc một cửa', en: 'One-stop desk' },
-  signInWhy: { vi: 'Dành cho cán bộ, công chức của các cơ quan trong tỉnh.', en: 'For the staff of the province’s agencies.' },
+  signInWhy: {
+    vi: 'Dành cho cán bộ, công chức của các cơ quan trong tỉnh.',
+    en: 'For the staff of the province’s agencies.',
+  },
   signIn: { vi: 'Đăng nhập bằng tài khoản công vụ', en: 'Sign in with your staff account' },
   notStaff: {
     vi: 'Tài khoản này chưa được giao nhiệm vụ ở cơ quan nào. Hãy liên hệ quản trị đơn vị.',
@@ -97,7 +103,10 @@ export const deskWords = {
   byApplicant: { vi: 'Người nộp', en: 'Applicant' },
   accesses: { vi: 'Ai đã mở hồ sơ này', en: 'Who opened this dossier' },
   actions: { vi: 'Xử lý', en: 'Act' },
-  noActions: { vi: 'Hiện không có việc nào dành cho bạn ở hồ sơ này.', en: 'There is nothing for you to do on this dossier now.' },
+  noActions: {
+    vi: 'Hiện không có việc nào dành cho bạn ở hồ sơ này.',
+    en: 'There is nothing for you to do on this dossier now.',
+  },
   confirm: { vi: 'Đồng ý', en: 'Confirm' },
   cancel: { vi: 'Thôi', en: 'Cancel' },
   sending: { vi: 'Đang gửi…', en: 'Sending…' },
@@ -126,7 +135,10 @@ export const deskWords = {
   counter: { vi: 'Tại quầy', en: 'At the counter' },
   post: { vi: 'Bưu chính', en: 'By post' },
   online: { vi: 'Trực tuyến', en: 'Online' },
-  resultFiles: { vi: 'Tệp kết quả (PDF, JPG, PNG; tối đa 10 MB mỗi tệp)', en: 'Result files (PDF, JPG, PNG; up to 10 MB each)' },
+  resultFiles: {
+    vi: 'Tệp kết quả (PDF, JPG, PNG; tối đa 10 MB mỗi tệp)',
+    en: 'Result files (PDF, JPG, PNG; up to 10 MB each)',
+  },
   addFile: { vi: 'Chọn tệp kết quả', en: 'Choose a result file' },
   askAgain: { vi: 'Yêu cầu sửa hoặc bổ sung', en: 'Ask again' },
   askAgainHelp: {

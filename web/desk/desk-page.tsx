@@ -1,0 +1,17 @@
+import { useQuery } from '../kit/query.ts';
+import { DossierPage } from './dossier-page.tsx';
+import { QueuePage } from './queue-page.tsx';
+import { StaffGate } from './staff-gate.tsx';
+
+/** The officers' desk: a queue or search (`?view=`, `?q=`), or one dossier (`?dossier=`). */
+export const DeskPage = () => {
+  const query = useQuery();
+  const dossierId = query.get('dossier');
+  return (
+    <StaffGate>
+      {(me) =>
+        dossierId === null ? <QueuePage query={query} me={me} /> : <DossierPage dossierId={dossierId} key={dossierId} />
+      }
+    </StaffGate>
+  );
+};
