@@ -68,7 +68,7 @@ export const citizenRoutes = {
     reply: DossierView,
     refusals: ['unknown-service', 'service-not-open', 'idempotency-key-reused'],
     example: { body: { serviceId: 'dang-ky-khai-sinh', caseId: 'thong-thuong', agencyId: 'sl-phuong-chieng-le' } },
-    perMinute: 30,
+    perMinute: 600,
   },
   getDossier: {
     ...paths.getDossier,
@@ -105,7 +105,7 @@ export const citizenRoutes = {
     reply: UploadTicket,
     refusals: ['not-found', 'not-allowed-now', 'invalid'],
     example: { body: exampleUpload },
-    perMinute: 60,
+    perMinute: 600,
   },
   removeDocument: {
     ...paths.removeDocument,
@@ -146,7 +146,6 @@ export const citizenRoutes = {
       body: { type: 'submit', version: 1, saved: 3, declaration: true },
       reply: { dossierId, version: 2, status: 'submitted', temporaryCode: 'TMP-261123-7K2M9Q' },
     },
-    perMinute: 60,
   },
   printPaper: {
     ...paths.printPaper,
