@@ -70,20 +70,13 @@ function rightsOf(plan: FunctionPlan, { table, documents, key }: DataStack): Pol
     statements.push(new PolicyStatement({ actions: ['dynamodb:Query'], resources }));
   }
   for (const prefix of ['quarantine', 'documents'] as const) {
-    const actions = plan.documents[prefix] ?? [];
-    const onObjects = actions.filter((action) => action !== 'ListBucket').map((action) => `s3:${action}`);
-    if (onObjects.length > 0) {
-      statements.push(new PolicyStatement({ actions: onObjects, resources: [documents.arnForObjects(`${prefix}/*`)] }));
+    const actions = (plan.documents[prefix] ?? []).map((action) => `s3:${action}`);
+    if (actions.length > 0) {
+      statements.push(new PolicyStatement({ actions, resources: [documents.arnForObjects(`${prefix}/*`)] }));
     }
-    if (actions.includes('ListBucket')) {
-      statements.push(
-        new PolicyStatement({
-          actions: ['s3:ListBucket'],
-          resources: [documents.bucketArn],
-          conditions: { StringLike: { 's3:prefix': `${prefix}/*` } },
-        }),
-      );
-    }
+  }
+  if (plan.documents.missing) {
+    statements.push(new PolicyStatement({ actions: ['s3:ListBucket'], resources: [documents.bucketArn] }));
   }
   if (statements.length > 0) {
     statements.push(new PolicyStatement({ actions: keyActions(plan), resources: [key.keyArn] }));
@@ -91,7 +84,7 @@ function rightsOf(plan: FunctionPlan, { table, documents, key }: DataStack): Pol
   return statements;
 }
 
-const writing = ['PutItem', 'UpdateItem', 'DeleteItem', 'BatchWriteItem'];
+const writing = ['PutItem', 'UpdateItem', 'DeleteItem'];
 
 /** Whoever reads what the key locks must unlock it; whoever writes must lock it. */
 function keyActions({ table, documents }: FunctionPlan): string[] {

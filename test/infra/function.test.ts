@@ -102,6 +102,13 @@ describe('least privilege', () => {
     }
   });
 
+  it('lets nothing into what people may open but the three that settle an upload', () => {
+    const filing = named.filter((name) =>
+      rightsOf(name).some((right) => /^s3:PutObject .*\/documents\/\*/.test(right)),
+    );
+    expect(filing).toEqual(['document-uploaded', 'document-checked', 'every-hour']);
+  });
+
   it('lets printing change no dossier and open no file', () => {
     expect(actionsOf('citizen-paper', 'dynamodb')).not.toContain('dynamodb:PutItem');
     expect(actionsOf('citizen-paper', 'dynamodb')).not.toContain('dynamodb:DeleteItem');
