@@ -92,7 +92,8 @@ export const AskedFiles = ({ path, asked, name, help, optional, maxFiles, error,
   const documents = uploads.documents.filter((each) => each.asked === asked);
   const sending = uploads.uploads.filter((each) => each.asked === asked);
   const room = maxFiles - documents.length - sending.length;
-  const hint = [help, t(words.limits, { count: maxFiles })].filter((each) => each !== undefined).join(' ');
+  const limits = t(words.limits, { count: maxFiles });
+  const hint = help === undefined ? limits : `${help.replace(/[.;]?$/, '.')} ${limits}`;
   const input = (id: string, kind: 'choose' | 'photo') => (
     <label class="govuk-button govuk-button--secondary" for={id}>
       {t(words[kind])}

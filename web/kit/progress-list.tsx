@@ -30,8 +30,12 @@ export const ProgressList = ({ steps }: { steps: ProgressStep[] }) => {
   );
   return (
     <nav aria-label={t(kitWords.steps)}>
-      <p class="mc-meta">{t(kitWords.stepOf, { at: at + 1, of: steps.length })}</p>
-      {list}
+      <details class="mc-steps-fold" open={matchMedia('(min-width: 860px)').matches}>
+        <summary>
+          {t(kitWords.stepOf, { at: at + 1, of: steps.length })}: {steps[at]?.title}
+        </summary>
+        {list}
+      </details>
     </nav>
   );
 };

@@ -19,7 +19,7 @@ export type PageProps = {
   scripts?: string[];
   crumbs?: Crumb[];
   here?: Here;
-  /** What stands between header and main, full width. */
+  /** What opens the main part, full width. */
   hero?: ComponentChildren;
   /** Kept out of search engines: what is personal, and what is not a page. */
   hidden?: boolean;
@@ -62,12 +62,10 @@ export const htmlDocument = (props: PageProps): string =>
           {say(frameWords.skip, props.locale)}
         </a>
         <Header {...props} />
-        {props.hero}
-        <div class="govuk-width-container">
-          <main class="govuk-main-wrapper" id="main" tabIndex={-1}>
-            {props.children}
-          </main>
-        </div>
+        <main id="main" tabIndex={-1}>
+          {props.hero}
+          <div class="govuk-width-container govuk-main-wrapper">{props.children}</div>
+        </main>
         <Footer locale={props.locale} />
       </body>
     </html>,

@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import type { DocumentAsked, Service } from '#shared/service/service.ts';
 import { say } from '#shared/words/text.ts';
 import type { Locale } from '#shared/words/text.ts';
@@ -5,19 +6,15 @@ import { servicePageWords as words } from '../words/service-page.ts';
 
 type Props = { service: Service; locale: Locale };
 
-const Row = ({ asked, service, locale }: Props & { asked: DocumentAsked }) => {
-  const together = service.documents.filter((each) => asked.anyOf !== undefined && each.anyOf === asked.anyOf);
+const Row = ({ asked, locale, one }: { asked: DocumentAsked; locale: Locale; one: boolean }) => {
   const conditional = asked.when !== undefined || (!asked.required && asked.anyOf === undefined);
   const notes = [
     asked.isForm ? say(words.onForm, locale) : '',
     asked.mode === 'show-only' ? say(words.showOnly, locale) : '',
-    together.length > 1
-      ? say(words.oneOf, locale, { names: together.map(({ name }) => say(name, locale)).join('; ') })
-      : '',
     asked.help ? say(asked.help, locale) : conditional ? say(words.ifApplies, locale) : '',
   ].filter((note) => note !== '');
   return (
-    <tr>
+    <tr class={one ? 'mc-one' : undefined}>
       <th scope="row">
         {say(asked.name, locale)}
         {notes.map((note) => (
@@ -32,21 +29,33 @@ const Row = ({ asked, service, locale }: Props & { asked: DocumentAsked }) => {
   );
 };
 
-const DocumentTable = ({ caption, rows, ...props }: Props & { caption: string; rows: DocumentAsked[] }) =>
+const DocumentTable = ({ caption, rows, locale }: { caption: string; rows: DocumentAsked[]; locale: Locale }) =>
   rows.length === 0 ? null : (
     <table class="mc-documents">
       <caption>{caption}</caption>
       <thead>
         <tr>
-          <th scope="col">{say(words.document, props.locale)}</th>
-          <th scope="col">{say(words.originals, props.locale)}</th>
-          <th scope="col">{say(words.copies, props.locale)}</th>
+          <th scope="col">{say(words.document, locale)}</th>
+          <th scope="col">{say(words.originals, locale)}</th>
+          <th scope="col">{say(words.copies, locale)}</th>
         </tr>
       </thead>
       <tbody>
-        {rows.map((asked) => (
-          <Row {...props} asked={asked} key={asked.id} />
-        ))}
+        {rows.map((asked, index) => {
+          const one = asked.anyOf !== undefined && rows.filter(({ anyOf }) => anyOf === asked.anyOf).length > 1;
+          return (
+            <Fragment key={asked.id}>
+              {one && rows[index - 1]?.anyOf !== asked.anyOf && (
+                <tr class="mc-one-of">
+                  <th colSpan={3} scope="colgroup">
+                    {say(words.oneOf, locale)}
+                  </th>
+                </tr>
+              )}
+              <Row locale={locale} asked={asked} one={one} />
+            </Fragment>
+          );
+        })}
       </tbody>
     </table>
   );
@@ -58,7 +67,6 @@ export const ServiceDocuments = ({ service, locale }: Props) => {
   return (
     <>
       <DocumentTable
-        service={service}
         locale={locale}
         caption={say(words.allCases, locale)}
         rows={documents.filter((asked) => asked.cases === undefined)}
@@ -66,7 +74,6 @@ export const ServiceDocuments = ({ service, locale }: Props) => {
       {cases.map(({ id, name }) => (
         <DocumentTable
           key={id}
-          service={service}
           locale={locale}
           caption={say(words.caseOf, locale, { name: say(name, locale) })}
           rows={documents.filter((asked) => asked.cases?.includes(id))}

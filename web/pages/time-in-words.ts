@@ -14,7 +14,10 @@ const limitInWords = (limit: TimeLimit, service: Service, locale: Locale): strin
           committed: say(fill(timeUnitWords[limit.unit], { value: limit.committed }), locale),
         });
   const cases = service.cases.filter(({ id }) => limit.cases?.includes(id)).map(({ name }) => say(name, locale));
-  const late = limit.cutOff === undefined ? '' : `. ${say(words.cutOff, locale, { hour: limit.cutOff })}`;
+  const late =
+    limit.cutOff === undefined || asWritten.includes(String(Number(limit.cutOff.slice(0, 2))))
+      ? ''
+      : `. ${say(words.cutOff, locale, { hour: limit.cutOff })}`;
   return `${cases.length === 0 ? '' : `${cases.join('; ')}: `}${promised}${late}`;
 };
 

@@ -15,7 +15,7 @@ export const servicePageWords = {
   copies: { vi: 'Bản sao', en: 'Copies' },
   showOnly: { vi: 'Chỉ xuất trình, không nộp', en: 'Shown only, not handed in' },
   onForm: { vi: 'Điền trực tuyến, không phải tải lên', en: 'Filled in online, nothing to upload' },
-  oneOf: { vi: 'Chỉ cần một trong các giấy tờ: {names}', en: 'One of these is enough: {names}' },
+  oneOf: { vi: 'Chỉ cần một trong các giấy tờ sau:', en: 'One of these is enough:' },
   ifApplies: { vi: 'Nếu có', en: 'If it applies' },
   allCases: { vi: 'Mọi trường hợp', en: 'Every case' },
   caseOf: { vi: 'Trường hợp: {name}', en: 'Case: {name}' },
