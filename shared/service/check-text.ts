@@ -26,6 +26,7 @@ const checkLength = (
   text: string,
   spot: Spot,
 ): readonly Violation[] => {
+  if (minLength === 0 && text.length <= maxLength) return fine;
   const length = lengthOf(text);
   if (length < minLength) return [violationAt(spot, 'min-length', { min: numberText(minLength) })];
   return length > maxLength
