@@ -30,9 +30,7 @@ const forWhom = ({ capacity, name }: Concerning): Violation[] =>
         },
       ];
 
-const sameAnswers = (one: Answers, other: Answers): boolean =>
-  canonicalJson(one as Parameters<typeof canonicalJson>[0]) ===
-  canonicalJson(other as Parameters<typeof canonicalJson>[0]);
+const sameAnswers = (one: Answers, other: Answers): boolean => canonicalJson(one) === canonicalJson(other);
 
 /** What was last saved of the open revision; a supplement nobody wrote in yet starts from what was filed. */
 const openAnswers = (folder: Folder): { read: StoredAnswers | undefined; writing: StoredAnswers } => {

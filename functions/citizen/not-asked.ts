@@ -9,8 +9,6 @@ const message = {
   en: 'The agency did not ask to change this',
 };
 
-type Json = Parameters<typeof canonicalJson>[0];
-
 /**
  * The answers that differ from what was filed though no supplement item asked for them. Where an item is neither a field nor a document,
  * its words may mean anything, and so everything may change.
@@ -20,8 +18,7 @@ export const notAsked = (folder: Folder, answers: Answers): Violation[] => {
   if (!supplementItems || supplementItems.some(({ kind }) => kind === 'other')) return [];
   const asked = new Set(supplementItems.filter(({ kind }) => kind === 'field').map(({ ref }) => ref.split('.')[0]));
   const filed = answersOf(folder, revision.filed)?.answers ?? {};
-  const differs = (id: string) =>
-    canonicalJson((answers[id] ?? null) as Json) !== canonicalJson((filed[id] ?? null) as Json);
+  const differs = (id: string) => canonicalJson(answers[id] ?? null) !== canonicalJson(filed[id] ?? null);
   return [...new Set([...Object.keys(filed), ...Object.keys(answers)])]
     .filter((id) => !asked.has(id) && differs(id))
     .map((path) => ({ path, rule: 'not-asked', message }));

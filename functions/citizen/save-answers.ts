@@ -14,7 +14,6 @@ import { notAsked } from './not-asked.ts';
 const mostBytes = 300 * 1024;
 
 type Body = Call<'saveAnswers'>['body'];
-type Json = Parameters<typeof canonicalJson>[0];
 
 const replyOf = ({ revision, saved, savedAt }: StoredAnswers) => ({ revision, saved, savedAt });
 
@@ -29,7 +28,7 @@ const demandShape = (form: Form, { answers }: Body): void => {
 /** Is this the very save that was made last? Then its answer was lost on the way, and saying it again harms nothing. */
 const repeats = (stored: StoredAnswers, body: Body): boolean =>
   stored.saved === body.saved + 1 &&
-  canonicalJson(stored.answers as Json) === canonicalJson(body.answers as Json) &&
+  canonicalJson(stored.answers) === canonicalJson(body.answers) &&
   (body.concerning === undefined || canonicalJson(stored.concerning) === canonicalJson(body.concerning));
 
 const openRevision = ({ dossier }: Folder): number => {

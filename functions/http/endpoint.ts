@@ -61,7 +61,7 @@ const answer = async (container: Container, row: Row, event: APIGatewayProxyEven
   // The one assertion here: body and query were parsed by the schemas of this very route, actor made as its `allow` says.
   const call = { actor, signIn, params: event.pathParameters ?? {}, body, query, repeat } as unknown as Call<RouteName>;
   const [reply] = await Promise.all([useCase(deps, call), staff]);
-  if (route.reply === 'pdf') return pdfReply(reply as Pdf);
+  if (route.reply === 'pdf') return pdfReply(reply);
   return { statusCode: 200, headers: json, body: JSON.stringify(route.reply.parse(reply)) };
 };
 
@@ -80,11 +80,11 @@ export const entry = <R extends Runner>(container: Container, useCases: UseCases
       },
     })
     .use({
-      before: ({ event }) => {
+      before: ({ event }: { event: APIGatewayProxyEventV2 }) => {
         demandOrigin(event.headers, container.environment.ORIGIN_SECRET);
       },
     })
-    .handler((event) => {
+    .handler((event: APIGatewayProxyEventV2) => {
       const row = rows.get(event.routeKey);
       if (!row) throw new Refusal('not-found');
       return answer(container, row, event);

@@ -1,4 +1,6 @@
-import type { Environment } from '../environment.ts';
+import type { Environment, ForwardingEnvironment, NotifyingEnvironment } from '../environment.ts';
 
 /** The variables infra sets; they were checked when it was compiled. */
-export const environment = <E extends Environment = Environment>(): E => process.env as E;
+export const environment = (): Environment => process.env as Environment;
+export const forwardingEnvironment = (): ForwardingEnvironment => process.env as ForwardingEnvironment;
+export const notifyingEnvironment = (): NotifyingEnvironment => process.env as NotifyingEnvironment;

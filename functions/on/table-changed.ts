@@ -1,11 +1,10 @@
 import type { DynamoDBBatchResponse, DynamoDBRecord, DynamoDBStreamEvent } from 'aws-lambda';
-import type { ForwardingEnvironment } from '../environment.ts';
 import { queue } from '../gateway/queue.ts';
 import { errorFacts, log } from '../log.ts';
-import { environment } from './environment.ts';
+import { forwardingEnvironment } from './environment.ts';
 import { EventMessage } from './event-message.ts';
 
-const { NOTICE_QUEUE_URL, SEARCH_QUEUE_URL } = environment<ForwardingEnvironment>();
+const { NOTICE_QUEUE_URL, SEARCH_QUEUE_URL } = forwardingEnvironment();
 const queues = [queue(NOTICE_QUEUE_URL), queue(SEARCH_QUEUE_URL)];
 
 /** The event a stream record brings, if it brings a new one. */

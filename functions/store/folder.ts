@@ -49,8 +49,8 @@ export type Folder = {
 };
 
 /** What an item of a dossier is, by its sort key: `A#DOC#…` is a DOC, `E#…` an EVENT. */
-const roomOf = (item: Item): string | undefined => {
-  const [wing, room] = String(item.SK).split('#');
+const roomOf = (item: Item): string => {
+  const [wing, room = ''] = String(item.SK).split('#');
   return wing === 'E' ? 'EVENT' : room;
 };
 

@@ -12,8 +12,6 @@ export type Throttle = {
   take: (who: string, route: string, perMinute: number) => Promise<void>;
 };
 
-const refused = (error: unknown): boolean => error instanceof ConditionalCheckFailedException;
-
 /**
  * A token bucket kept as one number: the instant at which the bucket will be full again. One conditional write takes a token; a second one
  * only where the bucket was full or new.
@@ -32,20 +30,27 @@ export const throttle = (table: Table, now: () => string): Throttle => ({
           ExpressionAttributeValues: { ':step': step, ':expires': expiry(now(), 120), ...values },
         }),
       );
-    try {
-      await write('SET fullAt = fullAt + :step', 'fullAt BETWEEN :now AND :latest', {
-        ':now': at,
-        ':latest': at + minute - step,
-      });
-      return;
-    } catch (error) {
-      if (!refused(error)) throw error;
-    }
-    try {
-      await write('SET fullAt = :now + :step', 'attribute_not_exists(fullAt) OR fullAt < :now', { ':now': at });
-    } catch (error) {
-      if (!refused(error)) throw error;
-      throw new Refusal('throttled', { retryAfter: Math.ceil(step / 1000) });
-    }
+    /** Did the write find what it needs? */
+    const held = async (writing: Promise<unknown>): Promise<boolean> => {
+      try {
+        await writing;
+        return true;
+      } catch (error) {
+        if (error instanceof ConditionalCheckFailedException) return false;
+        throw error;
+      }
+    };
+    const takeOne = () =>
+      held(
+        write('SET fullAt = fullAt + :step', 'fullAt BETWEEN :now AND :latest', {
+          ':now': at,
+          ':latest': at + minute - step,
+        }),
+      );
+    const startFull = () =>
+      held(write('SET fullAt = :now + :step', 'attribute_not_exists(fullAt) OR fullAt < :now', { ':now': at }));
+    // The third only where someone else began the bucket between the first two.
+    if ((await takeOne()) || (await startFull()) || (await takeOne())) return;
+    throw new Refusal('throttled', { retryAfter: Math.ceil(step / 1000) });
   },
 });
