@@ -6,7 +6,7 @@ import type { Browser } from 'playwright-core';
 
 /** Where people have Chromium or Chrome installed; `CHROME_PATH` wins. */
 const installed = [
-  process.env['CHROME_PATH'] ?? '',
+  process.env.CHROME_PATH ?? '',
   '/usr/bin/chromium',
   '/usr/bin/chromium-browser',
   '/usr/bin/google-chrome',
