@@ -18,7 +18,7 @@
  * | a name to find a dossier by            | `S#<agency>#<2 letters>` | `<folded name>#<dossier>`        |
  * | an upload still waited for             | `UPLOADS#<hour>`         | `<dossier>#<document>`           |
  * | a person                               | `P#<person>`             | `PERSON`                         |
- * | … a notice in the inbox                | `P#<person>`             | `N#<notice>` (starts with time)  |
+ * | … a notice in the inbox                | `P#<person>`             | `N#<notice>`                     |
  * | … the reply to an Idempotency-Key      | `P#<person>`             | `KEY#<hash>`                     |
  * | a member of staff                      | `STAFF#<staff>`          | `STAFF`                          |
  * | whose staff sign-in it is              | `STAFF_SIGNIN#<hash>`    | `STAFF_SIGNIN`                   |
@@ -34,6 +34,7 @@
  * | list                                   | index    | partition                     | sort                        |
  * |----------------------------------------|----------|-------------------------------|-----------------------------|
  * | one's own dossiers, newest first       | byOwner  | `P#<person>`                  | `<updatedAt>#<dossier>`     |
+ * | the inbox, newest first                | byOwner  | `N#<person>`                  | `<at>#<notice>`             |
  * | an agency's queue, most urgent first   | byQueue  | `<agency>#<bucket>#<0–7>`     | `<due>#<dossier>`           |
  * | what one officer holds                 | byHolder | `STAFF#<staff>`               | `<due>#<dossier>`           |
  */
@@ -94,6 +95,8 @@ export const waitingUploadKey = (createdAt: string, dossierId: string, documentI
 export const waitingUploads = (instant: string): string => `UPLOADS#${instant.slice(0, 13)}`;
 export const personKey = (personId: string): Key => ({ PK: `P#${personId}`, SK: 'PERSON' });
 export const noticeKey = (personId: string, noticeId: string): Key => ({ PK: `P#${personId}`, SK: `N#${noticeId}` });
+/** The partition of `byOwner` that holds a person's notices. */
+export const inboxKey = (personId: string): string => `N#${personId}`;
 export const personReplyKey = (personId: string, keyHash: string): Key => ({
   PK: `P#${personId}`,
   SK: `KEY#${keyHash}`,

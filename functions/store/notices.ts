@@ -3,7 +3,7 @@ import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
 import { DeleteCommand, PutCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import { Notice } from '#shared/notice/notice.ts';
 import { cursorAt, placeIn } from './cursor.ts';
-import { claimKey, noticeKey } from './keys.ts';
+import { claimKey, inboxKey, noticeKey } from './keys.ts';
 import { queryPage } from './table.ts';
 import type { Table } from './table.ts';
 
@@ -37,7 +37,13 @@ export const notices = (table: Table): Notices => {
   const TableName = table.name;
   return {
     async put(notice) {
-      const Item = { ...noticeKey(notice.personId, notice.id), type: 'notice', ...notice };
+      const Item = {
+        ...noticeKey(notice.personId, notice.id),
+        type: 'notice',
+        ...notice,
+        ownerKey: inboxKey(notice.personId),
+        ownerSort: `${notice.at}#${notice.id}`,
+      };
       try {
         await table.db.send(new PutCommand({ TableName, Item, ConditionExpression: 'attribute_not_exists(PK)' }));
       } catch (error) {
@@ -45,13 +51,13 @@ export const notices = (table: Table): Notices => {
       }
     },
     async list(personId, cursor) {
-      const { PK, SK } = noticeKey(personId, '');
       const { items } = await queryPage(table, {
-        KeyConditionExpression: 'PK = :person AND SK BETWEEN :from AND :to',
+        IndexName: 'byOwner',
+        KeyConditionExpression: 'ownerKey = :inbox AND ownerSort BETWEEN :from AND :to',
         ExpressionAttributeValues: {
-          ':person': PK,
-          ':from': SK,
-          ':to': cursor === undefined ? `${SK}~` : placeIn(cursor, SK),
+          ':inbox': inboxKey(personId),
+          ':from': '0',
+          ':to': cursor === undefined ? '~' : placeIn(cursor),
         },
         ScanIndexForward: false,
         Limit: pageSize + 1,
@@ -59,7 +65,7 @@ export const notices = (table: Table): Notices => {
       const following = items[pageSize];
       return {
         notices: items.slice(0, pageSize).map((item) => StoredNotice.parse(item)),
-        ...(following && { next: cursorAt(String(following.SK)) }),
+        ...(following && { next: cursorAt(String(following.ownerSort)) }),
       };
     },
     async read(personId, noticeId, at) {
