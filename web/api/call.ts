@@ -70,7 +70,7 @@ export const caller = (access?: Access): Call => {
     const init: RequestInit = { method: paths[name].method, headers, cache: 'no-store' };
     if (input.body !== undefined) init.body = JSON.stringify(input.body);
     if (input.signal) init.signal = input.signal;
-    return sendPatiently({ path: address(name, input.params ?? {}, { ...input.query }), init });
+    return sendPatiently({ path: address(name, { ...input.params }, { ...input.query }), init });
   };
   const call = async (name: RouteName, input: CallInput<RouteName>): Promise<unknown> => {
     const key = input.key ?? crypto.randomUUID();

@@ -112,7 +112,10 @@ export const CheckStep = (props: Props) => {
   const problems = round === 0 ? [] : [...found, ...missing];
 
   const handIn = async () => {
-    if (!(await draft.flush())) return setNote(t(words.notSavedYet));
+    if (!(await draft.flush())) {
+      setNote(t(words.notSavedYet));
+      return;
+    }
     const saved = draft.saved();
     await call('actOnDossier', {
       params: { dossierId: dossier.id },
@@ -129,7 +132,10 @@ export const CheckStep = (props: Props) => {
     setError(undefined);
     setNote('');
     if (busy.current || found.length > 0 || !declared) return;
-    if (uploads.busy) return setNote(t(words.stillUploading));
+    if (uploads.busy) {
+      setNote(t(words.stillUploading));
+      return;
+    }
     busy.current = true;
     setSending(true);
     try {

@@ -60,7 +60,10 @@ export const useUploads = (
     try {
       const file = await shrinkImage(upload.file);
       const problem = fileProblem(file);
-      if (problem) return patch(key, { problem, mayRetry: false });
+      if (problem) {
+        patch(key, { problem, mayRetry: false });
+        return;
+      }
       const document = await sendFile({
         call,
         dossierId,

@@ -15,7 +15,10 @@ let asked = 0;
 const search = async () => {
   const query = box?.value.trim() ?? '';
   const round = ++asked;
-  if (query.length < 2) return showResults(undefined, query, locale);
+  if (query.length < 2) {
+    showResults(undefined, query, locale);
+    return;
+  }
   const results = (await load())(query);
   if (round === asked) showResults(results, query, locale);
 };

@@ -91,7 +91,10 @@ export const openSession = (audience: Audience): Session => {
       const ending = await oidc.metadataService.getEndSessionEndpoint().catch(() => undefined);
       const signedIn = await oidc.getUser();
       await oidc.removeUser();
-      if (ending === undefined || !signedIn?.id_token) return location.assign(goTo);
+      if (ending === undefined || !signedIn?.id_token) {
+        location.assign(goTo);
+        return;
+      }
       await oidc.signoutRedirect({
         id_token_hint: signedIn.id_token,
         // Cognito's own names beside the standard ones.

@@ -2,7 +2,7 @@ import type { Text } from '#shared/words/text.ts';
 
 /** Words of home, search and lists. */
 export const catalogueWords = {
-  heading: { vi: 'Quý vị cần làm thủ tục gì?', en: 'What do you need to do?' },
+  heading: { vi: 'Cần làm thủ tục gì?', en: 'What do you need to do?' },
   lead: {
     vi: 'Tìm thủ tục, xem cần giấy tờ gì, hết bao nhiêu tiền và bao lâu, rồi nộp hồ sơ ngay trên cổng này.',
     en: 'Find a procedure, see what it takes, what it costs and how long it lasts, then apply right here.',

@@ -19,7 +19,7 @@ export const frameWords = {
     en: 'Procedures as published by the Chairperson of the Provincial People’s Committee. Working hours are Vietnam time.',
   },
   needsScript: {
-    vi: 'Trang này cần JavaScript. Quý khách vẫn có thể xem thủ tục ở mục Dịch vụ và nộp hồ sơ tại quầy.',
+    vi: 'Trang này cần JavaScript. Không bật được thì vẫn xem được thủ tục ở mục Dịch vụ và nộp hồ sơ tại quầy.',
     en: 'This page needs JavaScript. You can still read every procedure under Services and apply at the counter.',
   },
   loading: { vi: 'Đang tải…', en: 'Loading…' },

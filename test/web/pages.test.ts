@@ -1,0 +1,126 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { Service } from '#shared/service/service.ts';
+import { feeInWords } from '#web/pages/fee-in-words.ts';
+import { siteFiles } from '#web/pages/site-files.ts';
+
+const seed = path.join(import.meta.dirname, '../../infra/seed/services');
+const service = Service.parse(JSON.parse(await readFile(path.join(seed, 'xac-nhan-tinh-trang-hon-nhan.json'), 'utf8')));
+const files = siteFiles({
+  services: [service],
+  agencies: [],
+  assets: {
+    styles: { reading: '/assets/reading.css', forms: '/assets/forms.css' },
+    scripts: { apply: '/assets/apply.js' },
+  },
+  today: '2026-11-23',
+  origin: '',
+});
+const text = (file: string) =>
+  (files.get(file) ?? '')
+    .replace(/<[^>]+>/g, ' ')
+    .replace(/&#39;|&rsquo;/g, '’')
+    .replace(/\s+/g, ' ');
+
+describe('the reading site', () => {
+  it('has every page in both languages, and its data', () => {
+    expect([...files.keys()]).toEqual(
+      expect.arrayContaining([
+        'index.html',
+        'en/index.html',
+        'dich-vu/index.html',
+        'en/services/index.html',
+        'dich-vu/xac-nhan-tinh-trang-hon-nhan/index.html',
+        'en/services/xac-nhan-tinh-trang-hon-nhan/index.html',
+        'linh-vuc/ho-tich/index.html',
+        'su-kien/marriage/index.html',
+        'muc-do/3/index.html',
+        'cap/xa/index.html',
+        'tra-cuu/index.html',
+        'nop-ho-so/index.html',
+        'en/my/index.html',
+        'can-bo/index.html',
+        'dang-nhap/index.html',
+        'can-bo/dang-nhap/index.html',
+        '404.html',
+        'sitemap.xml',
+        'robots.txt',
+        'data/services/xac-nhan-tinh-trang-hon-nhan/1.json',
+        'data/services/xac-nhan-tinh-trang-hon-nhan/current.json',
+        'data/catalogue.vi.json',
+        'data/catalogue.en.json',
+        'data/agencies.json',
+      ]),
+    );
+  });
+
+  it('says on a service page what it takes, costs and how long it lasts', () => {
+    const page = text('dich-vu/xac-nhan-tinh-trang-hon-nhan/index.html');
+    expect(page).toContain('Cấp Giấy xác nhận tình trạng hôn nhân');
+    expect(page).toContain('03 ngày làm việc');
+    expect(page).toContain('15.000 đ');
+    expect(page).toContain('Căn cước hoặc hộ chiếu Chỉ xuất trình, không nộp');
+    expect(page).toContain('Nộp hồ sơ trực tuyến');
+    expect(page).toContain('60/2014/QH13, 20/11/2014, Quốc hội: Luật Hộ tịch');
+    expect(page).toContain('Mã thủ tục: 1.004873.');
+  });
+
+  it('leads from the page to the application and to the blank form', () => {
+    const page = files.get('dich-vu/xac-nhan-tinh-trang-hon-nhan/index.html');
+    expect(page).toContain('href="/nop-ho-so/?service=xac-nhan-tinh-trang-hon-nhan"');
+    expect(page).toContain('href="/api/services/xac-nhan-tinh-trang-hon-nhan/blank-form"');
+  });
+
+  it('switches the language to the same page', () => {
+    expect(files.get('dich-vu/xac-nhan-tinh-trang-hon-nhan/index.html')).toContain(
+      'href="/en/services/xac-nhan-tinh-trang-hon-nhan/" lang="en"',
+    );
+    expect(text('en/services/xac-nhan-tinh-trang-hon-nhan/index.html')).toContain('3 working days');
+  });
+
+  it('shows no service that is not in force', () => {
+    const later = siteFiles({
+      services: [{ ...service, validFrom: '2027-01-01' }],
+      agencies: [],
+      assets: { styles: {}, scripts: {} },
+      today: '2026-11-23',
+      origin: '',
+    });
+    expect(later.has('dich-vu/xac-nhan-tinh-trang-hon-nhan/index.html')).toBe(false);
+    expect(later.has('data/services/xac-nhan-tinh-trang-hon-nhan/1.json')).toBe(true);
+  });
+
+  it('puts no form that could be sent before its script on an application page', () => {
+    expect(files.get('nop-ho-so/index.html')).not.toContain('<form');
+  });
+});
+
+const line = { id: 'x', name: { vi: 'Phí', en: 'Fee' }, kind: 'phi', legalBasis: { vi: 'TT', en: 'TT' } } as const;
+
+describe('a fee in words', () => {
+  it('tells tiers per page and the cap', () => {
+    const amount = {
+      kind: 'per-page',
+      pages: { field: 'pages' },
+      copies: { field: 'copies' },
+      tiers: [{ upTo: 2, dong: 2000 }, { dong: 1000 }],
+      cap: 200000,
+    } as const;
+    expect(feeInWords({ ...line, amount: { ...amount, tiers: [...amount.tiers] } }, 'vi')).toBe(
+      '2.000 đ / trang đến trang 2; 1.000 đ / trang; tối đa 200.000 đ / bản',
+    );
+  });
+
+  it('tells the channel and the last day', () => {
+    const online = {
+      ...line,
+      amount: { kind: 'fixed', dong: 115000 },
+      channels: ['online' as const],
+      validTo: '2025-12-31',
+    };
+    expect(feeInWords({ ...online, amount: { kind: 'fixed', dong: 115000 } }, 'vi')).toBe(
+      '115.000 đ – Áp dụng khi nộp: Trực tuyến – đến hết 31/12/2025',
+    );
+  });
+});

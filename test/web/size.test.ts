@@ -1,0 +1,83 @@
+import { mkdtemp, readFile, readdir, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { buildWeb } from '#web/build.ts';
+
+let out = '';
+
+beforeAll(async () => {
+  out = path.join(await mkdtemp(path.join(tmpdir(), 'portal-web-')), 'web');
+  await buildWeb({ out, today: '2026-11-23' });
+}, 60_000);
+
+afterAll(async () => rm(path.dirname(out), { recursive: true, force: true }));
+
+const compressed = async (file: string) => brotliCompressSync(await readFile(path.join(out, file))).length;
+
+/** Every file a page loads at once: itself, its styles, its scripts and what those import statically. */
+const filesOf = async (page: string): Promise<string[]> => {
+  const html = await readFile(path.join(out, page), 'utf8');
+  const files = new Set([...html.matchAll(/(?:href|src)="(\/assets\/[^"]+)"/g)].map(([, address]) => address!));
+  for (const file of files)
+    if (file.endsWith('.js')) {
+      const code = await readFile(path.join(out, file), 'utf8');
+      for (const [, name] of code.matchAll(/(?:from|import)\s*"\.\/([^"]+\.js)"/g)) files.add(`/assets/${name!}`);
+    }
+  return [page, ...files];
+};
+
+const weight = async (page: string): Promise<number> => {
+  const sizes = await Promise.all((await filesOf(page)).map(compressed));
+  return sizes.reduce((sum, size) => sum + size, 0);
+};
+
+/** 20 KB for a reading page, 60 KB for a form page: HTML, styles and scripts as they go over the wire. */
+const reading = 20 * 1024;
+const form = 60 * 1024;
+
+describe('the weight of a page', () => {
+  it.each([
+    'index.html',
+    'en/index.html',
+    'dich-vu/index.html',
+    'dich-vu/dang-ky-khai-sinh/index.html',
+    'en/services/dang-ky-khai-sinh/index.html',
+    '404.html',
+  ])('keeps the reading page %s under 20 KB', async (page) => {
+    expect(await weight(page)).toBeLessThan(reading);
+  });
+
+  it('keeps every service page under 20 KB', async () => {
+    const services = await readdir(path.join(out, 'dich-vu'), { withFileTypes: true });
+    for (const { name } of services.filter((entry) => entry.isDirectory()))
+      expect(await weight(`dich-vu/${name}/index.html`), name).toBeLessThan(reading);
+  });
+
+  it.each(['nop-ho-so/index.html', 'ho-so-cua-toi/index.html', 'tra-cuu/index.html'])(
+    'keeps the form page %s under 60 KB',
+    async (page) => {
+      expect(await weight(page)).toBeLessThan(form);
+    },
+  );
+
+  it('loads no script on a service page', async () => {
+    const html = await readFile(path.join(out, 'dich-vu/dang-ky-khai-sinh/index.html'), 'utf8');
+    expect(html).not.toContain('<script');
+  });
+
+  it('has nothing inline that a strict content policy would refuse, and nothing from another host', async () => {
+    for (const page of ['index.html', 'nop-ho-so/index.html', 'dich-vu/dang-ky-khai-sinh/index.html']) {
+      const html = await readFile(path.join(out, page), 'utf8');
+      expect(html, page).not.toMatch(/<style|\sstyle=|<script>|\son[a-z]+=/);
+      expect(html, page).not.toMatch(/(?:src|href)="https?:/);
+    }
+  });
+
+  it('brings no schema library to the browser', async () => {
+    for (const name of await readdir(path.join(out, 'assets')))
+      if (name.endsWith('.js'))
+        expect(await readFile(path.join(out, 'assets', name), 'utf8'), name).not.toContain('ZodError');
+  });
+});
