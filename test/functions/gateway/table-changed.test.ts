@@ -1,0 +1,68 @@
+import { SendMessageBatchCommand, SQSClient } from '@aws-sdk/client-sqs';
+import { mockClient } from 'aws-sdk-client-mock';
+import type { DynamoDBStreamEvent } from 'aws-lambda';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+
+const sqs = mockClient(SQSClient);
+let handler: typeof import('#functions/on/table-changed.ts').handler;
+
+beforeAll(async () => {
+  Object.assign(process.env, {
+    AWS_REGION: 'local',
+    NOTICE_QUEUE_URL: 'https://queue/notices',
+    SEARCH_QUEUE_URL: 'https://queue/search',
+  });
+  ({ handler } = await import('#functions/on/table-changed.ts'));
+});
+beforeEach(() => sqs.reset());
+
+const dossierId = '0193a5c0-7d5e-7000-8000-000000000001';
+const record = (seq: number, changes: object = {}) => ({
+  eventName: 'INSERT' as const,
+  dynamodb: {
+    SequenceNumber: String(100 + seq),
+    NewImage: {
+      type: { S: 'event' },
+      dossierId: { S: dossierId },
+      seq: { N: String(seq) },
+      action: { S: 'submit' },
+      at: { S: '2026-11-23T01:00:00.000Z' },
+      actor: { M: { kind: { S: 'applicant' }, personId: { S: 'secret' } } },
+    },
+    ...changes,
+  },
+});
+
+describe('forwarding events of the table', () => {
+  it('sends each new event to both queues, as a reference and nothing more', async () => {
+    sqs.on(SendMessageBatchCommand).resolves({ Successful: [] });
+    expect(await handler({ Records: [record(2)] } as DynamoDBStreamEvent)).toEqual({ batchItemFailures: [] });
+    const sent = sqs.commandCalls(SendMessageBatchCommand).map(({ args }) => args[0].input);
+    expect(sent.map(({ QueueUrl }) => QueueUrl).sort()).toEqual(['https://queue/notices', 'https://queue/search']);
+    expect(JSON.parse(sent[0]?.Entries?.[0]?.MessageBody ?? '')).toEqual({
+      dossierId,
+      seq: 2,
+      action: 'submit',
+      at: '2026-11-23T01:00:00.000Z',
+    });
+  });
+
+  it('passes over everything that is not a new event', async () => {
+    const dossier = record(2, { NewImage: { type: { S: 'dossier' } } });
+    const changed = { ...record(2), eventName: 'MODIFY' as const };
+    await handler({ Records: [dossier, changed] } as DynamoDBStreamEvent);
+    expect(sqs.calls()).toHaveLength(0);
+  });
+
+  it('goes on from the batch a queue did not take', async () => {
+    sqs
+      .on(SendMessageBatchCommand)
+      .resolvesOnce({})
+      .resolvesOnce({})
+      .resolves({ Failed: [{ Id: '0', Code: 'x', SenderFault: false }] });
+    const records = Array.from({ length: 12 }, (_, place) => record(place + 1));
+    expect(await handler({ Records: records } as DynamoDBStreamEvent)).toEqual({
+      batchItemFailures: [{ itemIdentifier: '111' }],
+    });
+  });
+});
