@@ -125,8 +125,8 @@ export const identityProvider = async (options: {
     formats: {
       customizers: {
         jwt: (_context, _token, parts) => {
-          // Cognito's access tokens name their client and no audience.
-          delete parts.payload['aud'];
+          // Cognito's access tokens name their client and no audience; the library wants one, so it gets one that is not written.
+          Object.defineProperty(parts.payload, 'aud', { value: resource, enumerable: false });
           Object.assign(parts.payload, accessClaims(String(parts.payload['sub'])));
         },
       },
@@ -157,6 +157,7 @@ export const identityProvider = async (options: {
       context.body = `${out.error}: ${out.error_description ?? ''}`;
     },
   });
+  provider.on('server_error', (_context, error) => console.error('sign-in:', error));
   const callback = provider.callback();
 
   const interact = async (incoming: IncomingMessage, response: ServerResponse, path: string): Promise<void> => {
