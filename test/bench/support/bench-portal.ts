@@ -1,0 +1,135 @@
+import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import * as z from 'zod';
+import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
+import { routes } from '#shared/api/routes.ts';
+import type { RouteName } from '#shared/api/paths.ts';
+import { runners } from '#shared/api/route.ts';
+import type { Runner } from '#shared/api/route.ts';
+import { Person } from '#shared/person/person.ts';
+import { signInHash } from '#functions/http/actor.ts';
+import { Seed } from '#functions/seed.ts';
+import { people } from '#functions/store/people.ts';
+import { putSeed } from '#functions/store/seed.ts';
+import { openTable } from '#functions/store/table.ts';
+import type { Table } from '#functions/store/table.ts';
+import { bundle } from '#infra/bundle.ts';
+import { apiRoster } from '#infra/roster.ts';
+import { clientOf, startTestEngine } from '#test/support/engine.ts';
+import { gatewayEvent, issuers, originSecret } from './gateway-event.ts';
+import type { Asked } from './gateway-event.ts';
+
+type Handler = (event: APIGatewayProxyEventV2, context: object) => Promise<APIGatewayProxyStructuredResultV2>;
+
+/** The functions as bundled, speaking to one engine address. */
+export type Api = {
+  /** The answer of a call, which must succeed: a refusal is an error of the bench. */
+  call: <Body = Record<string, unknown>>(name: RouteName, asked?: Asked) => Promise<Body>;
+  send: (runner: Runner, event: APIGatewayProxyEventV2) => Promise<APIGatewayProxyStructuredResultV2>;
+};
+
+/** Engine, seed and bundled functions: the portal without its gateway. */
+export type BenchPortal = {
+  engineUrl: string;
+  table: Table;
+  seed: Seed;
+  /** The folder of the bundles. */
+  bundles: string;
+  /** A fresh set of containers whose calls go to `engine`. Its first call of each function must be made alone. */
+  open: (engine: string) => Api;
+  close: () => Promise<void>;
+};
+
+const seedFolder = new URL('../../../infra/seed/', import.meta.url).pathname;
+const json = (name: string): unknown => JSON.parse(readFileSync(join(seedFolder, name), 'utf8'));
+
+/** The services, agencies and staff a fresh portal starts with. */
+export const readSeed = (): Seed =>
+  Seed.parse({
+    services: readdirSync(join(seedFolder, 'services')).map((name) => json(`services/${name}`)),
+    agencies: json('agencies.json'),
+    areas: json('areas.json'),
+    calendar: json('calendar.json'),
+    policy: json('policy.json'),
+    staff: json('staff.json'),
+  });
+
+const Demo = z.array(z.object({ sub: z.string(), person: z.record(z.string(), z.unknown()) }));
+
+const bindPeople = async (table: Table): Promise<void> => {
+  for (const { sub, person } of Demo.parse(json('people.json'))) {
+    const personId = signInHash({ issuer: issuers.applicants, subject: sub });
+    await people(table).put(Person.parse({ ...person, personId }));
+  }
+};
+
+/** What every function finds in its environment. */
+export const functionEnvironment = (tableName: string): Record<string, string> => ({
+  AWS_REGION: 'ap-southeast-1',
+  AWS_ACCESS_KEY_ID: 'bench',
+  AWS_SECRET_ACCESS_KEY: 'bench',
+  TABLE_NAME: tableName,
+  DOCUMENTS_BUCKET: 'documents',
+  APPLICANT_ISSUER: issuers.applicants,
+  APPLICANT_CLIENT_ID: 'portal',
+  PORTAL_URL: 'http://localhost:3000',
+  ORIGIN_SECRET: originSecret,
+  MAIL_FROM: 'portal@bench.example',
+});
+
+const require = createRequire(import.meta.url);
+
+const openBundles = (bundles: string, engine: string): Api => {
+  const handlers = new Map<Runner, Handler>();
+  const handlerOf = (runner: Runner): Handler => {
+    const held = handlers.get(runner);
+    if (held) return held;
+    const file = join(bundles, runner, 'index.cjs');
+    // The SDK reads the address at its first call: whoever is loaded next must not change it before.
+    process.env.AWS_ENDPOINT_URL_DYNAMODB = engine;
+    Reflect.deleteProperty(require.cache, file);
+    const { handler } = require(file) as { handler: Handler };
+    handlers.set(runner, handler);
+    return handler;
+  };
+  const send: Api['send'] = (runner, event) => handlerOf(runner)(event, {});
+  return {
+    send,
+    call: async <Body>(name: RouteName, asked: Asked = {}) => {
+      const { statusCode, headers, body = '' } = await send(routes[name].runsOn, gatewayEvent(name, asked));
+      if (statusCode !== 200) throw new Error(`${name} was answered ${statusCode}: ${body}`);
+      const isJson = String(headers?.['content-type']).includes('json');
+      return (isJson ? JSON.parse(body) : body) as Body;
+    },
+  };
+};
+
+/** Bundles the functions of the API, starts an engine on a fresh file, and seeds it. */
+export const startBenchPortal = async (): Promise<BenchPortal> => {
+  const folder = mkdtempSync(join(tmpdir(), 'mot-cua-bench-'));
+  const bundles = bundle(
+    Object.fromEntries(runners.map((name) => [name, apiRoster[name].entry])),
+    join(folder, 'functions'),
+  );
+  const engine = await startTestEngine();
+  const table = openTable(engine.tableName, clientOf(engine.url));
+  const seed = readSeed();
+  const signIns = seed.staff.map(({ staffId }) => ({ sub: staffId, staffId }));
+  await putSeed(table, seed, { issuer: issuers.staff, signIns });
+  await bindPeople(table);
+  Object.assign(process.env, functionEnvironment(engine.tableName));
+  return {
+    engineUrl: engine.url,
+    table,
+    seed,
+    bundles,
+    open: (address) => openBundles(bundles, address),
+    close: async () => {
+      table.db.destroy();
+      await engine.close();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+};
