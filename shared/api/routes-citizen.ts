@@ -165,7 +165,7 @@ export const citizenRoutes = {
     query: cursorQuery,
     reply: DossierPage,
     refusals: [],
-    example: { reply: { rows: [] } },
+    example: { reply: { at: '2026-11-23T01:00:00.000Z', rows: [] } },
   },
   listMyNotices: {
     ...paths.listMyNotices,

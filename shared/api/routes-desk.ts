@@ -52,7 +52,7 @@ export const deskRoutes = {
     }),
     reply: DossierPage,
     refusals: [],
-    example: { reply: { rows: [] } },
+    example: { reply: { at: '2026-11-23T01:00:00.000Z', rows: [] } },
   },
   getDeskDossier: {
     ...paths.getDeskDossier,

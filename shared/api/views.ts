@@ -29,8 +29,10 @@ export const DossierRow = z.strictObject({
 });
 export type DossierRow = z.infer<typeof DossierRow>;
 
+const at = Instant.describe('When this was read, by the portal’s clock: what is due or overdue is judged by it, not by the device');
+
 /** A page of rows, and where the next one starts. */
-export const DossierPage = z.strictObject({ rows: z.array(DossierRow), next: z.string().optional() });
+export const DossierPage = z.strictObject({ at, rows: z.array(DossierRow), next: z.string().optional() });
 export type DossierPage = z.infer<typeof DossierPage>;
 
 /** The answers of one revision; `saved` counts its saves. */
@@ -69,6 +71,7 @@ const DossierFacts = Dossier.omit({ lastHash: true, ownerId: true, marks: true, 
 
 /** A dossier as its applicant sees it. */
 export const DossierView = z.strictObject({
+  at,
   dossier: DossierFacts,
   serviceName: TextSchema,
   agencyName: TextSchema,

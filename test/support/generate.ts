@@ -1,9 +1,13 @@
 import { writeFileSync } from 'node:fs';
+import { openapi } from '#shared/api/openapi.ts';
+import { diagram } from '#shared/dossier/diagram.ts';
 import { thirdPartyNotices } from './third-party.ts';
 
 /** Writes the documents made from code; tests fail when one is stale. */
 const documents: Record<string, () => string> = {
   'THIRD_PARTY_NOTICES.md': thirdPartyNotices,
+  'shared/api/openapi.json': () => `${JSON.stringify(openapi())}\n`,
+  'shared/dossier/lifecycle.mmd': diagram,
 };
 
 for (const [file, make] of Object.entries(documents)) {

@@ -1,0 +1,227 @@
+import { createHash } from 'node:crypto';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { Refusal } from '#shared/errors.ts';
+import { act } from '#shared/dossier/act.ts';
+import type { Action } from '#shared/dossier/action.ts';
+import { Dossier, DossierEvent } from '#shared/dossier/dossier.ts';
+import type { ClockMark } from '#shared/dossier/dossier.ts';
+import { lifecycle } from '#shared/dossier/lifecycle.ts';
+import { openDossier } from '#shared/dossier/open-dossier.ts';
+import { sealOutcome, verifyChain } from '#shared/dossier/seal.ts';
+import type { Actor } from '#shared/person/actor.ts';
+import { aCitizen, aContext, anOfficer } from './a-dossier.ts';
+
+const sha256hex = (text: string): string => createHash('sha256').update(text).digest('hex');
+const secret = 'lời riêng của một người';
+
+const people: Actor[] = [
+  aCitizen(),
+  aCitizen('citizen2'),
+  anOfficer(['reception'], { agencyId: 'centre' }),
+  anOfficer(['processor']),
+  anOfficer(['processor'], { staffId: 'p2' }),
+  anOfficer(['leader']),
+  anOfficer(['cashier']),
+  anOfficer(['leader'], { staffId: 'stranger', agencyId: 'elsewhere' }),
+  { kind: 'anonymous' },
+];
+
+const items = [{ kind: 'field' as const, ref: 'childName', reason: secret }];
+const actionsAt = (version: number): Action[] => [
+  { type: 'submit', version, saved: 1, declaration: true },
+  { type: 'answer-supplement', version, saved: 1, declaration: true },
+  { type: 'withdraw', version, reason: secret },
+  { type: 'collect', version },
+  { type: 'accept', version },
+  { type: 'decline', version, reason: secret },
+  { type: 'request-supplement', version, items },
+  { type: 'request-payment', version },
+  { type: 'confirm-payment', version, receiptNumber: 'BL-01' },
+  { type: 'assign', version, staffId: 'p2' },
+  { type: 'claim', version },
+  { type: 'hand-over', version, staffId: 'p2', note: secret },
+  { type: 'propose', version, documentIds: ['r1'], summary: secret },
+  { type: 'resolve', version },
+  { type: 'refuse', version, reason: secret },
+  { type: 'stop', version, reason: secret },
+  { type: 'extend', version, reason: secret, until: '2027-06-01' },
+  { type: 'return-result', version, to: secret, method: 'counter' },
+  { type: 'correct', version, reason: secret },
+];
+
+const colleague = { staffId: 'p2', name: 'Lường Văn Bình', agencyId: 'ward', duties: ['processor' as const] };
+const opened = () =>
+  sealOutcome(
+    openDossier({
+      dossierId: '0193a5c0-7d5e-7000-8000-000000000001',
+      at: '2026-11-02T01:00:00.000Z',
+      service: { id: 'dang-ky-khai-sinh', version: 1 },
+      caseId: 'thong-thuong',
+      agencyId: 'ward',
+      receivingAgencyId: 'centre',
+      person: { personId: 'citizen', fullName: 'Lò Văn An' },
+      concerning: { capacity: 'self' },
+      locale: 'vi',
+    }),
+    sha256hex,
+  );
+
+type Step = { who: number; what: number; minutes: number; stale?: boolean; steered?: boolean };
+
+/** Steered: an action of the lifecycle by someone with the role for it, so that histories go deep. */
+const steer = (dossier: Dossier, { who, what, stale = false, steered = false }: Step): [Actor, Action | undefined] => {
+  const actions = actionsAt(dossier.version - (stale ? 1 : 0));
+  const moves = Object.entries(lifecycle[dossier.status]);
+  const [type, move] = moves[what % Math.max(1, moves.length)] ?? [];
+  if (!steered || !move) return [people[who] ?? { kind: 'anonymous' }, actions[what]];
+  const able = people.find((actor) =>
+    actor.kind === 'staff' && move.by !== 'applicant'
+      ? move.by.some((duty) => actor.duties.includes(duty))
+      : actor.kind === move.by,
+  );
+  return [able ?? { kind: 'anonymous' }, actions.find((action) => action.type === type)];
+};
+
+/** Plays a history: at each step someone tries something some minutes later; what is refused changes nothing. */
+const play = (steps: Step[]) => {
+  let { dossier } = opened();
+  const events: DossierEvent[] = [opened().event];
+  const trespasses: string[] = [];
+  let milliseconds = Date.parse('2026-11-02T01:00:00.000Z');
+  for (const step of steps) {
+    milliseconds += step.minutes * 60_000;
+    const before = dossier;
+    const [actor, action] = steer(before, step);
+    if (!action) continue;
+    const context = aContext({ actor, at: new Date(milliseconds).toISOString(), colleague });
+    try {
+      const outcome = sealOutcome(act(before, action, context), sha256hex);
+      ({ dossier } = outcome);
+      events.push(outcome.event);
+      const isStranger = actor.kind === 'anonymous' || (actor.kind === 'staff' && actor.agencyId === 'elsewhere');
+      const isOther = actor.kind === 'applicant' && actor.personId !== 'citizen';
+      if (step.stale || isStranger || isOther || !lifecycle[before.status][action.type]) trespasses.push(action.type);
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error;
+    }
+  }
+  return { dossier, events, trespasses };
+};
+
+const stepWith = (stale: fc.Arbitrary<boolean>): fc.Arbitrary<Step> =>
+  fc.record({
+    who: fc.nat(people.length - 1),
+    what: fc.nat(18),
+    minutes: fc.integer({ min: 0, max: 3000 }),
+    steered: fc.boolean(),
+    stale,
+  });
+const steps = fc.array(stepWith(fc.constant(false)), { maxLength: 40, size: 'max' });
+const stepsSomeStale = fc.array(stepWith(fc.boolean()), { maxLength: 40, size: 'max' });
+
+/** The marks a dossier must have, from its events alone. */
+const marksOf = (events: DossierEvent[]): ClockMark[] =>
+  events.flatMap(({ action, at, from, refs }) => {
+    const clock = from && lifecycle[from][action]?.clock;
+    if (!clock || clock === 'none') return [];
+    return [{ effect: clock, at, ...(clock === 'extend' ? { until: String(refs.until) } : {}) }];
+  });
+
+describe('any history of a dossier', () => {
+  it('does nothing the lifecycle does not have, nothing stale and nothing by strangers', () => {
+    fc.assert(
+      fc.property(stepsSomeStale, (history) => {
+        expect(play(history).trespasses).toEqual([]);
+      }),
+    );
+  });
+
+  it('leaves a dense chain of whole events that leads to where it stands', () => {
+    const statuses = new Set<string>();
+    fc.assert(
+      fc.property(steps, (history) => {
+        const { dossier, events } = play(history);
+        statuses.add(dossier.status);
+        expect(Dossier.parse(dossier)).toEqual(dossier);
+        expect(events.map((event) => DossierEvent.parse(event))).toEqual(events);
+        expect(events.map(({ seq }) => seq)).toEqual(events.map((_, index) => index + 1));
+        expect(verifyChain(events, sha256hex)).toBe(true);
+        expect(events.at(-1)).toMatchObject({ to: dossier.status, seq: dossier.version, hash: dossier.lastHash });
+        expect(events.slice(1).map(({ from }) => from)).toEqual(events.slice(0, -1).map(({ to }) => to));
+      }),
+      { numRuns: 200 },
+    );
+    expect(statuses.size).toBeGreaterThan(8);
+  });
+
+  it('keeps the clock marks its events imply, and a due date only while a clock runs', () => {
+    fc.assert(
+      fc.property(steps, (history) => {
+        const { dossier, events } = play(history);
+        expect(dossier.marks).toEqual(marksOf(events));
+        const last = dossier.marks.at(-1)?.effect;
+        expect('due' in dossier).toBe(last !== undefined && last !== 'pause' && last !== 'end');
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('keeps what people wrote, and who they are, out of its events', () => {
+    fc.assert(
+      fc.property(steps, (history) => {
+        const text = JSON.stringify(play(history).events);
+        expect(text).not.toContain(secret);
+        expect(text).not.toContain('Lò Văn An');
+      }),
+    );
+  });
+});
+
+describe('sealing events', () => {
+  const whole = () =>
+    play([
+      { who: 0, what: 0, minutes: 1 },
+      { who: 2, what: 4, minutes: 1 },
+      { who: 3, what: 10, minutes: 1 },
+      { who: 3, what: 12, minutes: 1 },
+      { who: 5, what: 13, minutes: 1 },
+    ]).events;
+
+  it('chains each event to the one before it', () => {
+    const events = whole();
+    expect(events.map(({ action }) => action)).toEqual(['open', 'submit', 'accept', 'claim', 'propose', 'resolve']);
+    expect(events[0]?.previousHash).toBe('');
+    expect(events[3]?.previousHash).toBe(events[2]?.hash);
+    expect(verifyChain(events, sha256hex)).toBe(true);
+    expect(verifyChain([], sha256hex)).toBe(true);
+  });
+
+  it.each<[what: string, change: (events: DossierEvent[]) => DossierEvent[]]>([
+    [
+      'a later time',
+      (events) => events.map((event, at) => (at === 2 ? { ...event, at: '2026-12-01T00:00:00.000Z' } : event)),
+    ],
+    ['another action', (events) => events.map((event, at) => (at === 5 ? { ...event, action: 'refuse' } : event))],
+    ['other references', (events) => events.map((event, at) => (at === 2 ? { ...event, refs: { code: 'X' } } : event))],
+    [
+      'someone else',
+      (events) => events.map((event, at) => (at === 1 ? { ...event, actor: { kind: 'system', name: 'x' } } : event)),
+    ],
+    ['one left out', (events) => events.filter((_, at) => at !== 3)],
+    ['the first left out', (events) => events.slice(1)],
+    ['two exchanged', ([one, two, three, ...rest]) => [one!, three!, two!, ...rest]],
+    ['one added', (events) => [...events, { ...events.at(-1)!, seq: 7 }]],
+    ['another hash', (events) => events.map((event, at) => (at === 4 ? { ...event, hash: sha256hex('x') } : event))],
+  ])('detects %s', (_, change) => expect(verifyChain(change(whole()), sha256hex)).toBe(false));
+
+  it('does not depend on the order of keys', () => {
+    const reversed = whole().map((event) => Object.fromEntries(Object.entries(event).reverse()));
+    expect(
+      verifyChain(
+        reversed.map((event) => DossierEvent.parse(event)),
+        sha256hex,
+      ),
+    ).toBe(true);
+  });
+});
