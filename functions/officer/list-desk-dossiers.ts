@@ -55,7 +55,8 @@ const found = async (deps: Deps, { agencyId }: Staff, q: string): Promise<Dossie
 export const listDeskDossiers: UseCase<'listDeskDossiers'> = async (deps, call) => {
   const staff = await call.actor;
   const { view = 'new', q, cursor } = call.query;
-  if (q !== undefined && q !== '') return { rows: await found(deps, staff, q) };
-  if (view === 'mine') return deps.lists.ofHolder(staff.staffId, cursor);
-  return deps.lists.ofAgency(staff.agencyId, await stretchOf(deps, view), cursor);
+  const at = deps.now();
+  if (q !== undefined && q !== '') return { at, rows: await found(deps, staff, q) };
+  if (view === 'mine') return { at, ...(await deps.lists.ofHolder(staff.staffId, cursor)) };
+  return { at, ...(await deps.lists.ofAgency(staff.agencyId, await stretchOf(deps, view), cursor)) };
 };

@@ -19,13 +19,16 @@ export const rowFrom = (item: Item): DossierRow =>
 /** A stretch of a queue: which buckets, between which due dates (instants), newest or most urgent first. */
 export type Stretch = { buckets: readonly QueueBucket[]; from?: string; before?: string; newestFirst?: true };
 
+/** A page as kept; when it was read is said by whoever answers with it. */
+type Page = Omit<DossierPage, 'at'>;
+
 export type Lists = {
   /** One's own dossiers, newest change first. */
-  ofOwner: (personId: string, cursor?: string) => Promise<DossierPage>;
+  ofOwner: (personId: string, cursor?: string) => Promise<Page>;
   /** What one officer holds, most urgent first. */
-  ofHolder: (staffId: string, cursor?: string) => Promise<DossierPage>;
+  ofHolder: (staffId: string, cursor?: string) => Promise<Page>;
   /** An agency's queue: its eight shards merged. The cursor is the place of the last row, and so a place in every shard. */
-  ofAgency: (agencyId: string, stretch: Stretch, cursor?: string) => Promise<DossierPage>;
+  ofAgency: (agencyId: string, stretch: Stretch, cursor?: string) => Promise<Page>;
 };
 
 const pageSize = 25;
@@ -34,7 +37,7 @@ const perShard = 10;
 
 type Found = { sort: string; item: Item };
 
-const page = (found: readonly Found[], more: boolean): DossierPage => {
+const page = (found: readonly Found[], more: boolean): Page => {
   const shown = found.slice(0, pageSize);
   const last = shown.at(-1);
   return {

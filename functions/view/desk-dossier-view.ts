@@ -22,6 +22,7 @@ export const deskDossierView = async (deps: Deps, folder: Folder, actor: Staff):
   ]);
   const filed = answersOf(folder, dossier.revision.filed);
   return {
+    at: deps.now(),
     dossier: { ...facts(dossier), proposal: dossier.proposal },
     serviceName: service.name,
     agencyName: agency,

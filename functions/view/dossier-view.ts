@@ -51,6 +51,7 @@ export const dossierView = async (deps: Deps, folder: Folder, actor: Applicant):
     eventViews(deps, folder.events),
   ]);
   return {
+    at: deps.now(),
     dossier: facts(dossier),
     serviceName: service.name,
     agencyName: agency,
