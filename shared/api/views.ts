@@ -29,7 +29,9 @@ export const DossierRow = z.strictObject({
 });
 export type DossierRow = z.infer<typeof DossierRow>;
 
-const at = Instant.describe('When this was read, by the portal’s clock: what is due or overdue is judged by it, not by the device');
+const at = Instant.describe(
+  'When this was read, by the portal’s clock: what is due or overdue is judged by it, not by the device',
+);
 
 /** A page of rows, and where the next one starts. */
 export const DossierPage = z.strictObject({ at, rows: z.array(DossierRow), next: z.string().optional() });
