@@ -19,7 +19,8 @@ export const startSandbox = (
 ): Sandbox => {
   const worker = new Worker(program, {
     workerData: setup,
-    env: { ...environment },
+    // Files beside the bundle are found from here.
+    env: { ...environment, LAMBDA_TASK_ROOT: setup.folder },
     execArgv: ['--no-warnings'],
     stdout: true,
     stderr: true,
