@@ -1,10 +1,10 @@
 import { SendMessageBatchCommand, SQSClient } from '@aws-sdk/client-sqs';
 import { mockClient } from 'aws-sdk-client-mock';
-import type { DynamoDBStreamEvent } from 'aws-lambda';
+import type { DynamoDBBatchResponse, DynamoDBStreamEvent } from 'aws-lambda';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 
 const sqs = mockClient(SQSClient);
-let handler: typeof import('#functions/on/table-changed.ts').handler;
+let handler: (event: DynamoDBStreamEvent) => Promise<DynamoDBBatchResponse>;
 
 beforeAll(async () => {
   Object.assign(process.env, {
@@ -36,7 +36,7 @@ const record = (seq: number, changes: object = {}) => ({
 describe('forwarding events of the table', () => {
   it('sends each new event to both queues, as a reference and nothing more', async () => {
     sqs.on(SendMessageBatchCommand).resolves({ Successful: [] });
-    expect(await handler({ Records: [record(2)] } as DynamoDBStreamEvent)).toEqual({ batchItemFailures: [] });
+    expect(await handler({ Records: [record(2)] })).toEqual({ batchItemFailures: [] });
     const sent = sqs.commandCalls(SendMessageBatchCommand).map(({ args }) => args[0].input);
     expect(sent.map(({ QueueUrl }) => QueueUrl).sort()).toEqual(['https://queue/notices', 'https://queue/search']);
     expect(JSON.parse(sent[0]?.Entries?.[0]?.MessageBody ?? '')).toEqual({
@@ -50,7 +50,7 @@ describe('forwarding events of the table', () => {
   it('passes over everything that is not a new event', async () => {
     const dossier = record(2, { NewImage: { type: { S: 'dossier' } } });
     const changed = { ...record(2), eventName: 'MODIFY' as const };
-    await handler({ Records: [dossier, changed] } as DynamoDBStreamEvent);
+    await handler({ Records: [dossier, changed] });
     expect(sqs.calls()).toHaveLength(0);
   });
 
@@ -61,7 +61,7 @@ describe('forwarding events of the table', () => {
       .resolvesOnce({})
       .resolves({ Failed: [{ Id: '0', Code: 'x', SenderFault: false }] });
     const records = Array.from({ length: 12 }, (_, place) => record(place + 1));
-    expect(await handler({ Records: records } as DynamoDBStreamEvent)).toEqual({
+    expect(await handler({ Records: records })).toEqual({
       batchItemFailures: [{ itemIdentifier: '111' }],
     });
   });
