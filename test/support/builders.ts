@@ -1,8 +1,6 @@
 import { Service } from '#shared/service/service.ts';
 import { Agency } from '#shared/agency/agency.ts';
 import { Calendar } from '#shared/calendar/calendar.ts';
-import { Dossier } from '#shared/dossier/dossier.ts';
-import type { Applicant, Staff } from '#shared/person/actor.ts';
 import type { StaffMember } from '#shared/person/person.ts';
 import { Seed } from '#functions/seed.ts';
 
@@ -162,41 +160,4 @@ export const aSeed = (): Seed =>
       aMember('leader-x', ['leader'], 'so-x'),
       aMember('editor', ['editor']),
     ],
-  });
-
-export const aCitizen = (personId = 'a'.repeat(32)): Applicant => ({ kind: 'applicant', personId });
-
-export const anOfficer = (changes: Partial<Staff> = {}): Staff => ({
-  kind: 'staff',
-  staffId: 'reception',
-  name: 'Cán bộ reception',
-  agencyId: 'phuong-a',
-  duties: ['reception'],
-  ...changes,
-});
-
-export const aDossier = (changes: Partial<Dossier> = {}): Dossier =>
-  Dossier.parse({
-    id: '0193a5c0-7d5e-7000-8000-000000000001',
-    version: 1,
-    status: 'draft',
-    serviceId: 'cap-ban-sao',
-    serviceVersion: 1,
-    caseId: 'thong-thuong',
-    channel: 'online',
-    agencyId: 'phuong-a',
-    receivingAgencyId: 'phuong-a',
-    ownerId: 'a'.repeat(32),
-    filerName: 'Lò Thị Hoa',
-    applicantName: 'Lò Thị Hoa',
-    capacity: 'self',
-    locale: 'vi',
-    revision: { filed: 0, open: 1 },
-    marks: [],
-    supplementCount: 0,
-    extensionCount: 0,
-    createdAt: '2026-11-23T01:00:00.000Z',
-    updatedAt: '2026-11-23T01:00:00.000Z',
-    lastHash: '',
-    ...changes,
   });
