@@ -48,12 +48,12 @@ export const DossierPage = ({ dossierId }: { dossierId: string }) => {
       {back}
       <Heading text={t(view.serviceName)} caption={dossier.code ?? dossier.temporaryCode} />
       {retry}
+      <DossierActions view={view} onActed={loaded.reload} />
       <div class="mc-columns">
         <div class="mc-aside">
           <DossierFacts view={view} />
         </div>
         <div>
-          <DossierActions view={view} onActed={loaded.reload} />
           <FileList title={t(words.results)} dossierId={dossierId} documents={results} />
           <Letters view={view} service={service} />
           {view.papers.length > 0 && (

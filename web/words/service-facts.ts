@@ -79,11 +79,6 @@ export const feeDueWords: Record<Service['fee']['due'], Text> = {
   'at-return': { vi: 'Nộp khi nhận kết quả', en: 'Paid on receiving the result' },
 };
 
-export const feeKindWords: Record<Service['fee']['lines'][number]['kind'], Text> = {
-  phi: { vi: 'Phí', en: 'Charge' },
-  'le-phi': { vi: 'Lệ phí', en: 'Fee' },
-};
-
 export const timeUnitWords: Record<TimeLimit['unit'], Text> = {
   'working-day': { vi: '{value} ngày làm việc', en: '{value} working days' },
   day: { vi: '{value} ngày', en: '{value} days' },
