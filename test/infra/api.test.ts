@@ -15,11 +15,8 @@ const deployed = Object.fromEntries(
     return [
       textAt(route, 'RouteKey'),
       {
-        asks: textAt(
-          ...(typeof authorizer === 'string'
-            ? ([authorizers[authorizer], 'Name'] as const)
-            : ([route, 'AuthorizationType'] as const)),
-        ),
+        asks:
+          typeof authorizer === 'string' ? textAt(authorizers[authorizer], 'Name') : textAt(route, 'AuthorizationType'),
         runsOn: textAt(functions[textAt(integration, 'IntegrationUri.Fn::GetAtt.0')], 'Description'),
         format: textAt(integration, 'PayloadFormatVersion'),
       },
