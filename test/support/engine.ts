@@ -14,8 +14,9 @@ const local = { region: 'local', credentials: { accessKeyId: 'test', secretAcces
 export const clientOf = (url: string): DynamoDBClient =>
   new DynamoDBClient({ ...local, endpoint: url, maxAttempts: 3 });
 
-export const startTestEngine = async (): Promise<TestEngine> => {
-  const folder = mkdtempSync(join(tmpdir(), 'mot-cua-engine-'));
+/** `within`: where its file lies; memory (`/dev/shm`) fills faster where nothing is to outlive the process. */
+export const startTestEngine = async (within = tmpdir()): Promise<TestEngine> => {
+  const folder = mkdtempSync(join(within, 'mot-cua-engine-'));
   const engine = await startEngine({ file: join(folder, 'table.db') });
   const client = clientOf(engine.url);
   const tableName = 'portal';

@@ -1,5 +1,4 @@
 import type { RouteName } from '#shared/api/paths.ts';
-import { routes } from '#shared/api/routes.ts';
 import { atMost, exactly, forInformation } from '../figure.ts';
 import type { Figures } from '../figure.ts';
 import type { Section } from '../section.ts';
@@ -9,7 +8,6 @@ import { accept, fillIn, openDraft, submit } from '../support/birth-registration
 import { cloneId, cloneOf, itemsOf, load } from '../support/clones.ts';
 import { startEngineTap, wavesOf } from '../support/engine-tap.ts';
 import type { EngineCall } from '../support/engine-tap.ts';
-import { gatewayEvent } from '../support/gateway-event.ts';
 import { quietly } from '../support/quiet.ts';
 import { median, seeded } from '../support/stats.ts';
 import { bareAction } from './bare-calls.ts';
@@ -71,9 +69,9 @@ const compare = async (
   const competitors = { bare: bare('bare'), again: bare('again') };
   const handler = {
     prepare: (n: number) => {
-      const event = gatewayEvent(route, { as, body, params: { dossierId: idFor('handler', n) } });
+      const event = portal.event(route, { as, body, params: { dossierId: idFor('handler', n) } });
       return async () => {
-        const { statusCode, body: said } = await api.send(routes[route].runsOn, event);
+        const { statusCode, body: said } = await api.send(route, event);
         if (statusCode !== 200) throw new Error(`${name} was answered ${statusCode}: ${said}`);
       };
     },

@@ -18,8 +18,9 @@ import type { Table } from '#functions/store/table.ts';
 import { bundle } from '#infra/bundle.ts';
 import { apiRoster } from '#infra/roster.ts';
 import { clientOf, startTestEngine } from '#test/support/engine.ts';
-import { gatewayEvent, issuers, originSecret } from './gateway-event.ts';
-import type { Asked } from './gateway-event.ts';
+import { gatewayEvent, originSecret } from './gateway-event.ts';
+import type { Asked, Issuers } from './gateway-event.ts';
+import { startIdentity } from './identity.ts';
 
 type Handler = (event: APIGatewayProxyEventV2, context: object) => Promise<APIGatewayProxyStructuredResultV2>;
 
@@ -27,7 +28,7 @@ type Handler = (event: APIGatewayProxyEventV2, context: object) => Promise<APIGa
 export type Api = {
   /** The answer of a call, which must succeed: a refusal is an error of the bench. */
   call: <Body = Record<string, unknown>>(name: RouteName, asked?: Asked) => Promise<Body>;
-  send: (runner: Runner, event: APIGatewayProxyEventV2) => Promise<APIGatewayProxyStructuredResultV2>;
+  send: (name: RouteName, event: APIGatewayProxyEventV2) => Promise<APIGatewayProxyStructuredResultV2>;
 };
 
 /** Engine, seed and bundled functions: the portal without its gateway. */
@@ -35,6 +36,11 @@ export type BenchPortal = {
   engineUrl: string;
   table: Table;
   seed: Seed;
+  issuers: Issuers;
+  /** An ID token of a demo person. */
+  idToken: (subject: string) => Promise<string>;
+  /** The event of a call, made ahead of it. */
+  event: (name: RouteName, asked: Asked) => APIGatewayProxyEventV2;
   /** The folder of the bundles. */
   bundles: string;
   /** A fresh set of containers whose calls go to `engine`. Its first call of each function must be made alone. */
@@ -58,21 +64,21 @@ export const readSeed = (): Seed =>
 
 const Demo = z.array(z.object({ sub: z.string(), person: z.record(z.string(), z.unknown()) }));
 
-const bindPeople = async (table: Table): Promise<void> => {
+const bindPeople = async (table: Table, issuer: string): Promise<void> => {
   for (const { sub, person } of Demo.parse(json('people.json'))) {
-    const personId = signInHash({ issuer: issuers.applicants, subject: sub });
+    const personId = signInHash({ issuer, subject: sub });
     await people(table).put(Person.parse({ ...person, personId }));
   }
 };
 
 /** What every function finds in its environment. */
-export const functionEnvironment = (tableName: string): Record<string, string> => ({
+export const functionEnvironment = (tableName: string, { applicants }: Issuers): Record<string, string> => ({
   AWS_REGION: 'ap-southeast-1',
   AWS_ACCESS_KEY_ID: 'bench',
   AWS_SECRET_ACCESS_KEY: 'bench',
   TABLE_NAME: tableName,
   DOCUMENTS_BUCKET: 'documents',
-  APPLICANT_ISSUER: issuers.applicants,
+  APPLICANT_ISSUER: applicants,
   APPLICANT_CLIENT_ID: 'portal',
   PORTAL_URL: 'http://localhost:3000',
   ORIGIN_SECRET: originSecret,
@@ -81,7 +87,7 @@ export const functionEnvironment = (tableName: string): Record<string, string> =
 
 const require = createRequire(import.meta.url);
 
-const openBundles = (bundles: string, engine: string): Api => {
+const openBundles = (bundles: string, engine: string, issuers: Issuers): Api => {
   const handlers = new Map<Runner, Handler>();
   const handlerOf = (runner: Runner): Handler => {
     const held = handlers.get(runner);
@@ -94,11 +100,11 @@ const openBundles = (bundles: string, engine: string): Api => {
     handlers.set(runner, handler);
     return handler;
   };
-  const send: Api['send'] = (runner, event) => handlerOf(runner)(event, {});
+  const send: Api['send'] = (name, event) => handlerOf(routes[name].runsOn)(event, {});
   return {
     send,
     call: async <Body>(name: RouteName, asked: Asked = {}) => {
-      const { statusCode, headers, body = '' } = await send(routes[name].runsOn, gatewayEvent(name, asked));
+      const { statusCode, headers, body = '' } = await send(name, gatewayEvent(name, asked, issuers));
       if (statusCode !== 200) throw new Error(`${name} was answered ${statusCode}: ${body}`);
       const isJson = String(headers?.['content-type']).includes('json');
       return (isJson ? JSON.parse(body) : body) as Body;
@@ -106,27 +112,33 @@ const openBundles = (bundles: string, engine: string): Api => {
   };
 };
 
-/** Bundles the functions of the API, starts an engine on a fresh file, and seeds it. */
-export const startBenchPortal = async (): Promise<BenchPortal> => {
+/** Bundles the functions of the API, starts an engine on a fresh file (`within` a folder), and seeds it. */
+export const startBenchPortal = async (within?: string): Promise<BenchPortal> => {
   const folder = mkdtempSync(join(tmpdir(), 'mot-cua-bench-'));
   const bundles = bundle(
     Object.fromEntries(runners.map((name) => [name, apiRoster[name].entry])),
     join(folder, 'functions'),
   );
-  const engine = await startTestEngine();
+  const engine = await startTestEngine(within);
   const table = openTable(engine.tableName, clientOf(engine.url));
   const seed = readSeed();
+  const identity = await startIdentity();
+  const issuers = { applicants: identity.issuer, staff: 'https://idp.bench/staff' };
   const signIns = seed.staff.map(({ staffId }) => ({ sub: staffId, staffId }));
   await putSeed(table, seed, { issuer: issuers.staff, signIns });
-  await bindPeople(table);
-  Object.assign(process.env, functionEnvironment(engine.tableName));
+  await bindPeople(table, issuers.applicants);
+  Object.assign(process.env, functionEnvironment(engine.tableName, issuers));
   return {
     engineUrl: engine.url,
     table,
     seed,
+    issuers,
+    idToken: identity.idToken,
+    event: (name, asked) => gatewayEvent(name, asked, issuers),
     bundles,
-    open: (address) => openBundles(bundles, address),
+    open: (address) => openBundles(bundles, address, issuers),
     close: async () => {
+      await identity.close();
       table.db.destroy();
       await engine.close();
       rmSync(folder, { recursive: true, force: true });

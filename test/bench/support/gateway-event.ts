@@ -17,13 +17,15 @@ export type Asked = {
 /** Monday, 8 o'clock in Việt Nam. */
 export const clock = '2026-11-23T01:00:00.000Z';
 
-export const issuers = { applicants: 'https://idp.bench/applicants', staff: 'https://idp.bench/staff' };
+/** Who vouches for applicants and for staff. */
+export type Issuers = { applicants: string; staff: string };
+
 export const originSecret = 'origin-secret-of-the-bench';
 
 const ofStaff: readonly Runner[] = ['officer', 'officer-paper'];
 
 /** What API Gateway (payload 2.0) hands the function for a call of a route. */
-export const gatewayEvent = (name: RouteName, asked: Asked): APIGatewayProxyEventV2 => {
+export const gatewayEvent = (name: RouteName, asked: Asked, issuers: Issuers): APIGatewayProxyEventV2 => {
   const { method, path, runsOn } = routes[name];
   const rawPath = path.replace(/\{(\w+)\}/g, (_, param: string) => encodeURIComponent(asked.params?.[param] ?? ''));
   const iss = ofStaff.includes(runsOn) ? issuers.staff : issuers.applicants;

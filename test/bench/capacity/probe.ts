@@ -1,0 +1,104 @@
+import type { Acted } from '#shared/api/views.ts';
+import type { RouteName } from '#shared/api/paths.ts';
+import { notices } from '#functions/store/notices.ts';
+import { signInHash } from '#functions/http/actor.ts';
+import type { Api, BenchPortal } from '../support/bench-portal.ts';
+import {
+  accept,
+  answers,
+  fillIn,
+  openDraft,
+  passChecks,
+  serviceId,
+  submit,
+  upload,
+} from '../support/birth-registration.ts';
+import type { EngineTap } from '../support/engine-tap.ts';
+import { clock } from '../support/gateway-event.ts';
+import type { Asked } from '../support/gateway-event.ts';
+
+/** Capacity units by route, or by route and what it was asked. */
+export type Units = Record<string, number>;
+
+const fillInbox = async ({ table, issuers }: BenchPortal, dossierId: string): Promise<void> => {
+  const personId = signInHash({ issuer: issuers.applicants, subject: 'citizen' });
+  for (let n = 10; n < 40; n += 1) {
+    await notices(table).put({
+      id: `${clock}#${dossierId}#${n}`,
+      personId,
+      dossierId,
+      action: 'accept',
+      title: 'Hồ sơ đã được tiếp nhận',
+      body: 'Hồ sơ đã được tiếp nhận. Hạn trả kết quả ghi trong giấy tiếp nhận.',
+      at: clock,
+    });
+  }
+};
+
+/** Calls every route once, warm, and adds up what the table charged for each. */
+export const probe = async (portal: BenchPortal, api: Api, tap: EngineTap): Promise<Units> => {
+  const units: Units = {};
+  const priced = async <Body = Record<string, unknown>>(
+    name: RouteName,
+    asked: Asked = {},
+    what = '',
+  ): Promise<Body> => {
+    tap.calls.length = 0;
+    const reply = await api.call<Body>(name, asked);
+    units[what === '' ? name : `${name}.${what}`] = tap.calls.reduce((sum, call) => sum + call.units, 0);
+    return reply;
+  };
+  const of = (as: string, dossierId: string, body?: unknown): Asked => ({ as, params: { dossierId }, body });
+  type Ticket = { document: { id: string } };
+
+  await priced('health');
+  await priced('openapi');
+  await priced('printBlankForm', { params: { serviceId } });
+  await priced('bindIdentity', { as: 'citizen', body: { idToken: await portal.idToken('citizen') } });
+  await priced('getMe', { as: 'citizen' });
+
+  const body = { serviceId, caseId: 'thong-thuong', agencyId: 'sl-p-to-hieu' };
+  const { dossier } = await priced<{ dossier: { id: string } }>('openDossier', { as: 'citizen', body });
+  const { id } = dossier;
+  const concerning = { capacity: 'parent', name: 'Lò Thị Mai' };
+  await priced('saveAnswers', of('citizen', id, { saved: 0, answers, concerning }));
+  const spare = await priced<Ticket>('requestUpload', of('citizen', id, upload));
+  await priced('removeDocument', { as: 'citizen', params: { dossierId: id, documentId: spare.document.id } });
+  const { document } = await api.call<Ticket>('requestUpload', of('citizen', id, upload));
+  await passChecks(portal.table, id, document.id);
+  const file = { dossierId: id, documentId: document.id };
+  await priced('linkDocument', { as: 'citizen', params: file });
+  const acted = await priced<Acted>('actOnDossier', of('citizen', id, submit));
+  await priced('getDossier', of('citizen', id));
+  await priced('printPaper', { as: 'citizen', params: { dossierId: id, paper: 'submission' } });
+  await priced('listMyDossiers', { as: 'citizen' });
+  await fillInbox(portal, id);
+  const inbox = await priced<{ notices: { id: string }[] }>('listMyNotices', { as: 'citizen' });
+  await priced('readNotice', { as: 'citizen', params: { noticeId: inbox.notices[0]!.id } });
+  await priced('trackDossier', { params: { code: acted.temporaryCode ?? '' } });
+
+  await priced('getDeskMe', { as: 'reception' });
+  await priced('listColleagues', { as: 'reception' });
+  await priced('listDeskDossiers', { as: 'reception', query: { view: 'new' } });
+  for (const view of ['processing', 'waiting', 'due-soon', 'overdue', 'done'])
+    await priced('listDeskDossiers', { as: 'reception', query: { view } }, view);
+  await priced('listDeskDossiers', { as: 'processor', query: { view: 'mine' } }, 'mine');
+  await priced('listDeskDossiers', { as: 'reception', query: { q: 'lo thi' } }, 'name');
+  await priced('listDeskDossiers', { as: 'reception', query: { q: acted.temporaryCode ?? '' } }, 'code');
+  await priced('getDeskDossier', of('reception', id));
+  await priced('linkDeskDocument', { as: 'reception', params: file });
+  await priced('actAtDesk', of('reception', id, accept));
+  await priced('actAtDesk', of('processor', id, { type: 'claim', version: 3 }), 'claim');
+  await priced('requestDeskUpload', of('processor', id, { ...upload, asked: 'result' }));
+  await priced('printDeskPaper', { as: 'reception', params: { dossierId: id, paper: 'receipt' } });
+  await priced('actAtDesk', of('leader', id, { type: 'resolve', version: 4, summary: 'Đã ký' }), 'resolve');
+  await priced('listAccesses', of('leader', id));
+  await priced('actOnDossier', of('citizen', id, { type: 'collect', version: 5 }), 'collect');
+  return units;
+};
+
+/** What fills the containers before anything is priced: a draft filled in, and every route once. */
+export const warmUp = async (portal: BenchPortal, api: Api, tap: EngineTap): Promise<void> => {
+  await fillIn(api, portal.table, await openDraft(api));
+  await probe(portal, api, tap);
+};
