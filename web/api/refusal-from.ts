@@ -1,8 +1,7 @@
 import { Refusal, refusalStatus } from '#shared/errors.ts';
-import type { RefusalCode, RefusalDetail, Violation } from '#shared/errors.ts';
-import type { Text } from '#shared/words/text.ts';
-
-type Problem = { type?: string; code?: string; violations?: Violation[]; current?: unknown; why?: Text };
+import type { Problem } from '#shared/api/problem.ts';
+import type { RefusalCode, RefusalDetail } from '#shared/errors.ts';
+import { refusalWords } from '#shared/words/refusals.ts';
 
 const isCode = (code: string): code is RefusalCode => code in refusalStatus;
 
@@ -17,13 +16,15 @@ const byStatus: Record<number, RefusalCode> = {
 
 /** The Refusal behind an RFC 9457 problem; where there is none, the one its HTTP status stands for. */
 export const refusalFrom = async (response: Response): Promise<Refusal> => {
-  const problem = (await response.json().catch(() => ({}))) as Problem;
+  const problem = (await response.json().catch(() => ({}))) as Partial<Problem>;
   const named = problem.code ?? problem.type?.split(/[/#:]/).pop() ?? '';
   const detail: RefusalDetail = {};
   if (problem.violations) detail.violations = problem.violations;
   if (problem.current !== undefined) detail.current = problem.current;
-  if (problem.why) detail.why = problem.why;
   const after = Number(response.headers.get('retry-after'));
   if (after > 0) detail.retryAfter = after;
-  return new Refusal(isCode(named) ? named : (byStatus[response.status] ?? 'try-again-later'), detail);
+  const code = isCode(named) ? named : (byStatus[response.status] ?? 'try-again-later');
+  const why = problem.words?.detail;
+  if (why && why.vi !== refusalWords[code].help.vi) detail.why = why;
+  return new Refusal(code, detail);
 };

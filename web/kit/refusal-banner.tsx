@@ -23,9 +23,8 @@ export const RefusalBanner = ({ error, onRetry, onSignIn }: Props) => {
   const expired = refusal?.code === 'sign-in-expired';
   return (
     <Banner alert title={t(title)}>
-      {refusal?.detail.why && <p class="govuk-body">{t(refusal.detail.why)}</p>}
       <p class="govuk-body">
-        {t(help)}{' '}
+        {t(refusal?.detail.why ?? help)}{' '}
         {refusal?.detail.retryAfter !== undefined && t(sessionWords.retryAfter, { seconds: refusal.detail.retryAfter })}
       </p>
       {expired && onSignIn && (
