@@ -50,7 +50,7 @@ const publishAssets = async (resource: CustomResource, assets: ReadonlyMap<strin
 
 /** The function to call: behind CDK's provider framework it is the framework's user function, which answers by returning. */
 const functionOf = ({ id, serviceToken }: CustomResource, functions: Functions) => {
-  const user = functions.environmentOf(serviceToken)['USER_ON_EVENT_FUNCTION_ARN'];
+  const user = functions.environmentOf(serviceToken).USER_ON_EVENT_FUNCTION_ARN;
   if (user === undefined)
     throw new Error(`${id}: the runner calls custom resources only behind CDK's provider framework`);
   return functions.find(user);

@@ -1,6 +1,7 @@
 import { createWriteStream, mkdirSync, writeFileSync, type WriteStream } from 'node:fs';
 import path from 'node:path';
 import type { Plan, Planned } from './assembly/plan.ts';
+import type { DataFolder } from './data-folder.ts';
 import { assetAt } from './deploy-files.ts';
 import { openFunction, type LocalFunction } from './lambda/function-pool.ts';
 import { account, defaultRegion } from './surroundings.ts';
@@ -19,39 +20,39 @@ const most = 16;
 const folderOf = (
   planned: Planned<'AWS::Lambda::Function'>,
   assets: ReadonlyMap<string, string>,
-  dataDir: string,
+  inline: string,
 ): string => {
   const { S3Key, ZipFile } = planned.properties.Code;
   if (ZipFile === undefined) return assetAt(assets, S3Key ?? '');
-  const folder = path.join(dataDir, 'inline', planned.ref);
+  const folder = path.join(inline, planned.ref);
   mkdirSync(folder, { recursive: true });
   writeFileSync(path.join(folder, 'index.cjs'), ZipFile);
   return folder;
 };
 
-/** Prepares every Node function; environments start at the first call. What a function prints goes to `<dataDir>/logs/<name>.log`. */
+/** Prepares every Node function; environments start at the first call. What a function prints goes to `logs/<name>.log` of the data folder. */
 export const makeFunctions = (options: {
   readonly plan: Plan;
   readonly assets: ReadonlyMap<string, string>;
-  readonly dataDir: string;
+  readonly data: Pick<DataFolder, 'at'>;
   readonly endpoints: Readonly<Record<string, string>>;
 }): Functions => {
-  const { plan, assets, dataDir, endpoints } = options;
-  mkdirSync(path.join(dataDir, 'logs'), { recursive: true });
+  const { plan, assets, data, endpoints } = options;
+  mkdirSync(data.at('logs'), { recursive: true });
   const made = new Map<string, LocalFunction>();
   const environments = new Map<string, Readonly<Record<string, string>>>();
   const logs: WriteStream[] = [];
   for (const planned of plan.all('AWS::Lambda::Function')) {
     const { ref, attributes, properties } = planned;
-    const arn = attributes['Arn'] ?? ref;
+    const arn = attributes.Arn ?? ref;
     for (const name of [ref, arn]) environments.set(name, properties.Environment.Variables);
     if (!properties.Runtime.startsWith('nodejs')) continue;
-    const file = createWriteStream(path.join(dataDir, 'logs', `${ref}.log`), { flags: 'a' });
+    const file = createWriteStream(path.join(data.at('logs'), `${ref}.log`), { flags: 'a' });
     logs.push(file);
     const local = openFunction({
       name: ref,
       arn,
-      folder: folderOf(planned, assets, dataDir),
+      folder: folderOf(planned, assets, data.at('inline')),
       handler: properties.Handler,
       memory: properties.MemorySize,
       timeout: properties.Timeout,
@@ -72,7 +73,7 @@ export const makeFunctions = (options: {
         LAMBDA_TASK_ROOT: '/var/task',
         TZ: ':UTC',
         LANG: 'en_US.UTF-8',
-        PATH: process.env['PATH'] ?? '',
+        PATH: process.env.PATH ?? '',
         NODE_ENV: 'production',
         ...endpoints,
         ...properties.Environment.Variables,

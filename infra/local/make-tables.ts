@@ -77,7 +77,7 @@ export const makeTables = async (plan: Plan, endpoint: string): Promise<readonly
     await make(client, table.ref, table.properties);
     made.push({
       name: table.ref,
-      streamArn: table.attributes['StreamArn'] ?? '',
+      streamArn: table.attributes.StreamArn ?? '',
       view: table.properties.StreamSpecification?.StreamViewType,
     });
   }

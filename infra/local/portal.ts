@@ -118,8 +118,8 @@ const assemble = async (
   data: DataFolder,
   opened: Opened,
 ): Promise<Portal> => {
-  // Checks the whole template before anything is started.
-  planOf(assembly, { account, secretOf: () => '', localise: (text) => text });
+  // Before anything is started: what the runner cannot do stops it here.
+  const cloud = planOf(assembly, { account, secretOf: () => '', localise: (text) => text });
   const later: { house?: House; objectEvent?: (event: ObjectEvent) => Promise<void>; apis: readonly MadeApi[] } = {
     apis: [],
   };
@@ -130,7 +130,6 @@ const assemble = async (
     ),
   );
   progress(data.used ? 'opening the data' : 'making the data');
-  const cloud = planOf(assembly, { account, secretOf: () => '', localise: (text) => text });
   const engines = await startEngines(data, cloud, opened, (event) => {
     if (!later.objectEvent) throw new Error('nobody listens yet');
     return later.objectEvent(event);

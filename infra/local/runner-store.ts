@@ -20,14 +20,12 @@ export const openRunnerStore = (file: string): RunnerStore => {
   const entries = sqlite.prepare('SELECT key, value FROM kept WHERE substr(key, 1, length(?1)) = ?1');
   return {
     get: (key) => {
-      const value = get.get(key)?.['value'];
+      const value = get.get(key)?.value;
       return typeof value === 'string' ? value : undefined;
     },
     set: (key, value) => void set.run(key, value),
     entries: (prefix) =>
-      Object.fromEntries(
-        entries.all(prefix).map((row) => [String(row['key']).slice(prefix.length), String(row['value'])]),
-      ),
+      Object.fromEntries(entries.all(prefix).map((row) => [String(row.key).slice(prefix.length), String(row.value)])),
     close: () => sqlite.close(),
   };
 };

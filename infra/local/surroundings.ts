@@ -42,17 +42,16 @@ export const localiser = (plan: Plan, { portal, s3, queueUrl, apis }: Addresses)
   const pairs: [string, string][] = [];
   const bare = (url: string): string => new URL(url).host;
   for (const { path, attributes } of plan.all('AWS::Cognito::UserPool')) {
-    const issuer = attributes['ProviderURL'] ?? '';
+    const issuer = attributes.ProviderURL ?? '';
     pairs.push([issuer, issuerOf(portal, poolOf(path))], [new URL(issuer).origin, portal]);
   }
-  for (const { ref, attributes } of plan.all('AWS::Cognito::UserPoolDomain')) {
-    void attributes;
+  for (const { ref } of plan.all('AWS::Cognito::UserPoolDomain')) {
     for (const region of new Set(plan.all('AWS::Cognito::UserPool').map((pool) => pool.ref.split('_')[0]))) {
       pairs.push([`https://${ref}.auth.${region}.amazoncognito.com`, portal]);
     }
   }
   for (const { attributes, properties } of plan.all('AWS::CloudFront::Distribution')) {
-    for (const domain of [attributes['DomainName'] ?? '', ...properties.DistributionConfig.Aliases]) {
+    for (const domain of [attributes.DomainName ?? '', ...properties.DistributionConfig.Aliases]) {
       pairs.push([`https://${domain}`, portal], [domain, bare(portal)]);
     }
   }
@@ -62,9 +61,9 @@ export const localiser = (plan: Plan, { portal, s3, queueUrl, apis }: Addresses)
     }
   }
   for (const { ref, attributes } of plan.all('AWS::SQS::Queue'))
-    pairs.push([ref, queueUrl(attributes['QueueName'] ?? '')]);
+    pairs.push([ref, queueUrl(attributes.QueueName ?? '')]);
   for (const { ref, attributes } of plan.all('AWS::ApiGatewayV2::Api')) {
-    const endpoint = attributes['ApiEndpoint'] ?? '';
+    const endpoint = attributes.ApiEndpoint ?? '';
     const local = apis.get(ref);
     if (local !== undefined) pairs.push([endpoint, local], [bare(endpoint), bare(local)]);
   }

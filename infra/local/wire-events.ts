@@ -141,7 +141,7 @@ const rulesOf = ({ plan, functions, queues }: EventWiring) =>
     .filter(({ properties }) => properties.State === 'ENABLED')
     .map(({ id, attributes, properties }) => ({
       name: id,
-      arn: attributes['Arn'] ?? '',
+      arn: attributes.Arn ?? '',
       pattern: properties.EventPattern,
       expression: properties.ScheduleExpression,
       targets: properties.Targets.map((target): RuleTarget => {
@@ -155,7 +155,7 @@ const rulesOf = ({ plan, functions, queues }: EventWiring) =>
               ? undefined
               : (event, reason) => {
                   const messageAttributes = {
-                    RULE_ARN: { DataType: 'String', StringValue: attributes['Arn'] ?? '' },
+                    RULE_ARN: { DataType: 'String', StringValue: attributes.Arn ?? '' },
                     TARGET_ARN: { DataType: 'String', StringValue: target.Arn },
                     ERROR_MESSAGE: { DataType: 'String', StringValue: reason },
                   };

@@ -97,7 +97,7 @@ export const planOf = (assembly: Assembly, { account, secretOf, localise }: Surr
     identityOf: identities(account, () => resolver),
   });
   const of = identities(account, () => resolver);
-  const planned = new Map<KindName, Planned<KindName>[]>();
+  const planned = new Map<KindName, unknown[]>();
   const custom: CustomResource[] = [];
   const outputs: Record<string, unknown> = {};
   const problems: string[] = [];
@@ -165,7 +165,7 @@ export const planOf = (assembly: Assembly, { account, secretOf, localise }: Surr
     throw new Error(`the template declares what the local runner cannot do:\n  ${problems.join('\n  ')}`);
   return {
     // The list of a type holds only what that type's schema parsed.
-    all: <Name extends KindName>(type: Name) => (planned.get(type) ?? []) as unknown as readonly Planned<Name>[],
+    all: <Name extends KindName>(type: Name) => (planned.get(type) ?? []) as readonly Planned<Name>[],
     custom,
     outputs,
   };

@@ -117,8 +117,8 @@ export const resolverOf = ({ stacks }: Pick<Assembly, 'stacks'>, world: World): 
     'Fn::ImportValue': (stack, name) => exported(value(stack, name)),
     'Fn::GetStackOutput': (stack, argument) => {
       const wanted = isRecord(argument) ? argument : {};
-      const other = stacks.find(({ name }) => name === value(stack, wanted['StackName']));
-      const output = other?.template.Outputs[textOf(wanted['OutputName'], 'Fn::GetStackOutput')];
+      const other = stacks.find(({ name }) => name === value(stack, wanted.StackName));
+      const output = other?.template.Outputs[textOf(wanted.OutputName, 'Fn::GetStackOutput')];
       if (!other || !output) throw new Error(`no stack output ${JSON.stringify(argument)}`);
       return value(other, output.Value);
     },

@@ -74,7 +74,7 @@ const leaf = (rule: unknown): Test => {
   return operator(argument);
 };
 
-const isExists = (rule: unknown): rule is { exists: boolean } => isRecord(rule) && typeof rule['exists'] === 'boolean';
+const isExists = (rule: unknown): rule is { exists: boolean } => isRecord(rule) && typeof rule.exists === 'boolean';
 
 const field = (rules: readonly unknown[]): Test => {
   const presence = rules.filter(isExists);

@@ -35,8 +35,8 @@ const cron = (expression: string): NextDue => {
   const inMinute = fieldOf(minutes, 0, 59);
   const inHour = fieldOf(hours, 0, 23);
   const inDay = fieldOf(days, 1, 31);
-  const inMonth = fieldOf(months, 1, 12, names['month']);
-  const inWeekday = fieldOf(weekdays, 1, 7, names['weekday']);
+  const inMonth = fieldOf(months, 1, 12, names.month);
+  const inWeekday = fieldOf(weekdays, 1, 7, names.weekday);
   const inYear = fieldOf(years, 1970, 2199);
   return (after) => {
     let at = new Date(Math.floor(after / minute) * minute + minute);

@@ -27,7 +27,7 @@ const scopesIn = ({ scope, scp }: JWTPayload): string[] =>
   [scope, scp].flat().flatMap((part) => (typeof part === 'string' ? part.split(' ') : []));
 
 const audienceFits = (payload: JWTPayload, audience: readonly string[]): boolean => {
-  const held = payload.aud === undefined ? [payload['client_id']] : [payload.aud].flat();
+  const held = payload.aud === undefined ? [payload.client_id] : [payload.aud].flat();
   return held.some((one) => typeof one === 'string' && audience.includes(one));
 };
 

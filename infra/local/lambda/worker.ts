@@ -10,7 +10,7 @@ const setup = workerData as WorkerSetup;
 
 /** The error as Lambda reports it: class name, message, stack. */
 const failure = (error: unknown): Outcome => {
-  const known = error instanceof Error ? error : new Error(String(error));
+  const known = error instanceof Error ? error : new Error(JSON.stringify(error));
   return {
     failed: { errorType: known.name, errorMessage: known.message, trace: (known.stack ?? '').split('\n') },
   };
@@ -45,7 +45,7 @@ const call = (handler: Handler, invocation: Invocation): Promise<unknown> =>
   new Promise((resolve, reject) => {
     const returned = handler(JSON.parse(invocation.event), contextOf(invocation), (error, result) => {
       if (error === undefined || error === null) resolve(result);
-      else reject(error instanceof Error ? error : new Error(String(error)));
+      else reject(error instanceof Error ? error : new Error(JSON.stringify(error)));
     });
     if (returned instanceof Promise) returned.then(resolve, reject);
     else if (handler.length < 3) resolve(returned);

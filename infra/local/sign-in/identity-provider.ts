@@ -117,7 +117,7 @@ export const identityProvider = async (options: {
       const { client, session, params } = oidc;
       if (!client || !session?.accountId) return undefined;
       const grant = new oidc.provider.Grant({ clientId: client.clientId, accountId: session.accountId });
-      grant.addOIDCScope(String(params?.['scope'] ?? 'openid'));
+      grant.addOIDCScope(typeof params?.scope === 'string' ? params.scope : 'openid');
       grant.addResourceScope(resource, scopes.join(' '));
       await grant.save();
       return grant;
@@ -127,7 +127,7 @@ export const identityProvider = async (options: {
         jwt: (_context, _token, parts) => {
           // Cognito's access tokens name their client and no audience; the library wants one, so it gets one that is not written.
           Object.defineProperty(parts.payload, 'aud', { value: resource, enumerable: false });
-          Object.assign(parts.payload, accessClaims(String(parts.payload['sub'])));
+          Object.assign(parts.payload, accessClaims(String(parts.payload.sub)));
         },
       },
     },

@@ -26,15 +26,16 @@ const forFilter = (record: ReturnType<typeof lambdaRecord>): unknown => {
 /** Delivers a queue's messages until `signal` aborts: what is done is deleted, what is not comes again after its visibility timeout. */
 export const runQueueMapping = async (mapping: QueueMapping, signal: AbortSignal): Promise<void> => {
   const { queues, arn } = mapping;
-  while (!signal.aborted) {
+  const stopped = (): boolean => signal.aborted;
+  while (!stopped()) {
     const messages = await queues.receive(arn, { max: Math.min(mapping.batchSize, 10), wait: 20, signal });
-    if (signal.aborted) return;
+    if (stopped()) return;
     const records = messages.map((message) => lambdaRecord(arn, message));
     const wanted = records.filter((record) => mapping.passes(forFilter(record)));
     for (const record of records) if (!wanted.includes(record)) queues.delete(arn, record.receiptHandle);
     if (wanted.length === 0) continue;
     const outcome = await mapping.function.invoke({ Records: wanted });
-    if (signal.aborted) return;
+    if (stopped()) return;
     const failures = failuresIn(
       outcome,
       mapping.reports,

@@ -61,7 +61,7 @@ export const openTableStream = (file: string, table: string, source: Source): Ta
   return {
     after: (sequence, limit, shift) =>
       read.all(table, sequence, limit).map((row) => recordOf(Row.parse(row), source, shift)),
-    newest: () => Number(newest.get(table)?.['newest'] ?? 0),
+    newest: () => Number(newest.get(table)?.newest ?? 0),
     close: () => sqlite.close(),
   };
 };

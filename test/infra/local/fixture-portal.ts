@@ -9,7 +9,7 @@ const fixtures = path.join(import.meta.dirname, 'fixtures');
 /** The fixture app, synthesised into a folder of its own. */
 export const fixtureAssembly = (): { folder: string; remove: () => void } => {
   const folder = mkdtempSync(path.join(tmpdir(), 'assembly-'));
-  execFileSync(process.execPath, [path.join(fixtures, 'app.ts')], {
+  execFileSync(process.execPath, [path.join(fixtures, 'app.mjs')], {
     env: { ...process.env, CDK_OUTDIR: folder },
     stdio: 'pipe',
   });

@@ -10,6 +10,16 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Portal } from '#infra/local/portal.ts';
 import { fixtureAssembly, fixturePortal } from './fixture-portal.ts';
 
+/** What the echoing function was called with. */
+type Echo = {
+  event: {
+    headers: Record<string, string>;
+    pathParameters: unknown;
+    requestContext: { timeEpoch: number; authorizer: { jwt: { claims: unknown } } };
+  };
+  env: Record<string, string>;
+};
+
 const credentials = { accessKeyId: 'local', secretAccessKey: 'local' };
 
 describe('the portal on this machine', () => {
@@ -29,8 +39,7 @@ describe('the portal on this machine', () => {
   });
 
   const get = (at: string, init: RequestInit = {}) => fetch(portal.url + at, { redirect: 'manual', ...init });
-  const echoed = async (at: string, init: RequestInit = {}) =>
-    (await (await get(at, init)).json()) as { event: any; env: any };
+  const echoed = async (at: string, init: RequestInit = {}) => (await (await get(at, init)).json()) as Echo;
   const table = () => new DynamoDBClient({ endpoint: portal.endpoints.dynamodb, region: 'local', credentials });
   const seen = async (key = 'SEEN'): Promise<Record<string, string>> => {
     const { Items = [] } = await table().send(
@@ -128,7 +137,11 @@ describe('the portal on this machine', () => {
     const jar = new Map<string, string>();
     const browse = async (url: string, init: RequestInit = {}): Promise<Response> => {
       const cookie = [...jar].map(([name, value]) => `${name}=${value}`).join('; ');
-      const reply = await fetch(url, { redirect: 'manual', ...init, headers: { ...init.headers, cookie } });
+      const reply = await fetch(url, {
+        redirect: 'manual',
+        ...init,
+        headers: { ...(init.headers as Record<string, string>), cookie },
+      });
       for (const set of reply.headers.getSetCookie()) {
         const [pair = ''] = set.split(';');
         jar.set(pair.slice(0, pair.indexOf('=')), pair.slice(pair.indexOf('=') + 1));
@@ -146,7 +159,9 @@ describe('the portal on this machine', () => {
     const tokens = async (fields: Record<string, string>) => {
       const body = new URLSearchParams({ client_id: client, ...fields });
       const reply = await fetch(found.token_endpoint ?? '', { method: 'POST', headers: form, body });
-      return { status: reply.status, ...((await reply.json()) as Record<string, string>) } as Record<string, any>;
+      const said = (await reply.json()) as Partial<Record<string, string>>;
+      const { access_token = '', id_token = '', refresh_token = '' } = said;
+      return { ...said, status: reply.status, access_token, id_token, refresh_token };
     };
     const code = back.searchParams.get('code') ?? '';
     const first = await tokens({

@@ -27,7 +27,11 @@ const ask = (what: string) => ({ queryStringParameters: { do: what } });
 const bodyOf = async (local: LocalFunction): Promise<{ warm: number; env: unknown; name: string }> => {
   const outcome = await local.invoke({});
   if ('failed' in outcome) throw new Error(outcome.failed.errorMessage);
-  return JSON.parse((JSON.parse(outcome.result) as { body: string }).body);
+  return JSON.parse((JSON.parse(outcome.result) as { body: string }).body) as {
+    warm: number;
+    env: unknown;
+    name: string;
+  };
 };
 
 describe('a function', () => {
@@ -37,7 +41,7 @@ describe('a function', () => {
     const local = echo();
     expect(await bodyOf(local)).toMatchObject({ warm: 1, name: 'echo', env: { ONLY: 'this' } });
     expect((await bodyOf(local)).warm).toBe(2);
-    expect(Object.keys((await bodyOf(local)).env as object)).toEqual(['ONLY']);
+    expect(Object.keys((await bodyOf(local)).env as object)).toEqual(['LAMBDA_TASK_ROOT', 'ONLY']);
   });
 
   it('takes one call at a time and grows with what comes at once', async () => {

@@ -1,0 +1,61 @@
+import type { Plan } from './assembly/plan.ts';
+import type { PropertiesOf } from './assembly/resource-kinds.ts';
+import type { RunnerStore } from './runner-store.ts';
+import type { DemoPerson, PoolName } from './sign-in/demo-people.ts';
+import { identityProvider, type IdentityProvider, type SignInClient } from './sign-in/identity-provider.ts';
+import { issuerOf, poolOf } from './surroundings.ts';
+
+/** The identity providers that stand in for the user pools. */
+export type SignIn = {
+  readonly providers: ReadonlyMap<PoolName, IdentityProvider>;
+  /** An access token of a demo person, whichever pool they are in; undefined for a stranger. */
+  readonly tokenFor: (person: string) => Promise<string | undefined>;
+};
+
+/** Tokens from /dev/token outlast a day of work; those of a real sign-in last 15 minutes. */
+const devTokenSeconds = 12 * 3600;
+
+const seconds: Readonly<Record<string, number>> = { seconds: 1, minutes: 60, hours: 3600, days: 86_400 };
+
+/** How long access tokens of a client live, in seconds; Cognito's unit is the hour where none is named. */
+const accessSeconds = ({
+  AccessTokenValidity,
+  TokenValidityUnits,
+}: PropertiesOf<'AWS::Cognito::UserPoolClient'>): number =>
+  (AccessTokenValidity ?? 1) * (seconds[TokenValidityUnits?.AccessToken ?? 'hours'] ?? 3600);
+
+/** Makes an identity provider of every user pool, below `/idp` of the portal's own origin. */
+export const makeSignIn = async (options: {
+  readonly plan: Plan;
+  readonly portal: string;
+  readonly people: readonly DemoPerson[];
+  readonly store: RunnerStore;
+}): Promise<SignIn> => {
+  const { plan, portal, people, store } = options;
+  const providers = new Map<PoolName, IdentityProvider>();
+  for (const { ref, path } of plan.all('AWS::Cognito::UserPool')) {
+    const pool = poolOf(path);
+    if (providers.has(pool)) throw new Error(`two user pools are taken for ${pool}: name one of them "staff"`);
+    const clients = plan
+      .all('AWS::Cognito::UserPoolClient')
+      .filter(({ properties }) => properties.UserPoolId === ref)
+      .map((client): SignInClient => ({
+        id: client.ref,
+        redirects: client.properties.CallbackURLs,
+        afterSignOut: client.properties.LogoutURLs,
+        scopes: client.properties.AllowedOAuthScopes,
+        access: accessSeconds(client.properties),
+      }));
+    providers.set(pool, await identityProvider({ pool, issuer: issuerOf(portal, pool), clients, people, store }));
+  }
+  return {
+    providers,
+    tokenFor: async (person) => {
+      for (const provider of providers.values()) {
+        const token = await provider.tokenFor(person, devTokenSeconds);
+        if (token !== undefined) return token;
+      }
+      return undefined;
+    },
+  };
+};
