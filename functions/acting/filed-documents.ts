@@ -1,20 +1,22 @@
 import { Refusal } from '#shared/errors.ts';
 import type { Violation } from '#shared/errors.ts';
-import type { Answers } from '#shared/service/condition.ts';
 import { documentViolations } from '#shared/service/document-violations.ts';
 import type { Service } from '#shared/service/service.ts';
-import type { Folder, StoredDocument } from '../store/folder.ts';
+import type { Folder, StoredAnswers, StoredDocument } from '../store/folder.ts';
 
 /** The files that count: in a supplement, what is handed in anew stands in for what came before it. */
-const counting = ({ dossier, documents }: Folder): StoredDocument[] => {
+export const counting = ({ dossier, documents }: Folder): StoredDocument[] => {
   const own = documents.filter(({ by }) => by === 'applicant');
   const anew = new Set(own.filter(({ revision }) => revision === dossier.revision.open).map(({ asked }) => asked));
   return own.filter(({ asked, revision }) => revision === dossier.revision.open || !anew.has(asked));
 };
 
-/** What is missing or too much among the files. */
-export const filedDocumentViolations = (folder: Folder, service: Service, answers: Answers): Violation[] =>
-  documentViolations(service, folder.dossier.caseId, answers, counting(folder));
+/** What is missing or too much among the files, for whoever files in that capacity. */
+export const filedDocumentViolations = (
+  folder: Folder,
+  service: Service,
+  { answers, concerning }: Pick<StoredAnswers, 'answers' | 'concerning'>,
+): Violation[] => documentViolations(service, folder.dossier.caseId, answers, counting(folder), concerning.capacity);
 
 const named = (documents: StoredDocument[], rule: string): Violation[] =>
   documents.map(({ asked, name }) => ({ path: `documents.${asked}`, rule, message: { vi: name, en: name } }));

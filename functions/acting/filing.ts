@@ -7,13 +7,14 @@ import type { Dossier } from '#shared/dossier/dossier.ts';
 import type { Concerning } from '#shared/person/person.ts';
 import type { Answers } from '#shared/service/condition.ts';
 import type { Service } from '#shared/service/service.ts';
+import { answersWithFiles } from '#shared/service/answers-with-files.ts';
 import { prune } from '#shared/service/prune.ts';
 import { violations } from '#shared/service/violations.ts';
 import type { Change } from '../store/changes.ts';
 import { answersOf } from '../store/folder.ts';
 import type { Folder, StoredAnswers } from '../store/folder.ts';
 import { changedMeanwhile } from './changed-meanwhile.ts';
-import { demandCheckedDocuments, filedDocumentViolations } from './filed-documents.ts';
+import { counting, demandCheckedDocuments, filedDocumentViolations } from './filed-documents.ts';
 import type { Rules } from './rules.ts';
 
 /** What is filed: the dossier with the names it now bears, and the answers as read and as they are to stand. */
@@ -32,6 +33,14 @@ const forWhom = ({ capacity, name }: Concerning): Violation[] =>
 
 const sameAnswers = (one: Answers, other: Answers): boolean => canonicalJson(one) === canonicalJson(other);
 
+/** The name typed where the form asks for the signed-in person's: all there is where no identity was bound when the draft was opened. */
+const typedName = ({ form }: Service, answers: Answers): string => {
+  const fields = (form?.sections ?? []).flatMap((section) => section.fields);
+  const field = fields.find((each) => each.kind !== 'note' && each.prefill === 'fullName');
+  const typed = field && answers[field.id];
+  return typeof typed === 'string' ? typed : '';
+};
+
 /** What was last saved of the open revision; a supplement nobody wrote in yet starts from what was filed. */
 const openAnswers = (folder: Folder): { read: StoredAnswers | undefined; writing: StoredAnswers } => {
   const { filed, open = filed } = folder.dossier.revision;
@@ -48,18 +57,22 @@ export const filing = (folder: Folder, saved: number, service: Service, rules: R
   const { dossier } = folder;
   const { read, writing } = openAnswers(folder);
   if (writing.saved !== saved) throw changedMeanwhile(folder);
-  const answers = service.form ? prune(service.form, writing.answers) : {};
+  const answers = service.form
+    ? prune(service.form, answersWithFiles(service.form, writing.answers, counting(folder)))
+    : {};
   const found = [
     ...forWhom(writing.concerning),
     ...(service.form ? violations(service.form, answers, { today: localDate(at), areas: rules.areas }) : []),
-    ...filedDocumentViolations(folder, service, answers),
+    ...filedDocumentViolations(folder, service, { answers, concerning: writing.concerning }),
   ];
   if (found.length > 0) throw new Refusal('invalid', { violations: found });
   demandCheckedDocuments(folder);
+  const filerName = dossier.filerName || typedName(service, answers);
   return {
     before: {
       ...dossier,
-      applicantName: applicantName({ fullName: dossier.filerName }, writing.concerning),
+      filerName,
+      applicantName: applicantName({ fullName: filerName }, writing.concerning),
       capacity: writing.concerning.capacity,
     },
     answers: { read, filed: read && sameAnswers(read.answers, answers) ? read : { ...writing, answers } },

@@ -63,8 +63,9 @@ const changeOf = async (deps: Deps, performance: Performance): Promise<Change> =
     temporaryCode: temporaryCodeOf(at, randomBytes(6)),
   };
   const files = action.type === 'submit' || action.type === 'answer-supplement';
-  // What the lifecycle forbids is refused before anything else is judged.
-  act(folder.dossier, action, { ...asked, ...answersIn(folder.dossier, performance), code: 'rehearsed' });
+  // What the lifecycle forbids is refused before answers are judged or a number is spent.
+  if (files || givesCode(folder.dossier, action, rules))
+    act(folder.dossier, action, { ...asked, ...answersIn(folder.dossier, performance), code: 'rehearsed' });
   const filed = files ? filing(folder, action.saved, service, rules, at) : undefined;
   checkResultDocuments(folder, action);
   const before = filed?.before ?? folder.dossier;

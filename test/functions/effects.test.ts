@@ -106,6 +106,12 @@ describe('searching at the desk', () => {
     expect(await found('reception-b', 'pao')).toEqual([]);
   });
 
+  it('finds who never bound an identity by the name typed where the form asks for one’s own', async () => {
+    const dossierId = await aSubmitted(portal, { as: 'unbound' });
+    await searchDue(delivered([dossierId, 2, 'submit']));
+    expect(await found('reception', 'thi hoa')).toContain(dossierId);
+  });
+
   it('finds a dossier by its codes, and only in its agencies', async () => {
     const dossierId = await aSubmitted(portal);
     const { code = '', temporaryCode = '' } = await done(portal, 'actAtDesk', 'reception', dossierId, {

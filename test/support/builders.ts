@@ -72,7 +72,14 @@ export const aService = (changes: Partial<Service> = {}): Service =>
           id: 'main',
           title: both('Nội dung', 'Content'),
           fields: [
-            { kind: 'text', id: 'fullName', label: both('Họ và tên', 'Full name'), required: true, maxLength: 200 },
+            {
+              kind: 'text',
+              id: 'fullName',
+              label: both('Họ và tên', 'Full name'),
+              prefill: 'fullName',
+              required: true,
+              maxLength: 200,
+            },
             { kind: 'yes-no', id: 'married', label: both('Đã kết hôn', 'Married') },
             {
               kind: 'text',
