@@ -1,2 +1,97 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { bundle } from '#infra/bundle.ts';
+import { entries } from '#infra/roster.ts';
+import { atMost, forInformation } from '../figure.ts';
+import type { Figures } from '../figure.ts';
 import type { Section } from '../section.ts';
-export const coldStart: Section = () => Promise.resolve({});
+import { functionEnvironment, startBenchPortal } from '../support/bench-portal.ts';
+import { startEngineTap, wavesOf } from '../support/engine-tap.ts';
+import { quietly } from '../support/quiet.ts';
+import { median, seeded, shuffled } from '../support/stats.ts';
+import { coldCall } from './cold-process.ts';
+import { firstCalls } from './first-calls.ts';
+import { bundleFloor, floorWaves } from './floor.ts';
+import { startInstantCloud } from './instant-cloud.ts';
+import { queuesAt } from './queues.ts';
+
+/** What is started again and again: a function, the floor under it, or that floor once more. */
+type Start = { name: string; kind: 'function' | 'floor' | 'again'; bundle: string; event: string };
+
+/** The one floor that competes with itself, to see what the machine's unrest alone makes of equals. */
+const control = 'citizen';
+const discarded = 2;
+
+const addresses = (dynamodb: string, rest: string): Record<string, string> => ({
+  AWS_ENDPOINT_URL_DYNAMODB: dynamodb,
+  AWS_ENDPOINT_URL_S3: rest,
+  AWS_ENDPOINT_URL_SQS: rest,
+  AWS_ENDPOINT_URL_SESV2: rest,
+  AWS_ENDPOINT_URL_SNS: rest,
+  ...queuesAt(rest),
+});
+
+const kilobytes = (file: string): number => gzipSync(readFileSync(file), { level: 9 }).length / 1024;
+
+/** Bundles every function and its floor, and makes each first call once on a real engine to learn what is asked and answered. */
+const prepare = async (folder: string) => {
+  const bundles = bundle(entries, join(folder, 'functions'));
+  const portal = await startBenchPortal();
+  const tap = await startEngineTap(portal.engineUrl, 15);
+  const cloud = await startInstantCloud(JSON.stringify(portal.seed));
+  const common = functionEnvironment(portal.table.name, portal.issuers);
+  const starts: Start[] = [];
+  mkdirSync(join(folder, 'floors'));
+  for (const [name, first] of Object.entries(
+    await quietly(() => firstCalls(portal, Object.values(queuesAt(cloud.url)))),
+  )) {
+    const file = join(bundles, name, 'index.cjs');
+    const event = join(folder, `${name}.json`);
+    writeFileSync(event, JSON.stringify(first.event));
+    tap.calls.length = 0;
+    await coldCall(file, event, { ...common, ...addresses(tap.url, cloud.url) });
+    cloud.learn(tap.calls);
+    const waves = floorWaves(wavesOf(tap.calls), first);
+    const floor = { bundle: join(folder, 'floors', `${name}.cjs`), event: join(folder, `${name}.floor.json`) };
+    writeFileSync(floor.event, JSON.stringify({ waves }));
+    bundleFloor(waves, floor.bundle);
+    starts.push({ name, kind: 'function', bundle: file, event }, { name, kind: 'floor', ...floor });
+    if (name === control) starts.push({ name, kind: 'again', ...floor });
+  }
+  await tap.close();
+  await portal.close();
+  return { starts, cloud, environment: { ...common, ...addresses(cloud.url, cloud.url) } };
+};
+
+/** Loading each function and making its first call, against a bundle with only the SDK's clients that makes the same calls. */
+export const coldStart: Section = async ({ rounds, seed, progress }) => {
+  const folder = mkdtempSync(join(tmpdir(), 'mot-cua-cold-'));
+  const random = seeded(seed);
+  const { starts, cloud, environment } = await prepare(folder);
+  try {
+    const times = new Map<string, number[]>();
+    for (let round = -discarded; round < rounds; round += 1) {
+      for (const { name, kind, bundle: file, event } of shuffled(starts, random)) {
+        const { all } = await coldCall(file, event, environment);
+        const key = `${name} ${kind}`;
+        if (round >= 0) times.set(key, [...(times.get(key) ?? []), all]);
+      }
+      if (round % 5 === 0) progress(`  round ${round} of ${rounds}`);
+    }
+    const of = (name: string, kind: Start['kind']) => median(times.get(`${name} ${kind}`) ?? []);
+    const figures: Figures = {};
+    for (const { name, kind, bundle: file } of starts) {
+      if (kind !== 'function') continue;
+      figures[name] = atMost(1.25, of(name, 'function') / of(name, 'floor'), '× bare SDK');
+      figures[`${name}.bare`] = forInformation(of(name, 'floor'), 'ms');
+      figures[`${name}.bundle`] = atMost(115, kilobytes(file), 'KB gz');
+    }
+    const apart = of(control, 'again') / of(control, 'floor');
+    return { ...figures, control: atMost(1.03, Math.max(apart, 1 / apart), '× bare SDK again') };
+  } finally {
+    await cloud.close();
+    rmSync(folder, { recursive: true, force: true });
+  }
+};

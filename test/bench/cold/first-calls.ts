@@ -1,0 +1,108 @@
+import type { Acted } from '#shared/api/views.ts';
+import type { Consumer } from '#infra/roster.ts';
+import type { Runner } from '#shared/api/route.ts';
+import type { BenchPortal } from '../support/bench-portal.ts';
+import { fillIn, openDraft, serviceId, submit, upload } from '../support/birth-registration.ts';
+import { clock } from '../support/gateway-event.ts';
+
+/** A call to a service other than DynamoDB: which client and command of the SDK, with what. */
+export type OtherCall = { service: 's3' | 'sqs' | 'ses'; command: string; input: Record<string, unknown> };
+
+/** What a function is asked first: as a person or an event does, and answered with success. */
+export type FirstCall = {
+  event: unknown;
+  /** The calls beside those to DynamoDB: before them, along with the first, or after the last. */
+  others?: { when: 'before' | 'along' | 'after'; calls: readonly OtherCall[] };
+};
+
+type Ticket = { document: { id: string } };
+
+/** The first call of every function, on dossiers made for it; `queues` are the addresses it forwards to. */
+export const firstCalls = async (
+  portal: BenchPortal,
+  queues: readonly string[],
+): Promise<Record<Runner | Consumer | 'seed', FirstCall>> => {
+  const api = portal.open(portal.engineUrl);
+  const dossierId = await openDraft(api);
+  await fillIn(api, portal.table, dossierId);
+  const params = { dossierId };
+  const { temporaryCode = '' } = await api.call<Acted>('actOnDossier', { as: 'citizen', params, body: submit });
+  const writing = await openDraft(api);
+  const asking = { as: 'citizen', params: { dossierId: writing }, body: upload };
+  const { document } = await api.call<Ticket>('requestUpload', asking);
+  const quarantined = `quarantine/${writing}/${document.id}`;
+  const submitted = { dossierId, seq: 2, action: 'submit', at: clock };
+  const message = { Records: [{ messageId: '1', body: JSON.stringify(submitted) }] };
+  const image = {
+    type: { S: 'event' },
+    dossierId: { S: dossierId },
+    seq: { N: '2' },
+    action: { S: 'submit' },
+    at: { S: clock },
+  };
+  const paper = (name: string) => ({ ...params, paper: name });
+  return {
+    public: { event: portal.event('trackDossier', { params: { code: temporaryCode } }) },
+    citizen: { event: portal.event('listMyDossiers', { as: 'citizen' }) },
+    officer: { event: portal.event('listDeskDossiers', { as: 'reception', query: { view: 'new' } }) },
+    'public-paper': { event: portal.event('printBlankForm', { params: { serviceId } }) },
+    'citizen-paper': { event: portal.event('printPaper', { as: 'citizen', params: paper('submission') }) },
+    'officer-paper': { event: portal.event('printDeskPaper', { as: 'reception', params: paper('declaration') }) },
+    'table-changed': {
+      event: { Records: [{ eventName: 'INSERT', dynamodb: { SequenceNumber: '1', NewImage: image } }] },
+      others: {
+        when: 'after',
+        calls: queues.map((QueueUrl) => ({
+          service: 'sqs',
+          command: 'SendMessageBatch',
+          input: { QueueUrl, Entries: [{ Id: '0', MessageBody: JSON.stringify(submitted) }] },
+        })),
+      },
+    },
+    'notice-due': {
+      event: message,
+      others: {
+        when: 'after',
+        calls: [
+          {
+            service: 'ses',
+            command: 'SendEmail',
+            input: {
+              FromEmailAddress: 'portal@bench.example',
+              Destination: { ToAddresses: ['hoa.lo@example.com'] },
+              Content: { Simple: { Subject: { Data: 'Đã nộp hồ sơ' }, Body: { Text: { Data: 'Đã nộp hồ sơ' } } } },
+            },
+          },
+        ],
+      },
+    },
+    'search-due': { event: message },
+    'document-uploaded': {
+      event: { time: clock, detail: { object: { key: quarantined } } },
+      others: {
+        when: 'along',
+        calls: [{ service: 's3', command: 'HeadObject', input: { Bucket: 'documents', Key: quarantined } }],
+      },
+    },
+    'document-checked': {
+      event: {
+        time: clock,
+        detail: {
+          s3ObjectDetails: { objectKey: quarantined },
+          scanResultDetails: { scanResultStatus: 'NO_THREATS_FOUND' },
+        },
+      },
+    },
+    'every-hour': { event: { time: clock } },
+    seed: {
+      event: {
+        RequestType: 'Create',
+        ResourceProperties: { BucketName: 'assets', ObjectKey: 'seed.json', StaffIssuer: portal.issuers.staff },
+      },
+      others: {
+        when: 'before',
+        calls: [{ service: 's3', command: 'GetObject', input: { Bucket: 'assets', Key: 'seed.json' } }],
+      },
+    },
+  };
+};

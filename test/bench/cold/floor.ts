@@ -1,0 +1,84 @@
+import { buildSync } from 'esbuild';
+import { bundling, root } from '#infra/bundle.ts';
+import type { EngineCall } from '../support/engine-tap.ts';
+import type { FirstCall, OtherCall } from './first-calls.ts';
+
+/** A call as the floor makes it: `dynamodb.Query` and what goes into its command. */
+type FloorCall = [name: string, input: unknown];
+
+const documentCommands: Record<string, string> = {
+  GetItem: 'Get',
+  PutItem: 'Put',
+  UpdateItem: 'Update',
+  DeleteItem: 'Delete',
+  Query: 'Query',
+  BatchGetItem: 'BatchGet',
+  TransactWriteItems: 'TransactWrite',
+};
+
+const kinds = ['S', 'N', 'BOOL', 'NULL', 'L', 'M'];
+
+/** What the document client was given, from what it made of it on the wire. */
+const unmarshalled = (value: unknown): unknown => {
+  if (Array.isArray(value)) return value.map(unmarshalled);
+  if (typeof value !== 'object' || value === null) return value;
+  const entries = Object.entries(value);
+  const [kind = '', inner] = entries[0] ?? [];
+  if (entries.length === 1 && kinds.includes(kind))
+    return kind === 'N' ? Number(inner) : kind === 'NULL' ? null : unmarshalled(inner);
+  return Object.fromEntries(entries.map(([name, each]) => [name, unmarshalled(each)]));
+};
+
+const ofEngine = ({ operation, input: { ClientRequestToken: _drawn, ...input } }: EngineCall): FloorCall => [
+  `dynamodb.${documentCommands[operation] ?? operation}`,
+  unmarshalled(input),
+];
+const ofOther = ({ service, command, input }: OtherCall): FloorCall => [`${service}.${command}`, input];
+
+/** The event of a floor: every call the function made, wave by wave. */
+export const floorWaves = (waves: readonly EngineCall[][], { others }: FirstCall): FloorCall[][] => {
+  const made = waves.map((wave) => wave.map(ofEngine));
+  const beside = others?.calls.map(ofOther) ?? [];
+  if (others?.when === 'before') return [beside, ...made];
+  if (others?.when === 'along') return [[...beside, ...(made[0] ?? [])], ...made.slice(1)];
+  return beside.length > 0 ? [...made, beside] : made;
+};
+
+const clients: Record<string, { module: string; client: string; opened: string }> = {
+  s3: { module: '@aws-sdk/client-s3', client: 'S3Client', opened: 'new S3Client({})' },
+  sqs: { module: '@aws-sdk/client-sqs', client: 'SQSClient', opened: 'new SQSClient({})' },
+  ses: { module: '@aws-sdk/client-sesv2', client: 'SESv2Client', opened: 'new SESv2Client({})' },
+};
+
+const dynamodb = `
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+const dynamodb = DynamoDBDocumentClient.from(new DynamoDBClient({ maxAttempts: 3 }), { marshallOptions: { removeUndefinedValues: true } });
+`;
+
+const opened = (service: string): string => {
+  const known = clients[service];
+  if (!known) return dynamodb;
+  return `import { ${known.client} } from '${known.module}';\nconst ${service} = ${known.opened};\n`;
+};
+
+const command = (name: string): string => {
+  const [service = '', asked = ''] = name.split('.');
+  const module = clients[service]?.module ?? '@aws-sdk/lib-dynamodb';
+  return `import { ${asked}Command as ${service}_${asked} } from '${module}';\nsends['${name}'] = (input) => ${service}.send(new ${service}_${asked}(input));\n`;
+};
+
+/** Bundles, as functions are bundled, nothing but the SDK's clients and commands that these calls need. */
+export const bundleFloor = (waves: readonly FloorCall[][], outfile: string): void => {
+  const names = [...new Set(waves.flat().map(([name]) => name))];
+  const services = [...new Set(names.map((name) => name.split('.')[0] ?? ''))];
+  const contents = [
+    'const sends = {};',
+    ...services.map(opened),
+    ...names.map(command),
+    `export const handler = async ({ waves }) => {
+      for (const wave of waves) await Promise.all(wave.map(([name, input]) => sends[name](input).catch(() => undefined)));
+    };`,
+  ].join('\n');
+  buildSync({ ...bundling, mainFields: [...bundling.mainFields], stdin: { contents, resolveDir: root }, outfile });
+};
