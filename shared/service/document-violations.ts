@@ -1,5 +1,6 @@
 import type { Document } from '../document/document.ts';
 import type { Violation } from '../errors.ts';
+import type { Capacity } from '../person/person.ts';
 import type { Text } from '../words/text.ts';
 import { isTexts } from './answer-shapes.ts';
 import type { Answers } from './condition.ts';
@@ -66,9 +67,10 @@ export const documentViolations = (
   caseId: string,
   answers: Answers,
   documents: HandedIn[],
+  capacity: Capacity = 'self',
 ): Violation[] => {
   const handedIn = documents.filter(({ state }) => state !== 'refused');
-  const asked = documentsAsked(service, caseId, countingAnswers(service, answers));
+  const asked = documentsAsked(service, caseId, countingAnswers(service, answers), capacity);
   return [
     ...asked.flatMap((each) => [...missing(each, handedIn), ...tooMany(each, handedIn)]),
     ...fileViolations(service, answers, handedIn),

@@ -1,3 +1,4 @@
+import type { Capacity } from '../person/person.ts';
 import type { Answers } from './condition.ts';
 import { holds } from './condition.ts';
 import { prune } from './prune.ts';
@@ -18,14 +19,38 @@ export const applies = (rule: Pick<DocumentAsked, 'cases' | 'when'>, caseId: str
 export const needsFile = ({ mode, isForm }: Pick<DocumentAsked, 'mode' | 'isForm'>): boolean =>
   mode === 'submit' && !isForm;
 
-/** The documents asked in this case on these answers, in the order of the service; an `anyOf` group stands where its first does. */
+/** The id a service gives its own words on the paper of someone authorised (văn bản ủy quyền). */
+const authorisationId = 'uy-quyen';
+
+const authorisation: DocumentAsked = {
+  id: authorisationId,
+  name: { vi: 'Văn bản ủy quyền', en: 'Written authorisation' },
+  mode: 'submit',
+  originals: 1,
+  copies: 0,
+  required: true,
+  maxFiles: 5,
+  isForm: false,
+};
+
+/** Whoever files on someone's authorisation must attach it, whatever else the service asks (BLDS 2015 Đ138). */
+const withAuthorisation = (documents: DocumentAsked[]): DocumentAsked[] => {
+  const own = documents.find(({ id }) => id === authorisationId);
+  if (own === undefined) return [...documents, authorisation];
+  const { when: _when, cases: _cases, anyOf: _anyOf, ...always } = own;
+  return documents.map((document) => (document === own ? { ...always, required: true } : document));
+};
+
+/** The documents asked in this case on these answers to whoever files in this capacity, in the order of the service; an `anyOf` group stands where its first does. */
 export const documentsAsked = (
   service: Pick<Service, 'documents' | 'form'>,
   caseId: string,
   answers: Answers,
+  capacity: Capacity = 'self',
 ): Asked[] => {
   const counting = countingAnswers(service, answers);
-  const asked = service.documents.filter((document) => applies(document, caseId, counting));
+  const all = capacity === 'authorised' ? withAuthorisation(service.documents) : service.documents;
+  const asked = all.filter((document) => applies(document, caseId, counting));
   const groups = Map.groupBy(asked, ({ id, anyOf }) => (anyOf === undefined ? `document ${id}` : `group ${anyOf}`));
   return [...groups.values()].map((documents) => ({
     id: documents[0]?.anyOf ?? documents[0]?.id ?? '',

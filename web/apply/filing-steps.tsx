@@ -35,7 +35,7 @@ export const FilingSteps = ({ view, service, areas, me, stepId, onFiled }: Props
   const { id: dossierId, caseId } = view.dossier;
 
   const open = openItems(view, before.answers);
-  const steps = stepsOf(service, caseId, writing.answers, open);
+  const steps = stepsOf(service, caseId, writing, open);
   const step = steps.find(({ id }) => id === stepId) ?? steps[0];
   if (!step) return null;
   const at = steps.indexOf(step);

@@ -1,6 +1,7 @@
 import { localDate } from '#shared/calendar/local-time.ts';
 import type { Document } from '#shared/document/document.ts';
 import type { Violation } from '#shared/errors.ts';
+import { answersWithFiles } from '#shared/service/answers-with-files.ts';
 import { documentViolations } from '#shared/service/document-violations.ts';
 import type { Service } from '#shared/service/service.ts';
 import { violations } from '#shared/service/violations.ts';
@@ -20,9 +21,10 @@ type Judged = {
 /** Everything to mend before it can be handed in: whom it concerns, answers, documents; the same checks as the server's. */
 export const foundIn = ({ service, caseId, writing, documents, areas, instant }: Judged): Violation[] => {
   const today = localDate(instant);
+  const answers = service.form ? answersWithFiles(service.form, writing.answers, documents) : writing.answers;
   return [
     ...whoViolations(service, answersOfConcerning(writing.concerning), today),
-    ...(service.form ? violations(service.form, writing.answers, { today, areas }) : []),
-    ...documentViolations(service, caseId, writing.answers, documents),
+    ...(service.form ? violations(service.form, answers, { today, areas }) : []),
+    ...documentViolations(service, caseId, answers, documents, writing.concerning.capacity),
   ];
 };

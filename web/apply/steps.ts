@@ -7,6 +7,7 @@ import type { Service } from '#shared/service/service.ts';
 import type { Text } from '#shared/words/text.ts';
 import { applyWords } from '../words/apply.ts';
 import { whoWords } from '../words/who.ts';
+import type { Writing } from './draft.ts';
 import type { Open } from './open-items.ts';
 
 export type Step =
@@ -23,9 +24,14 @@ export const shownFields = (section: Section, service: Service, answers: Answers
 };
 
 /** The steps of filing on these answers: whom it concerns, each section that is asked, documents, check. A supplement has only what is open. */
-export const stepsOf = (service: Service, caseId: string, answers: Answers, open: Open): Step[] => {
-  const asked = documentsAsked(service, caseId, countingAnswers(service, answers)).filter(({ documents }) =>
-    documents.some((document) => needsFile(document) && open.document(document.id)),
+export const stepsOf = (
+  service: Service,
+  caseId: string,
+  { answers, concerning }: Pick<Writing, 'answers' | 'concerning'>,
+  open: Open,
+): Step[] => {
+  const asked = documentsAsked(service, caseId, countingAnswers(service, answers), concerning.capacity).filter(
+    ({ documents }) => documents.some((document) => needsFile(document) && open.document(document.id)),
   );
   const sections = (service.form?.sections ?? []).filter((section) =>
     shownFields(section, service, answers).some(

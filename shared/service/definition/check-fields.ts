@@ -49,8 +49,9 @@ const checkBounds = (field: Field, place: string, meant: (id: string) => Field |
 /** Each question can be answered: ranges are not empty, dates are bounded by dates, what is filled in fits. */
 export const checkFields = ({ form }: Service): DefinitionError[] => {
   const top = topFields(form);
-  return placedFields(form).flatMap(({ field, place, siblings }) => [
+  return placedFields(form).flatMap(({ field, place, siblings, group }) => [
     ...checkPrefill(field, place),
+    ...(field.kind === 'file' && group !== undefined ? [definitionError('file-in-group', place)] : []),
     ...(hasEmptyRange(field) ? [definitionError('empty-range', place)] : []),
     ...checkBounds(field, place, (id) => fieldMeant(id, siblings, top)),
   ]);

@@ -27,6 +27,10 @@ export const definitionWords = {
     vi: 'Nội dung tiếng Anh giống hệt tiếng Việt; hãy kiểm tra bản dịch',
     en: 'The English text equals the Vietnamese; check the translation',
   },
+  'file-in-group': {
+    vi: 'Câu hỏi tải tệp không đặt được trong nhóm lặp lại; hãy đưa ra ngoài nhóm',
+    en: 'A file question cannot stand in a repeating group; move it out of the group',
+  },
   'duplicate-id': { vi: 'Mã “{id}” dùng hai lần', en: 'The id “{id}” is used twice' },
   'reserved-id': { vi: 'Mã “{id}” không dùng được; hãy đặt tên khác', en: 'The id “{id}” is reserved; choose another' },
   'unknown-case': { vi: 'Không có trường hợp “{case}”', en: 'There is no case “{case}”' },

@@ -403,3 +403,8 @@ describe('the offer', () => {
     expect(errorsOf({ validTo: '2025-12-31' })).toEqual(['validity-reversed @ validTo']);
   });
 });
+
+it('names a file question inside a repeating group', () => {
+  const card: Field = { kind: 'file', id: 'card', label, required: false, maxFiles: 1 };
+  expect(formErrors(aGroup('members', [card]))).toEqual(['file-in-group @ form.main.members.card']);
+});

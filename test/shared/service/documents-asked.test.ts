@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { answersWithFiles } from '#shared/service/answers-with-files.ts';
 import { documentViolations } from '#shared/service/document-violations.ts';
 import { documentsAsked } from '#shared/service/documents-asked.ts';
 import { DocumentAsked } from '#shared/service/service.ts';
+import { violations } from '#shared/service/violations.ts';
 import { timeLimitFor } from '#shared/service/time-limit-for.ts';
 import { aForm, aGroup, aText } from './a-form.ts';
 import { aService } from './a-service.ts';
@@ -128,5 +130,36 @@ describe('the time limit', () => {
     ['normal', { authorised: true }, 1],
   ])('is the first that fits: %s %j', (caseId, answers, value) => {
     expect(timeLimitFor(limited, caseId, answers).value).toBe(value);
+  });
+});
+
+describe('the authorisation of someone who files for another', () => {
+  it('is asked though the service does not name it', () => {
+    expect(
+      documentViolations(service, 'normal', {}, [file('1', 'birth-proof')], 'authorised').map(({ path }) => path),
+    ).toEqual(['documents.uy-quyen']);
+    expect(
+      documentViolations(service, 'normal', {}, [file('1', 'birth-proof'), file('2', 'uy-quyen')], 'authorised'),
+    ).toEqual([]);
+  });
+
+  it('is required in the words of the service where it has them, whatever its condition', () => {
+    const own = asked('uy-quyen', { required: false, when: { field: 'authorised', compare: 'is', value: true } });
+    const named = { ...service, documents: [own] };
+    expect(documentsAsked(named, 'normal', {}, 'authorised')).toMatchObject([
+      { id: 'uy-quyen', required: true, documents: [{ name: { vi: 'Giấy uy-quyen', en: 'Paper uy-quyen' } }] },
+    ]);
+    expect(documentsAsked(named, 'normal', {}, 'parent')).toEqual([]);
+  });
+});
+
+describe('a file question', () => {
+  it('is answered by the files uploaded for it, whatever the browser says', () => {
+    const form = aForm({ kind: 'file', id: 'photo', label, required: true, maxFiles: 2 });
+    const files = [file('a', 'field.photo'), file('b', 'field.photo', 'refused'), file('c', 'birth-proof')];
+    expect(answersWithFiles(form, { photo: ['forged'] }, files)).toEqual({ photo: ['a'] });
+    expect(violations(form, answersWithFiles(form, { photo: ['forged'] }, []), { today: '2026-11-23' })).toMatchObject([
+      { path: 'photo', rule: 'required' },
+    ]);
   });
 });
