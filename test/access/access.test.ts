@@ -1,0 +1,129 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { paths } from '#shared/api/paths.ts';
+import type { RouteName } from '#shared/api/paths.ts';
+import type { Answered, Caller } from '#test/support/caller.ts';
+import { startWholePortal } from '#test/support/portal.ts';
+import type { WholePortal } from '#test/support/portal.ts';
+import { expected, roles, targets } from './expected.ts';
+import type { Target } from './expected.ts';
+import { pick, requests, setStage } from './stage.ts';
+import type { Stage } from './stage.ts';
+
+let portal: WholePortal;
+let stage: Stage;
+const callers = new Map<string, Caller>();
+let clock = Date.parse('2026-11-23T01:00:00Z');
+
+beforeAll(async () => {
+  portal = await startWholePortal();
+  await portal.setClock(new Date(clock).toISOString());
+  for (const role of roles) callers.set(role, role === 'anonymous' ? portal.nobody : await portal.as(role));
+  stage = await setStage(portal);
+});
+
+afterAll(async () => {
+  await portal.close();
+});
+
+const names = Object.keys(paths) as RouteName[];
+const statusesOf = (row: string): number[] => row.replaceAll('|', ' ').trim().split(/\s+/).map(Number);
+
+/** Everybody asks for the same thing; those who may do it last, so that nobody finds it done. Three seconds pass before each throttled one. */
+const askAll = async (name: RouteName, target: Target, wanted: readonly number[]): Promise<Answered[]> => {
+  const answers: Answered[] = [];
+  const order = roles
+    .map((_, index) => index)
+    .sort((one, other) => (wanted[one] === 200 ? 1 : 0) - (wanted[other] === 200 ? 1 : 0));
+  for (const index of order) {
+    if (name === 'trackDossier' || name.startsWith('print'))
+      await portal.setClock(new Date((clock += 3_100)).toISOString());
+    const caller = callers.get(roles[index]!)!;
+    answers[index] = await caller.ask(name, requests[name](stage, pick(target)));
+  }
+  return answers;
+};
+
+const written = async () => {
+  const read = async (dossierId: string) => {
+    const { at: _now, ...view } = await stage.citizen.call('getDossier', { params: { dossierId } });
+    return view;
+  };
+  const { draft, paper, centre, toAccept, toWithdraw, worked } = stage;
+  const ids = [draft, paper.dossierId, centre.dossierId, toAccept.dossierId, toWithdraw.dossierId, worked.dossierId];
+  return Promise.all(ids.map(read));
+};
+
+describe('every route, every person, every relation', () => {
+  it('has a row for each route, and for each target a route with a name in its path can have', () => {
+    expect(Object.keys(expected).sort()).toEqual(names.toSorted());
+    for (const name of names.filter((each) => paths[each].path.includes('{')))
+      expect(Object.keys(expected[name]), name).toEqual(expect.arrayContaining(['own', 'unknown', 'malformed']));
+  });
+
+  for (const name of names) {
+    for (const target of targets) {
+      const row = expected[name][target];
+      if (row === undefined) continue;
+      it(`${name}: ${target}`, async () => {
+        const wanted = statusesOf(row);
+        expect(wanted).toHaveLength(roles.length);
+        const before = wanted.includes(200) ? undefined : await written();
+        const answers = await askAll(name, target, wanted);
+        const shown = (statuses: readonly number[]) => roles.map((role, index) => `${role} ${statuses[index]}`);
+        expect(shown(answers.map(({ status }) => status))).toEqual(shown(wanted));
+        if (before) expect(await written()).toEqual(before);
+      });
+    }
+  }
+});
+
+describe('what is not one’s own', () => {
+  for (const name of names.filter((each) => paths[each].path.includes('{') && paths[each].method === 'GET')) {
+    it(`looks like what does not exist: ${name}`, async () => {
+      for (const role of roles) {
+        const caller = callers.get(role)!;
+        const [own, unknown] = [
+          await caller.ask(name, requests[name](stage, pick('own'))),
+          await caller.ask(name, requests[name](stage, pick('unknown'))),
+        ];
+        if (own.status === 200) continue;
+        expect([own.status, own.text], role).toEqual([unknown.status, unknown.text]);
+      }
+      expect(callers.size).toBe(roles.length);
+    });
+  }
+
+  it('is found in no other agency’s queue or search', async () => {
+    for (const role of ['reception2', 'processor2', 'leader2', 'reception3', 'leader3']) {
+      for (const query of [{ view: 'new' }, { view: 'processing' }, { q: 'lo thi hoa' }, { q: stage.paper.code }]) {
+        const { rows } = await callers.get(role)!.call('listDeskDossiers', { query });
+        expect(
+          rows.map(({ id }) => id),
+          `${role} ${JSON.stringify(query)}`,
+        ).not.toContain(stage.paper.dossierId);
+      }
+    }
+  });
+
+  it('is found in the own agency’s queue and by name without accents', async () => {
+    const reception = callers.get('reception')!;
+    for (const query of [{ view: 'new' }, { q: 'lo thi hoa' }, { q: stage.paper.code }]) {
+      const { rows } = await reception.call('listDeskDossiers', { query });
+      expect(
+        rows.map(({ id }) => id),
+        JSON.stringify(query),
+      ).toContain(stage.paper.dossierId);
+    }
+  });
+
+  it('leaves a trace of every opening by staff, and of nobody who was refused', async () => {
+    const { dossierId } = stage.paper;
+    const { accesses } = await callers.get('leader')!.call('listAccesses', { params: { dossierId } });
+    expect([...new Set(accesses.map(({ staffId }) => staffId))].sort()).toEqual([
+      'cashier',
+      'leader',
+      'processor',
+      'reception',
+    ]);
+  });
+});

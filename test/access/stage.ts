@@ -1,0 +1,148 @@
+import { readFileSync } from 'node:fs';
+import type { RouteName } from '#shared/api/paths.ts';
+import { Service } from '#shared/service/service.ts';
+import { filled } from '#test/infra/seed/filled.ts';
+import type { Asked, Caller } from '#test/support/caller.ts';
+import {
+  aDraft,
+  aPdf,
+  aSubmitted,
+  atDesk,
+  judged,
+  sendFile,
+  serviceId,
+  someAnswers,
+  uploadOf,
+} from '#test/support/filing.ts';
+import type { WholePortal } from '#test/support/portal.ts';
+import { until } from '#test/support/until.ts';
+import type { Target } from './expected.ts';
+
+const nowhere = '0193a5c0-7d5e-7000-8000-0000000000ff';
+
+/** Sends a file of one's own and waits until it is checked; answers its id. */
+export const withFile = async (applicant: Caller, dossierId: string, asked: string, bytes = aPdf(asked)) => {
+  const ticket = await applicant.call('requestUpload', { params: { dossierId }, body: uploadOf(asked, bytes) });
+  await sendFile(ticket, bytes);
+  const state = await judged(() => applicant.call('getDossier', { params: { dossierId } }), ticket.document.id);
+  if (state !== 'clean') throw new Error(`the file for ${asked} is ${state}`);
+  return ticket.document.id;
+};
+
+/** A dossier with a file, handed in: version 2. */
+const filedWithPaper = async (applicant: Caller) => {
+  const answers = someAnswers({ relationship: 'co-quan', organisationName: 'Trường THCS Tô Hiệu' });
+  const dossierId = await aDraft(applicant, undefined, answers);
+  const documentId = await withFile(applicant, dossierId, 'van-ban-co-quan');
+  const body = { type: 'submit', version: 1, saved: 1, declaration: true };
+  const { temporaryCode = '' } = await applicant.call('actOnDossier', { params: { dossierId }, body });
+  return { dossierId, documentId, code: temporaryCode };
+};
+
+const pharmacy = () =>
+  Service.parse(
+    JSON.parse(
+      readFileSync(new URL('../../infra/seed/services/chung-chi-hanh-nghe-duoc.json', import.meta.url), 'utf8'),
+    ),
+  );
+
+/** A dossier that the centre receives and the Department of Health decides, with every paper it takes. */
+const filedAtCentre = async (applicant: Caller) => {
+  const service = pharmacy();
+  if (!service.form) throw new Error('the service has no form');
+  const { dossier } = await applicant.call('openDossier', { body: { serviceId: service.id } });
+  const params = { dossierId: dossier.id };
+  const answers = filled(service.form, 'first');
+  await applicant.call('saveAnswers', { params, body: { saved: 0, answers } });
+  const body = { type: 'submit', version: 1, saved: 1, declaration: true };
+  const { problem } = await applicant.ask('actOnDossier', { params, body });
+  let documentId = '';
+  for (const { path } of problem?.violations ?? []) {
+    if (!path.startsWith('documents.')) throw new Error(`${path} is not answered`);
+    documentId = await withFile(applicant, dossier.id, path.slice('documents.'.length));
+  }
+  const { temporaryCode = '' } = await applicant.call('actOnDossier', { params, body });
+  return { dossierId: dossier.id, documentId, code: temporaryCode };
+};
+
+/** All that the requests are about. */
+export const setStage = async (portal: WholePortal) => {
+  const citizen = await portal.as('citizen');
+  const [reception, processor] = [await portal.as('reception'), await portal.as('processor')];
+  const draft = await aDraft(citizen);
+  const spoiltPaper = await citizen.call('requestUpload', {
+    params: { dossierId: draft },
+    body: uploadOf('uy-quyen', aPdf('never sent')),
+  });
+  const paper = await filedWithPaper(citizen);
+  const centre = await filedAtCentre(citizen);
+  const toAccept = await aSubmitted(citizen);
+  const toWithdraw = await aSubmitted(citizen);
+  const worked = await aSubmitted(citizen);
+  await atDesk(reception, worked.dossierId, { type: 'accept' });
+  await atDesk(processor, worked.dossierId, { type: 'claim' });
+  const notice = await until('a notice', async () => (await citizen.call('listMyNotices')).notices[0]);
+  return { citizen, draft, spoilt: spoiltPaper.document.id, paper, centre, toAccept, toWithdraw, worked, notice };
+};
+export type Stage = Awaited<ReturnType<typeof setStage>>;
+
+type Make = (stage: Stage, id: (own: string, received?: string) => string) => Asked;
+
+/** A request that would succeed for whom it is meant. `id` picks what it is about. */
+export const requests: Record<RouteName, Make> = {
+  health: () => ({}),
+  openapi: () => ({}),
+  trackDossier: ({ paper, centre }, id) => ({ params: { code: id(paper.code, centre.code) } }),
+  printBlankForm: (_, id) => ({ params: { serviceId: id(serviceId) } }),
+  bindIdentity: () => ({ body: { idToken: 'signed.by.nobody' } }),
+  getMe: () => ({}),
+  openDossier: (_, id) => ({ body: { serviceId: id(serviceId), agencyId: 'sl-p-to-hieu' } }),
+  getDossier: ({ paper, centre }, id) => ({ params: { dossierId: id(paper.dossierId, centre.dossierId) } }),
+  saveAnswers: ({ draft }, id) => ({ params: { dossierId: id(draft) }, body: { saved: 1, answers: someAnswers() } }),
+  requestUpload: ({ draft }, id) => ({ params: { dossierId: id(draft) }, body: uploadOf('uy-quyen', aPdf('access')) }),
+  removeDocument: ({ draft, spoilt }, id) => ({ params: { dossierId: id(draft), documentId: spoilt } }),
+  linkDocument: ({ paper, centre }, id) => ({
+    params: {
+      dossierId: id(paper.dossierId, centre.dossierId),
+      documentId: id(paper.documentId, centre.documentId),
+    },
+  }),
+  actOnDossier: ({ toWithdraw }, id) => ({
+    params: { dossierId: id(toWithdraw.dossierId) },
+    body: { type: 'withdraw', version: 2 },
+  }),
+  printPaper: ({ paper, centre }, id) => ({
+    params: { dossierId: id(paper.dossierId, centre.dossierId), paper: 'submission' },
+  }),
+  listMyDossiers: () => ({}),
+  listMyNotices: () => ({}),
+  readNotice: ({ notice }, id) => ({ params: { noticeId: id(notice.id) } }),
+  getDeskMe: () => ({}),
+  listColleagues: () => ({}),
+  listDeskDossiers: () => ({}),
+  getDeskDossier: ({ paper, centre }, id) => ({ params: { dossierId: id(paper.dossierId, centre.dossierId) } }),
+  actAtDesk: ({ toAccept, centre }, id) => ({
+    params: { dossierId: id(toAccept.dossierId, centre.dossierId) },
+    body: { type: 'accept', version: 2 },
+  }),
+  requestDeskUpload: ({ worked }, id) => ({
+    params: { dossierId: id(worked.dossierId) },
+    body: uploadOf('result', aPdf('result')),
+  }),
+  linkDeskDocument: ({ paper, centre }, id) => ({
+    params: {
+      dossierId: id(paper.dossierId, centre.dossierId),
+      documentId: id(paper.documentId, centre.documentId),
+    },
+  }),
+  printDeskPaper: ({ paper, centre }, id) => ({
+    params: { dossierId: id(paper.dossierId, centre.dossierId), paper: 'submission' },
+  }),
+  listAccesses: ({ paper, centre }, id) => ({ params: { dossierId: id(paper.dossierId, centre.dossierId) } }),
+};
+
+/** What a request about this target asks for. */
+export const pick =
+  (target: Target) =>
+  (own: string, received = own): string =>
+    ({ own, received, unknown: nowhere, malformed: 'khong-co' })[target];
