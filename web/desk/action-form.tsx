@@ -1,27 +1,37 @@
 import type { ComponentChild } from 'preact';
+import { addDays } from '#shared/calendar/local-time.ts';
+import { formatDate } from '#shared/words/format.ts';
 import type { Text } from '#shared/words/text.ts';
 import { Asked, describedBy, idOf } from '../kit/asked.tsx';
-import { useSay } from '../kit/locale.tsx';
+import { useLocale, useSay } from '../kit/locale.tsx';
 import { RefusalBanner } from '../kit/refusal-banner.tsx';
 import { useLoaded } from '../kit/use-loaded.ts';
 import { useApp } from '../session/app.tsx';
-import { deskWords as words } from '../words/desk.ts';
+import { actingWords as words } from '../words/desk-acting.ts';
 import type { StaffActionType } from '../words/desk-actions.ts';
 import { plans } from './action-inputs.ts';
 import type { Input, Typed } from './action-inputs.ts';
 import type { Opened } from './dossier-page.tsx';
+import type { ItemGroup } from './item-names.ts';
 import { ResultFiles } from './result-files.tsx';
 import { SupplementItems } from './supplement-items.tsx';
+import type { ResultFilesState } from './use-result-files.ts';
 
 export type InputsProps = {
   type: StaffActionType;
   typed: Typed;
   opened: Opened;
+  /** What may be asked again. */
+  groups: ItemGroup[];
+  results: ResultFilesState;
+  /** The local day a new date must lie after. */
+  dueDay: string;
+  today: string;
   errors: Map<string, string>;
   onType: (part: Partial<Typed>) => void;
 };
 
-type TextInput = 'reason' | 'summary' | 'note' | 'message' | 'receiptNumber' | 'to' | 'until';
+type TextInput = 'reason' | 'summary' | 'note' | 'message' | 'receiptNumber' | 'to' | 'until' | 'answerBy';
 
 const labels: Record<TextInput, Text> = {
   reason: words.reason,
@@ -31,26 +41,55 @@ const labels: Record<TextInput, Text> = {
   receiptNumber: words.receiptNumber,
   to: words.to,
   until: words.until,
+  answerBy: words.askBy,
 };
-const lines: readonly TextInput[] = ['receiptNumber', 'to', 'until'];
+const lines: readonly TextInput[] = ['receiptNumber', 'to', 'until', 'answerBy'];
+const dates: readonly TextInput[] = ['until', 'answerBy'];
+const longest: Partial<Record<TextInput, number>> = { receiptNumber: 40, to: 200 };
+
+const labelOf = (input: TextInput, type: StaffActionType): Text => {
+  if (input === 'summary' && type === 'resolve') return words.answerTo;
+  return input === 'reason' && type === 'request-payment' ? words.optionalReason : labels[input];
+};
+
+/** Who will read it, or what is expected: said at the field. */
+const hintOf = (input: TextInput, type: StaffActionType): Text | undefined => {
+  if (input === 'summary') return type === 'propose' ? words.toLeader : undefined;
+  if (input === 'note') return words.toLeader;
+  if (input === 'answerBy') return words.askByHelp;
+  if (input === 'until') return words.untilHelp;
+  return input === 'reason' ? words.toApplicant : undefined;
+};
 
 /** One thing to type: several lines for what explains, one for what names. */
-const Typing = ({ input, typed, errors, onType }: InputsProps & { input: TextInput }) => {
+const Typing = ({ input, type, typed, errors, onType, dueDay, today }: InputsProps & { input: TextInput }) => {
   const t = useSay();
+  const locale = useLocale();
   const path = `desk.${input}`;
   const error = errors.get(path);
+  const said = hintOf(input, type);
+  const hint = said && t(said, { date: formatDate(dueDay, locale) });
   const common = {
     id: idOf(path),
     value: typed[input],
-    'aria-describedby': describedBy({ path, error }),
+    'aria-describedby': describedBy({ path, hint, error }),
     'aria-invalid': error !== undefined || undefined,
     onInput: ({ currentTarget }: { currentTarget: HTMLInputElement | HTMLTextAreaElement }) =>
       onType({ [input]: currentTarget.value }),
   };
+  const isDate = dates.includes(input);
+  const earliest = isDate ? { min: addDays(input === 'until' ? dueDay : today, 1) } : {};
   return (
-    <Asked path={path} label={t(labels[input])} error={error}>
+    <Asked path={path} label={t(labelOf(input, type))} hint={hint} error={error}>
       {lines.includes(input) ? (
-        <input class="govuk-input" type={input === 'until' ? 'date' : 'text'} autoComplete="off" {...common} />
+        <input
+          class={isDate ? 'govuk-input govuk-input--width-10' : 'govuk-input'}
+          type={isDate ? 'date' : 'text'}
+          autoComplete="off"
+          maxLength={longest[input]}
+          {...earliest}
+          {...common}
+        />
       ) : (
         <textarea class="govuk-textarea" rows={4} maxLength={2000} {...common} />
       )}
@@ -59,14 +98,15 @@ const Typing = ({ input, typed, errors, onType }: InputsProps & { input: TextInp
 };
 
 /** A colleague of one's own agency. */
-const Colleague = ({ typed, errors, onType }: InputsProps) => {
+const Colleague = ({ typed, opened, errors, onType }: InputsProps) => {
   const { call } = useApp();
   const t = useSay();
   const path = 'desk.staffId';
   const error = errors.get(path);
   const loaded = useLoaded(() => call('listColleagues', {}), 'colleagues');
   const officers = (loaded.value?.colleagues ?? []).filter(
-    ({ duties }) => duties.includes('processor') || duties.includes('leader'),
+    ({ staffId, duties }) =>
+      staffId !== opened.view.dossier.holder?.staffId && (duties.includes('processor') || duties.includes('leader')),
   );
   return (
     <>
@@ -118,6 +158,7 @@ const inputs: Record<Input, (props: InputsProps) => ComponentChild> = {
   message: (props) => <Typing {...props} input="message" />,
   receiptNumber: (props) => <Typing {...props} input="receiptNumber" />,
   to: (props) => <Typing {...props} input="to" />,
+  answerBy: (props) => <Typing {...props} input="answerBy" />,
   until: (props) => <Typing {...props} input="until" />,
   staffId: (props) => <Colleague {...props} />,
   method: (props) => <Method {...props} />,

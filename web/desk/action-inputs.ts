@@ -1,6 +1,7 @@
 import type { StaffAction, SupplementItem } from '#shared/dossier/action.ts';
-import type { Text } from '#shared/words/text.ts';
-import { deskWords as words } from '../words/desk.ts';
+import { formatDate } from '#shared/words/format.ts';
+import type { Locale, Text } from '#shared/words/text.ts';
+import { actingWords as words } from '../words/desk-acting.ts';
 import type { StaffActionType } from '../words/desk-actions.ts';
 
 /** Everything an officer may type while deciding; kept when an action is refused, so that nothing is typed twice. */
@@ -10,13 +11,15 @@ export type Typed = {
   note: string;
   staffId: string;
   until: string;
+  /** Last local day to answer a supplement; empty: as the policy says. */
+  answerBy: string;
   receiptNumber: string;
   to: string;
   method: 'counter' | 'post' | 'online';
   message: string;
   /** What is asked again, by kind and reference. */
   items: Record<string, SupplementItem>;
-  /** Result files sent so far. */
+  /** Result files that go with it. */
   documentIds: string[];
 };
 
@@ -26,6 +29,7 @@ export const nothingTyped: Typed = {
   note: '',
   staffId: '',
   until: '',
+  answerBy: '',
   receiptNumber: '',
   to: '',
   method: 'counter',
@@ -42,14 +46,14 @@ type Plan = { asks: readonly Input[]; needs: readonly Input[] };
 export const plans: Record<StaffActionType, Plan> = {
   accept: { asks: [], needs: [] },
   decline: { asks: ['reason'], needs: ['reason'] },
-  'request-supplement': { asks: ['items', 'message'], needs: ['items'] },
+  'request-supplement': { asks: ['items', 'message', 'answerBy'], needs: ['items'] },
   'request-payment': { asks: ['reason'], needs: [] },
   'confirm-payment': { asks: ['receiptNumber'], needs: ['receiptNumber'] },
   assign: { asks: ['staffId'], needs: ['staffId'] },
   claim: { asks: [], needs: [] },
   'hand-over': { asks: ['staffId', 'note'], needs: ['staffId'] },
-  propose: { asks: ['documentIds', 'summary'], needs: ['summary'] },
-  resolve: { asks: ['documentIds', 'summary'], needs: [] },
+  propose: { asks: ['documentIds', 'summary'], needs: ['summary', 'documentIds'] },
+  resolve: { asks: ['documentIds', 'summary'], needs: ['documentIds'] },
   refuse: { asks: ['reason'], needs: ['reason'] },
   stop: { asks: ['reason'], needs: ['reason'] },
   extend: { asks: ['until', 'reason'], needs: ['until', 'reason'] },
@@ -68,7 +72,17 @@ const missingWords: Partial<Record<Input, Text>> = {
 
 type Problem = { path: string; words: Text; values?: Record<string, string> };
 
-const itemProblems = (items: Typed['items'], nameOf: (item: SupplementItem) => string): Problem[] => {
+/** What the dossier itself says about what may be typed. */
+export type Knowing = {
+  nameOf: (item: SupplementItem) => string;
+  locale: Locale;
+  /** The local day the new date must lie after. */
+  dueDay: string;
+  /** Names of result files chosen that are not yet sent and checked. */
+  unfinished: string[];
+};
+
+const itemProblems = (items: Typed['items'], { nameOf }: Knowing): Problem[] => {
   const asked = Object.entries(items);
   if (asked.length === 0) return [{ path: 'desk.items', words: words.askNothing }];
   return asked
@@ -80,15 +94,30 @@ const itemProblems = (items: Typed['items'], nameOf: (item: SupplementItem) => s
     }));
 };
 
-/** What must still be typed before the action can be sent, each with the field it belongs to. */
-export const problemsOf = (type: StaffActionType, typed: Typed, nameOf: (item: SupplementItem) => string): Problem[] =>
+const dateProblems = ({ until }: Typed, { dueDay, locale }: Knowing): Problem[] =>
+  until === '' || until > dueDay
+    ? []
+    : [{ path: 'desk.until', words: words.untilEarly, values: { date: formatDate(dueDay, locale) } }];
+
+const missing = (input: Input, typed: Typed): Problem[] => {
+  const value = typed[input];
+  const text = missingWords[input];
+  return text !== undefined && typeof value === 'string' && value.trim() === ''
+    ? [{ path: `desk.${input}`, words: text }]
+    : [];
+};
+
+/** What must still be typed, mended or waited for before the action can be sent, each with the field it belongs to. */
+export const problemsOf = (type: StaffActionType, typed: Typed, knowing: Knowing): Problem[] =>
   plans[type].needs.flatMap((input) => {
-    if (input === 'items') return itemProblems(typed.items, nameOf);
-    const value = typed[input];
-    const text = missingWords[input];
-    return text !== undefined && typeof value === 'string' && value.trim() === ''
-      ? [{ path: `desk.${input}`, words: text }]
-      : [];
+    if (input === 'items') return itemProblems(typed.items, knowing);
+    if (input === 'documentIds')
+      return knowing.unfinished.map((name) => ({
+        path: 'desk.documentIds',
+        words: words.fileUnfinished,
+        values: { name },
+      }));
+    return [...missing(input, typed), ...(input === 'until' ? dateProblems(typed, knowing) : [])];
   });
 
 /** A text that may be left out, as a part of an action. */
@@ -101,11 +130,12 @@ type Make = (typed: Typed, version: number) => StaffAction;
 export const actionFrom: Record<StaffActionType, Make> = {
   accept: (_, version) => ({ type: 'accept', version }),
   decline: ({ reason }, version) => ({ type: 'decline', version, reason }),
-  'request-supplement': ({ items, message }, version) => ({
+  'request-supplement': ({ items, message, answerBy }, version) => ({
     type: 'request-supplement',
     version,
     items: Object.values(items),
     ...given('message', message),
+    ...given('answerBy', answerBy),
   }),
   'request-payment': ({ reason }, version) => ({ type: 'request-payment', version, ...given('reason', reason) }),
   'confirm-payment': ({ receiptNumber }, version) => ({
@@ -120,7 +150,7 @@ export const actionFrom: Record<StaffActionType, Make> = {
   resolve: ({ documentIds, summary }, version) => ({
     type: 'resolve',
     version,
-    ...(documentIds.length > 0 && { documentIds }),
+    documentIds,
     ...given('summary', summary),
   }),
   refuse: ({ reason }, version) => ({ type: 'refuse', version, reason }),

@@ -10,7 +10,11 @@ export const DeskPage = () => {
   return (
     <StaffGate>
       {(me) =>
-        dossierId === null ? <QueuePage query={query} me={me} /> : <DossierPage dossierId={dossierId} key={dossierId} />
+        dossierId === null ? (
+          <QueuePage query={query} me={me} />
+        ) : (
+          <DossierPage dossierId={dossierId} me={me} key={dossierId} />
+        )
       }
     </StaffGate>
   );

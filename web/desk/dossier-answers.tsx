@@ -1,12 +1,15 @@
 import { Fragment } from 'preact';
+import type { ComponentChildren } from 'preact';
 import { answerInWords } from '#shared/service/answer-in-words.ts';
 import type { AreaName } from '#shared/service/answer-in-words.ts';
 import type { Answer, Answers } from '#shared/service/condition.ts';
 import type { Field, PlainField } from '#shared/service/form.ts';
+import { formatDate } from '#shared/words/format.ts';
 import type { Service } from '#shared/service/service.ts';
 import type { Areas } from '../kit/areas.ts';
 import { useLocale, useSay } from '../kit/locale.tsx';
-import { deskWords as words } from '../words/desk.ts';
+import { dossierWords as words } from '../words/desk-dossier.ts';
+import { whoWords } from '../words/who.ts';
 import type { View } from './dossier-page.tsx';
 
 type LineProps = {
@@ -41,6 +44,12 @@ const Line = ({ field, answer, before, compare, areaName }: LineProps) => {
 
 const entriesOf = (answer: Answer | undefined): Answers[] => (Array.isArray(answer) ? (answer as Answers[]) : []);
 
+/** Questions answered otherwise than before. */
+export const changedFields = (answers: Answers, before: Answers): string[] =>
+  [...new Set([...Object.keys(answers), ...Object.keys(before)])].filter(
+    (id) => JSON.stringify(answers[id]) !== JSON.stringify(before[id]),
+  );
+
 type AnswerProps = { field: Field; answers: Answers; before: Answers | undefined; areaName: AreaName };
 
 const FieldAnswer = ({ field, answers, before, areaName }: AnswerProps) => {
@@ -57,21 +66,23 @@ const FieldAnswer = ({ field, answers, before, areaName }: AnswerProps) => {
       />
     );
   const earlier = entriesOf(before?.[field.id]);
+  const entries = entriesOf(answers[field.id]);
+  const most = Math.max(entries.length, compare ? earlier.length : 0);
   return (
     <>
-      {entriesOf(answers[field.id]).map((entry, place) => (
+      {Array.from({ length: most }, (_, place) => (
         <Fragment key={place}>
           <div class="mc-answer mc-answer--entry">
             <dt>
               {t(field.entry)} {place + 1}
             </dt>
-            <dd />
+            <dd>{place >= entries.length && <strong class="govuk-tag govuk-tag--yellow">{t(words.gone)}</strong>}</dd>
           </div>
           {field.fields.map((child) => (
             <Line
               key={child.id}
               field={child}
-              answer={entry[child.id]}
+              answer={entries[place]?.[child.id]}
               before={earlier[place]?.[child.id]}
               compare={compare}
               areaName={areaName}
@@ -79,6 +90,34 @@ const FieldAnswer = ({ field, answers, before, areaName }: AnswerProps) => {
           ))}
         </Fragment>
       ))}
+    </>
+  );
+};
+
+const Fact = ({ name, children }: { name: string; children: ComponentChildren }) => (
+  <div class="mc-answer">
+    <dt>{name}</dt>
+    <dd>{children}</dd>
+  </div>
+);
+
+/** Whom the dossier concerns, where it is not the one who files. */
+const Concerned = ({ view }: { view: View }) => {
+  const t = useSay();
+  const locale = useLocale();
+  const concerning = view.answers?.concerning;
+  if (!concerning || concerning.capacity === 'self') return null;
+  const { capacity, name, nationalId, birthDate, taxCode } = concerning;
+  return (
+    <>
+      <h3 class="govuk-heading-s">{t(words.concerned)}</h3>
+      <dl class="mc-answers">
+        <Fact name={t(words.filesAs)}>{t(whoWords[capacity])}</Fact>
+        {name !== undefined && <Fact name={t(words.concernedName)}>{name}</Fact>}
+        {nationalId !== undefined && <Fact name={t(whoWords.nationalId)}>{nationalId}</Fact>}
+        {birthDate !== undefined && <Fact name={t(whoWords.birthDate)}>{formatDate(birthDate, locale)}</Fact>}
+        {taxCode !== undefined && <Fact name={t(whoWords.taxCode)}>{taxCode}</Fact>}
+      </dl>
     </>
   );
 };
@@ -95,12 +134,17 @@ export const DossierAnswers = ({ view, service, areas }: { view: View; service: 
   const shown = (service.form?.sections ?? []).filter((section) =>
     section.fields.some(({ id }) => answers?.[id] !== undefined || before?.[id] !== undefined),
   );
+  const changed = answers && before ? changedFields(answers, before).length : 0;
   return (
     <section aria-labelledby="desk-answers">
       <h2 class="govuk-heading-m" id="desk-answers">
         {t(words.answers)}
       </h2>
       {(answers === undefined || shown.length === 0) && <p class="govuk-body">{t(words.noAnswers)}</p>}
+      {before && (
+        <p class="mc-why">{changed > 0 ? t(words.changedCount, { count: changed }) : t(words.nothingChanged)}</p>
+      )}
+      <Concerned view={view} />
       {answers !== undefined &&
         shown.map((section) => (
           <Fragment key={section.id}>

@@ -1,69 +1,67 @@
 import { useState } from 'preact/hooks';
 import type { Document } from '#shared/document/document.ts';
-import type { Service } from '#shared/service/service.ts';
-import { formatBytes } from '../kit/format.ts';
-import { useLocale, useSay } from '../kit/locale.tsx';
+import type { DocumentAsked, Service } from '#shared/service/service.ts';
+import { documentsAsked } from '#shared/service/documents-asked.ts';
 import { RefusalBanner } from '../kit/refusal-banner.tsx';
+import { useSay } from '../kit/locale.tsx';
 import { useApp } from '../session/app.tsx';
-import { deskWords as words } from '../words/desk.ts';
+import { dossierWords as words } from '../words/desk-dossier.ts';
 import type { View } from './dossier-page.tsx';
+import { Files } from './files.tsx';
 
-type FilesProps = { documents: Document[]; onOpen: (document: Document) => void };
-
-const Files = ({ documents, onOpen }: FilesProps) => {
-  const t = useSay();
-  const locale = useLocale();
-  return (
-    <ul class="mc-files">
-      {documents.map((document) => (
-        <li key={document.id}>
-          <span class="mc-files__name">
-            {document.name} <span class="mc-meta">({formatBytes(document.bytes, locale)})</span>
-          </span>
-          {document.state === 'clean' && (
-            <button type="button" class="mc-plain" onClick={() => onOpen(document)}>
-              {t(words.open)} <span class="govuk-visually-hidden">{document.name}</span>
-            </button>
-          )}
-        </li>
-      ))}
-    </ul>
-  );
+const noteOf = ({ isForm, mode }: DocumentAsked) => {
+  if (isForm) return words.isForm;
+  return mode === 'show-only' ? words.showOnly : undefined;
 };
 
-/** The papers asked for and the files that came; each opens as a download from a short-lived link, and the opening is logged. */
-export const DossierDocuments = ({ view, service }: { view: View; service: Service }) => {
-  const { call } = useApp();
-  const t = useSay();
+/** The papers asked for on these answers, the file questions answered, and whatever else has a file. */
+const askedIn = (view: View, service: Service) => {
+  const has = (id: string) => view.documents.some(({ asked }) => asked === id);
+  const wanted = new Set(
+    documentsAsked(service, view.dossier.caseId, view.answers?.answers ?? {}).flatMap((asked) =>
+      asked.documents.map(({ id }) => id),
+    ),
+  );
+  const papers = service.documents
+    .filter(({ id }) => wanted.has(id) || has(id))
+    .map((paper) => ({ id: paper.id, name: paper.name, note: noteOf(paper) }));
+  const questions = (service.form?.sections ?? [])
+    .flatMap(({ fields }) => fields)
+    .filter(({ kind, id }) => kind === 'file' && has(`field.${id}`))
+    .map((field) => ({ id: `field.${field.id}`, name: field.label, note: undefined }));
+  return [...papers, ...questions];
+};
+
+/** Opens a checked file as a download from a short-lived link; the opening is logged. */
+export const useOpening = (view: View) => {
+  const { call, session } = useApp();
   const [error, setError] = useState<unknown>();
   const open = (document: Document) => {
     setError(undefined);
     const params = { dossierId: view.dossier.id, documentId: document.id };
     call('linkDeskDocument', { params }).then(({ url }) => location.assign(url), setError);
   };
+  return { open, failure: <RefusalBanner error={error} onSignIn={() => void session.signIn()} /> };
+};
+
+/** The papers asked for and the files that came. */
+export const DossierDocuments = ({ view, service }: { view: View; service: Service }) => {
+  const t = useSay();
+  const { open, failure } = useOpening(view);
+  const { filed } = view.dossier.revision;
   const of = (asked: string) => view.documents.filter((document) => document.asked === asked);
-  const files = (service.form?.sections ?? [])
-    .flatMap(({ fields }) => fields)
-    .filter((field) => field.kind === 'file')
-    .map((field) => ({ id: `field.${field.id}`, name: field.label, note: undefined }));
-  const asked = service.documents
-    .filter(({ cases }) => cases === undefined || cases.includes(view.dossier.caseId))
-    .map(({ id, name, mode, isForm }) => ({
-      id,
-      name,
-      note: isForm ? words.isForm : mode === 'show-only' ? words.showOnly : undefined,
-    }));
-  const results = of('result');
+  const final = view.dossier.resultDocumentIds ?? [];
+  const results = view.documents.filter(({ id }) => final.includes(id));
   return (
     <section aria-labelledby="desk-documents">
       <h2 class="govuk-heading-m" id="desk-documents">
         {t(words.documents)}
       </h2>
-      <RefusalBanner error={error} />
-      {[...asked, ...files].map(({ id, name, note }) => (
+      {failure}
+      {askedIn(view, service).map(({ id, name, note }) => (
         <div class="mc-paper" key={id}>
           <h3 class="govuk-heading-s">{t(name)}</h3>
-          {of(id).length > 0 && <Files documents={of(id)} onOpen={open} />}
+          {of(id).length > 0 && <Files documents={of(id)} filed={filed} onOpen={open} />}
           {of(id).length === 0 && <p class="mc-meta">{t(note ?? words.noFile)}</p>}
         </div>
       ))}

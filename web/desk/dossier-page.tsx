@@ -1,77 +1,117 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Service } from '#shared/service/service.ts';
 import type { ReplyOf } from '../api/call.ts';
+import { loadAreas, loadService } from '../api/portal-data.ts';
 import type { Areas } from '../kit/areas.ts';
 import { Heading } from '../kit/heading.tsx';
 import { useSay } from '../kit/locale.tsx';
 import { RefusalBanner } from '../kit/refusal-banner.tsx';
 import { useLoaded } from '../kit/use-loaded.ts';
 import { useApp } from '../session/app.tsx';
-import { deskWords as words } from '../words/desk.ts';
+import { deskWords } from '../words/desk.ts';
+import { dossierWords as words } from '../words/desk-dossier.ts';
 import { frameWords } from '../words/frame.ts';
 import { ActionPanel } from './action-panel.tsx';
+import { DossierAccesses } from './dossier-accesses.tsx';
 import { DossierAnswers } from './dossier-answers.tsx';
 import { DossierDocuments } from './dossier-documents.tsx';
 import { DossierHead } from './dossier-head.tsx';
 import { DossierHistory } from './dossier-history.tsx';
+import { DossierLetters } from './dossier-letters.tsx';
+import { DossierPapers } from './dossier-papers.tsx';
+import { DossierProposal } from './dossier-proposal.tsx';
+import { itemGroups } from './item-names.ts';
+import { moveOnTo, queueLink } from './queue-place.ts';
+import type { Me } from './staff-gate.tsx';
+import { forgetCounts } from './use-counts.ts';
+import { nextAfter } from './use-queue.ts';
 
 export type View = ReplyOf<'getDeskDossier'>;
 /** A dossier with the service version it is pinned to, and the names of places. */
 export type Opened = { view: View; service: Service; areas: Areas };
 
-const readData = async <Value,>(path: string): Promise<Value> => {
-  const response = await fetch(path);
-  if (!response.ok) throw new TypeError(`${path} answered ${response.status}`);
-  return (await response.json()) as Value;
-};
-
-/** One dossier: what was declared beside the papers, what may be done now, and what happened. */
-export const DossierPage = ({ dossierId }: { dossierId: string }) => {
-  const { call } = useApp();
+const Back = () => {
   const t = useSay();
-  const [said, setSaid] = useState('');
-  const opened = useLoaded<Opened>(async () => {
-    const view = await call('getDeskDossier', { params: { dossierId } });
-    const { serviceId, serviceVersion } = view.dossier;
-    const [service, areas] = await Promise.all([
-      readData<Service>(`/data/services/${serviceId}/${serviceVersion}.json`),
-      readData<Areas>('/data/areas.json'),
-    ]);
-    return { view, service, areas };
-  }, dossierId);
-  const back = (
-    <a class="govuk-back-link" href="?">
+  return (
+    <a class="govuk-back-link" href={queueLink()}>
       {t(words.back)}
     </a>
   );
-  if (opened.value === undefined)
+};
+
+/** What was just done; takes the focus, and leads on to the next dossier of the queue. */
+const Done = ({ said, next }: { said: { words: string; round: number }; next: string | undefined }) => {
+  const t = useSay();
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (said.round === 0) return;
+    box.current?.focus({ preventScroll: true });
+    scrollTo({ top: 0 });
+  }, [said.round]);
+  return (
+    <div class={said.words === '' ? '' : 'mc-said'} role="status" tabIndex={-1} ref={box}>
+      {said.words}
+      {said.words !== '' && next !== undefined && (
+        <a class="govuk-link" href={`?dossier=${next}`}>
+          {t(words.next)}
+        </a>
+      )}
+    </div>
+  );
+};
+
+/** One dossier: what was declared beside the papers, what may be done now, and what happened. */
+export const DossierPage = ({ dossierId, me }: { dossierId: string; me: Me }) => {
+  const { call, session } = useApp();
+  const t = useSay();
+  const [said, setSaid] = useState({ words: '', round: 0 });
+  const loaded = useLoaded<Opened>(async () => {
+    const [view, areas] = await Promise.all([call('getDeskDossier', { params: { dossierId } }), loadAreas()]);
+    return { view, service: await loadService(view.dossier.serviceId, view.dossier.serviceVersion), areas };
+  }, dossierId);
+  useEffect(() => moveOnTo(dossierId), [dossierId]);
+  const failure = <RefusalBanner error={loaded.error} onRetry={loaded.reload} onSignIn={() => void session.signIn()} />;
+  if (loaded.value === undefined)
     return (
       <>
-        {back}
-        <Heading text={t(words.title)} />
-        <p role="status">{opened.error === undefined && t(frameWords.loading)}</p>
-        <RefusalBanner error={opened.error} onRetry={opened.reload} />
+        <Back />
+        <Heading text={t(deskWords.title)} />
+        <p role="status">{loaded.error === undefined && t(frameWords.loading)}</p>
+        {failure}
       </>
     );
-  const { view, service, areas } = opened.value;
+  const { view, service, areas } = loaded.value;
+  const done = (what: string) => {
+    forgetCounts();
+    setSaid(({ round }) => ({ words: what, round: round + 1 }));
+    loaded.reload();
+  };
+  const groups = itemGroups(service, view.dossier.caseId, view.answers?.answers ?? {}, t);
   return (
     <>
-      {back}
+      <Back />
+      <Done said={said} next={nextAfter(dossierId)} />
       <DossierHead view={view} />
-      <p class="mc-said" role="status">
-        {said}
+      <p class="mc-jump">
+        <a class="govuk-link" href="#desk-actions">
+          {t(words.jump)}
+        </a>
       </p>
-      <RefusalBanner error={opened.error} onRetry={opened.reload} />
+      {failure}
       <div class="mc-desk-dossier">
         <div>
           <DossierAnswers view={view} service={service} areas={areas} />
         </div>
         <div>
           <DossierDocuments view={view} service={service} />
+          <DossierLetters view={view} groups={groups} />
+          <DossierPapers view={view} />
+          <DossierHistory view={view} />
+          {me.duties.includes('leader') && <DossierAccesses view={view} />}
         </div>
         <div class="mc-desk-act">
-          <ActionPanel opened={opened.value} onChanged={opened.reload} onSaid={setSaid} />
-          <DossierHistory view={view} />
+          <DossierProposal view={view} />
+          <ActionPanel opened={loaded.value} me={me} onChanged={loaded.reload} onDone={done} />
         </div>
       </div>
     </>

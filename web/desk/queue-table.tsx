@@ -1,60 +1,96 @@
+import type { ComponentChild } from 'preact';
 import type { DossierRow } from '#shared/api/views.ts';
-import { useSay } from '../kit/locale.tsx';
+import { formatDate, formatDay } from '#shared/words/format.ts';
+import { localDate, localTime } from '#shared/calendar/local-time.ts';
+import type { Locale, Text } from '#shared/words/text.ts';
+import { useLocale, useSay } from '../kit/locale.tsx';
+import type { Say } from '../kit/locale.tsx';
 import { StatusTag } from '../kit/status-tag.tsx';
 import { deskWords as words } from '../words/desk.ts';
+import type { DeskView } from '../words/desk.ts';
 import { DueMark } from './due-mark.tsx';
+import { leaveQueueAt } from './queue-place.ts';
 
-/** Up and down arrows move between the rows' links, as in a list; everything else stays the browser's. */
+type Reading = { t: Say; locale: Locale; now: string };
+type Column = { name: Text; cell: (row: DossierRow, reading: Reading) => ComponentChild };
+
+const applicant: Column = { name: words.applicant, cell: ({ applicantName }) => applicantName };
+const service: Column = { name: words.service, cell: ({ serviceName }, { t }) => t(serviceName) };
+const status: Column = { name: words.status, cell: (row) => <StatusTag status={row.status} /> };
+const holder: Column = { name: words.holder, cell: (row, { t }) => row.holder?.name ?? t(words.nobody) };
+const due = (name: Text): Column => ({ name, cell: (row, { now }) => <DueMark dossier={row} now={now} /> });
+const submitted: Column = {
+  name: words.submittedOn,
+  cell: ({ submittedAt }, { locale }) =>
+    submittedAt === undefined ? '' : `${localTime(submittedAt)} ${formatDate(localDate(submittedAt), locale)}`,
+};
+const updated: Column = { name: words.updatedOn, cell: ({ updatedAt }, { locale }) => formatDay(updatedAt, locale) };
+
+/** What each queue shows: only what differs from row to row in it. */
+const columns: Record<DeskView | 'found', Column[]> = {
+  new: [applicant, service, submitted, due(words.intakeDue)],
+  mine: [applicant, service, status, due(words.due)],
+  processing: [applicant, service, status, due(words.due), holder],
+  'due-soon': [applicant, service, status, due(words.due), holder],
+  overdue: [applicant, service, status, due(words.due), holder],
+  waiting: [applicant, service, status, due(words.answerDue), holder],
+  done: [applicant, service, status, updated, holder],
+  found: [applicant, service, status, due(words.due), holder],
+};
+
+/** Up and down arrows, Home and End move between the rows' links, as in a list; everything else stays the browser's. */
 const walk = (event: KeyboardEvent & { currentTarget: HTMLElement }) => {
-  const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-  if (step === undefined || event.altKey || event.ctrlKey || event.metaKey) return;
+  if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
   const links = [...event.currentTarget.querySelectorAll<HTMLAnchorElement>('tbody th a')];
   const at = links.findIndex((link) => link === document.activeElement);
-  const next = links[at + step];
-  if (at === -1 || !next) return;
+  if (at === -1) return;
+  const aims: Record<string, number> = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: links.length - 1 };
+  const next = links[aims[event.key] ?? -1];
+  if (!next) return;
   event.preventDefault();
   next.focus();
 };
 
-/** Dossiers as rows: code, applicant, service, state, due date, holder. On a narrow screen each row is a card. */
-export const QueueTable = ({ rows, caption }: { rows: DossierRow[]; caption: string }) => {
+type Props = { rows: DossierRow[]; caption: string; now: string; view: DeskView | 'found' };
+
+/** Dossiers as rows, dated by the portal's clock. On a narrow screen each row is a card. */
+export const QueueTable = ({ rows, caption, now, view }: Props) => {
   const t = useSay();
-  const now = new Date().toISOString();
+  const locale = useLocale();
+  const shown = columns[view];
   return (
-    <>
-      <p class="mc-meta mc-keys">{t(words.keys)}</p>
-      <table class="mc-queue" onKeyDown={walk}>
-        <caption class="govuk-visually-hidden">{caption}</caption>
-        <thead>
-          <tr>
-            {[words.code, words.applicant, words.service, words.status, words.due, words.holder].map((column) => (
-              <th scope="col" key={column.en}>
-                {t(column)}
-              </th>
+    <table class="mc-queue" onKeyDown={walk}>
+      <caption class="govuk-visually-hidden">{caption}</caption>
+      <thead>
+        <tr>
+          {[{ name: words.code }, ...shown].map(({ name }) => (
+            <th scope="col" key={name.en}>
+              {t(name)}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <tr key={row.id}>
+            <th scope="row">
+              <a
+                class="govuk-link"
+                href={`?dossier=${row.id}`}
+                data-dossier={row.id}
+                onClick={() => leaveQueueAt(row.id)}
+              >
+                {row.code ?? row.temporaryCode ?? row.id.slice(0, 8)}
+              </a>
+            </th>
+            {shown.map(({ name, cell }) => (
+              <td data-label={t(name)} key={name.en}>
+                {cell(row, { t, locale, now })}
+              </td>
             ))}
           </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => (
-            <tr key={row.id}>
-              <th scope="row">
-                <a class="govuk-link" href={`?dossier=${row.id}`}>
-                  {row.code ?? row.temporaryCode ?? row.id.slice(0, 8)}
-                </a>
-              </th>
-              <td data-label={t(words.applicant)}>{row.applicantName}</td>
-              <td data-label={t(words.service)}>{t(row.serviceName)}</td>
-              <td data-label={t(words.status)}>
-                <StatusTag status={row.status} />
-              </td>
-              <td data-label={t(words.due)}>
-                <DueMark dossier={row} now={now} />
-              </td>
-              <td data-label={t(words.holder)}>{row.holder?.name ?? t(words.nobody)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </>
+        ))}
+      </tbody>
+    </table>
   );
 };

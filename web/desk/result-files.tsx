@@ -1,89 +1,100 @@
-import { useState } from 'preact/hooks';
 import { documentTypes } from '#shared/document/limits.ts';
-import type { DocumentType } from '#shared/document/limits.ts';
-import type { Text } from '#shared/words/text.ts';
-import { checksum, fileProblem, postForm } from '../apply/send-file.ts';
+import type { Document } from '#shared/document/document.ts';
+import { AskedTogether, idOf } from '../kit/asked.tsx';
 import { useSay } from '../kit/locale.tsx';
-import { wordsOf } from '../kit/refusal-banner.tsx';
-import { useApp } from '../session/app.tsx';
-import { deskWords as words } from '../words/desk.ts';
-import { uploadWords } from '../words/upload.ts';
+import type { Say } from '../kit/locale.tsx';
+import { actingWords as words } from '../words/desk-acting.ts';
+import { documentRefusalWords, uploadWords } from '../words/upload.ts';
 import type { InputsProps } from './action-form.tsx';
+import type { Sending } from './use-result-files.ts';
 
-type Sent = { name: string; share: number; problem?: Text | undefined };
+const stateIn = (t: Say, { state, refusal }: Document): string => {
+  if (state === 'refused') return t(uploadWords.refused, { why: refusal ? t(documentRefusalWords[refusal]) : '' });
+  return t(uploadWords[state]);
+};
 
-/** The result as files, sent straight to storage; what is proposed already need not be sent again. */
-export const ResultFiles = ({ typed, opened, onType }: InputsProps) => {
-  const { call } = useApp();
+type FileProps = { file: Document; chosen: boolean; onChoose: (chosen: boolean) => void };
+
+/** A file that is there: ticked, it goes with the result; refused by the check, it cannot. */
+const File = ({ file, chosen, onChoose }: FileProps) => {
   const t = useSay();
-  const [sent, setSent] = useState<Sent[]>([]);
-  const { id: dossierId, proposal } = opened.view.dossier;
-  const proposed = opened.view.documents.filter(({ id }) => proposal?.documentIds.includes(id));
-
-  const send = async (file: File) => {
-    const patch = (part: Partial<Sent>) =>
-      setSent((all) => all.map((each) => (each.name === file.name ? { ...each, ...part } : each)));
-    setSent((all) => [...all.filter(({ name }) => name !== file.name), { name: file.name, share: 0 }]);
-    const problem = fileProblem(file);
-    if (problem) {
-      patch({ problem });
-      return;
-    }
-    try {
-      const { document, upload } = await call('requestDeskUpload', {
-        params: { dossierId },
-        body: {
-          asked: 'result',
-          name: file.name.slice(-200),
-          type: file.type as DocumentType,
-          bytes: file.size,
-          sha256: await checksum(file),
-        },
-      });
-      await postForm(upload, file, (share) => patch({ share }), new AbortController().signal);
-      patch({ share: 1 });
-      onType({ documentIds: [...typed.documentIds, document.id] });
-    } catch (failure) {
-      patch({ problem: wordsOf(failure).title });
-    }
-  };
-
+  const id = idOf(`desk.documentIds.${file.id}`);
+  const refused = file.state === 'refused';
   return (
-    <div class="govuk-form-group">
-      <p class="govuk-label govuk-label--s">{t(words.resultFiles)}</p>
-      {proposed.length > 0 && (
-        <ul class="mc-files">
-          {proposed.map(({ id, name }) => (
-            <li key={id}>{name}</li>
+    <div class="govuk-checkboxes__item">
+      <input
+        class="govuk-checkboxes__input"
+        id={id}
+        type="checkbox"
+        checked={chosen && !refused}
+        disabled={refused}
+        aria-describedby={`${id}-state`}
+        onChange={({ currentTarget }) => onChoose(currentTarget.checked)}
+      />
+      <label class="govuk-label govuk-checkboxes__label mc-break" for={id}>
+        {file.name}
+      </label>
+      <span class={refused ? 'mc-file-state mc-file-state--refused' : 'mc-file-state'} id={`${id}-state`}>
+        {stateIn(t, file)}
+      </span>
+    </div>
+  );
+};
+
+const OnItsWay = ({ name, share, problem }: Sending) => {
+  const t = useSay();
+  return (
+    <li>
+      <span class="mc-files__name">{name}</span>
+      {problem ? (
+        <span class="govuk-error-message">{t(problem)}</span>
+      ) : (
+        <progress max={1} value={share} aria-label={name} />
+      )}
+    </li>
+  );
+};
+
+/** The result as files, sent straight to storage; only what has passed its check can go out. */
+export const ResultFiles = ({ typed, results, errors, onType }: InputsProps) => {
+  const t = useSay();
+  const { files, sending, send } = results;
+  const choose = (id: string) => (chosen: boolean) =>
+    onType({ documentIds: [...typed.documentIds.filter((each) => each !== id), ...(chosen ? [id] : [])] });
+  return (
+    <AskedTogether
+      path="desk.documentIds"
+      label={t(words.resultFiles)}
+      hint={files.length > 0 ? t(words.resultFilesHelp) : undefined}
+      error={errors.get('desk.documentIds')}
+    >
+      <div class="govuk-checkboxes govuk-checkboxes--small" aria-live="polite">
+        {files.map((file) => (
+          <File key={file.id} file={file} chosen={typed.documentIds.includes(file.id)} onChoose={choose(file.id)} />
+        ))}
+      </div>
+      {sending.length > 0 && (
+        <ul class="mc-files" aria-live="polite">
+          {sending.map((each) => (
+            <OnItsWay {...each} key={each.key} />
           ))}
         </ul>
       )}
-      <ul class="mc-files" aria-live="polite">
-        {sent.map(({ name, share, problem }) => (
-          <li key={name}>
-            <span class="mc-files__name">{name}</span>
-            {problem ? (
-              <span class="govuk-error-message">{t(problem)}</span>
-            ) : (
-              <progress max={1} value={share} aria-label={name} />
-            )}
-          </li>
-        ))}
-      </ul>
       <div class="mc-pick">
         <label class="govuk-button govuk-button--secondary">
           {t(words.addFile)}
           <input
             type="file"
+            id={idOf('desk.documentIds')}
+            multiple
             accept={documentTypes.join(',')}
             onChange={({ currentTarget }) => {
-              for (const file of currentTarget.files ?? []) void send(file);
+              for (const file of currentTarget.files ?? []) send(file);
               currentTarget.value = '';
             }}
           />
         </label>
-        <span class="mc-meta">{t(uploadWords.limits, { count: 10 })}</span>
       </div>
-    </div>
+    </AskedTogether>
   );
 };

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { dutyWords } from '#shared/person/duty.ts';
+import type { Duty } from '#shared/person/duty.ts';
 import { isRefused } from '../api/call.ts';
 import type { ReplyOf } from '../api/call.ts';
 import { Heading } from '../kit/heading.tsx';
@@ -10,25 +11,57 @@ import { useApp } from '../session/app.tsx';
 import { deskWords as words } from '../words/desk.ts';
 import { frameWords } from '../words/frame.ts';
 import { sessionWords } from '../words/session.ts';
+import { forgetTyped } from './typed-kept.ts';
 
 export type Me = ReplyOf<'getDeskMe'>;
 
-const Who = ({ me }: { me: Me }) => {
+const deskDuties: readonly Duty[] = ['reception', 'processor', 'leader', 'cashier'];
+
+/** May this member of staff work at the desk? Others hold duties elsewhere in the portal. */
+export const worksAtDesk = ({ duties }: Pick<Me, 'duties'>): boolean =>
+  duties.some((duty) => deskDuties.includes(duty));
+
+/** Leaves, and takes what was being typed along. */
+const SignOut = ({ button }: { button?: boolean }) => {
   const { session } = useApp();
   const t = useSay();
+  const leave = () => {
+    forgetTyped();
+    void session.signOut('/can-bo/');
+  };
   return (
-    <p class="mc-meta mc-no-print mc-desk-who">
-      <span>
-        <strong>{me.name}</strong> · {me.duties.map((duty) => t(dutyWords[duty])).join(', ')} · {t(me.agencyName)}
-      </span>
-      <button type="button" class="mc-plain" onClick={() => void session.signOut('/can-bo/')}>
-        {t(sessionWords.signOut)}
-      </button>
-    </p>
+    <button type="button" class={button ? 'govuk-button' : 'mc-plain'} onClick={leave}>
+      {t(sessionWords.signOut)}
+    </button>
   );
 };
 
-/** Shows what is inside only to staff of the portal; others sign in and come back to this very page. */
+const Who = ({ me }: { me: Me }) => {
+  const t = useSay();
+  return (
+    <div class="mc-meta mc-no-print mc-desk-who">
+      <span>
+        <strong>{me.name}</strong> · {me.duties.map((duty) => t(dutyWords[duty])).join(', ')} · {t(me.agencyName)}
+      </span>
+      <SignOut />
+    </div>
+  );
+};
+
+/** Someone of the staff whose duties lie elsewhere. */
+const NoDesk = ({ me }: { me: Me }) => {
+  const t = useSay();
+  return (
+    <>
+      <Heading text={t(words.noDesk)} first />
+      <p class="govuk-body">
+        {t(words.noDeskHelp, { duties: me.duties.map((duty) => t(dutyWords[duty])).join(', ') || '–' })}
+      </p>
+    </>
+  );
+};
+
+/** Shows what is inside only to staff who work at the desk; others sign in and come back to this very page. */
 export const StaffGate = ({ children }: { children: (me: Me) => ComponentChildren }) => {
   const { session, call } = useApp();
   const t = useSay();
@@ -40,7 +73,7 @@ export const StaffGate = ({ children }: { children: (me: Me) => ComponentChildre
     return (
       <>
         <Who me={me.value} />
-        {children(me.value)}
+        {worksAtDesk(me.value) ? children(me.value) : <NoDesk me={me.value} />}
       </>
     );
   const nobody = me.value === 'nobody' || isRefused(me.error, 'sign-in-expired');
@@ -48,18 +81,20 @@ export const StaffGate = ({ children }: { children: (me: Me) => ComponentChildre
   return (
     <>
       <Heading text={t(words.title)} first />
-      {(nobody || notStaff) && (
+      {nobody && (
         <>
-          <p class="govuk-body" role={notStaff ? 'alert' : undefined}>
-            {t(notStaff ? words.notStaff : words.signInWhy)}
-          </p>
-          <button
-            type="button"
-            class="govuk-button"
-            onClick={() => void (notStaff ? session.signOut('/can-bo/') : session.signIn())}
-          >
-            {t(notStaff ? sessionWords.signOut : words.signIn)}
+          <p class="govuk-body">{t(words.signInWhy)}</p>
+          <button type="button" class="govuk-button" onClick={() => void session.signIn()}>
+            {t(words.signIn)}
           </button>
+        </>
+      )}
+      {notStaff && (
+        <>
+          <p class="govuk-body" role="alert">
+            {t(words.notStaff)}
+          </p>
+          <SignOut button />
         </>
       )}
       {!nobody && !notStaff && me.error === undefined && (
