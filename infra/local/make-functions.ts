@@ -70,7 +70,6 @@ export const makeFunctions = (options: {
         AWS_LAMBDA_LOG_GROUP_NAME: `/aws/lambda/${ref}`,
         AWS_LAMBDA_LOG_STREAM_NAME: 'local',
         AWS_ACCOUNT_ID: account,
-        LAMBDA_TASK_ROOT: '/var/task',
         TZ: ':UTC',
         LANG: 'en_US.UTF-8',
         PATH: process.env.PATH ?? '',

@@ -1,6 +1,8 @@
 import type { Plan } from './assembly/plan.ts';
 import type { PropertiesOf } from './assembly/resource-kinds.ts';
+import type { HttpReply, HttpRequest } from './http-message.ts';
 import type { RunnerStore } from './runner-store.ts';
+import { bindIdentity } from './sign-in/bind-identity.ts';
 import type { DemoPerson, PoolName } from './sign-in/demo-people.ts';
 import { identityProvider, type IdentityProvider, type SignInClient } from './sign-in/identity-provider.ts';
 import { issuerOf, poolOf } from './surroundings.ts';
@@ -30,8 +32,12 @@ export const makeSignIn = async (options: {
   readonly portal: string;
   readonly people: readonly DemoPerson[];
   readonly store: RunnerStore;
+  /** The distribution: where a demo person's identity is bound, as the pages do after a sign-in. */
+  readonly site: (request: HttpRequest) => Promise<HttpReply>;
 }): Promise<SignIn> => {
-  const { plan, portal, people, store } = options;
+  const { plan, portal, people, store, site } = options;
+  const clientIds = new Map<PoolName, string>();
+  const bound = new Map<string, Promise<void>>();
   const providers = new Map<PoolName, IdentityProvider>();
   for (const { ref, path } of plan.all('AWS::Cognito::UserPool')) {
     const pool = poolOf(path);
@@ -46,16 +52,23 @@ export const makeSignIn = async (options: {
         scopes: client.properties.AllowedOAuthScopes,
         access: accessSeconds(client.properties),
       }));
+    if (clients[0]) clientIds.set(pool, clients[0].id);
     providers.set(pool, await identityProvider({ pool, issuer: issuerOf(portal, pool), clients, people, store }));
   }
   return {
     providers,
-    tokenFor: async (person) => {
-      for (const provider of providers.values()) {
-        const token = await provider.tokenFor(person, devTokenSeconds);
-        if (token !== undefined) return token;
+    tokenFor: async (sub) => {
+      const person = people.find((one) => one.sub === sub);
+      const accessToken = person && (await providers.get(person.pool)?.tokenFor(sub, devTokenSeconds));
+      if (!person || accessToken === undefined) return undefined;
+      const clientId = clientIds.get(person.pool);
+      if (person.pool === 'applicants' && clientId !== undefined) {
+        const issuer = issuerOf(portal, person.pool);
+        const binding = bound.get(sub) ?? bindIdentity({ person, issuer, clientId, store, accessToken, site });
+        bound.set(sub, binding);
+        await binding;
       }
-      return undefined;
+      return accessToken;
     },
   };
 };

@@ -155,8 +155,8 @@ const assemble = async (
   };
   const functions = opened.add(makeFunctions({ plan, assets, data, endpoints }));
   later.apis = makeGateway(plan, functions, clock.now);
-  const signIn = await makeSignIn({ plan, portal: door.url, people, store });
   const site = makeSite(plan, later.apis, s3);
+  const signIn = await makeSignIn({ plan, portal: door.url, people, store, site });
   const files = await deployFiles({ plan, assets, s3, store });
   if (files > 0) progress(`${files} pages and files deployed`);
   const called = await callCustom({ plan, functions, assets, s3, store, people });
