@@ -4,18 +4,7 @@ import { Calendar } from '#shared/calendar/calendar.ts';
 import { Policy } from '#shared/dossier/policy.ts';
 import { StaffMember } from '#shared/person/person.ts';
 import { Service } from '#shared/service/service.ts';
-
-/** Provinces and their communes, as addresses name them. */
-export const Areas = z.object({
-  provinces: z.array(
-    z.object({
-      code: z.string(),
-      name: z.string(),
-      communes: z.array(z.object({ code: z.string(), name: z.string() })),
-    }),
-  ),
-});
-export type Areas = z.infer<typeof Areas>;
+import { Areas } from './areas.ts';
 
 /** What a fresh portal starts from: the files of infra/seed put together into one JSON object. */
 export const Seed = z.object({

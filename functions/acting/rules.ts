@@ -1,6 +1,6 @@
 import type { Calendar } from '#shared/calendar/calendar.ts';
 import type { Policy } from '#shared/dossier/policy.ts';
-import type { Areas } from '../seed.ts';
+import type { Areas } from '../areas.ts';
 import type { Deps } from '../deps.ts';
 
 /** What is in force for everyone; asked for beside the dossier, so that it costs no round trip of its own. */

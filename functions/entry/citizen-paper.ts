@@ -1,7 +1,8 @@
+import { citizenRoutes } from '#shared/api/routes-citizen.ts';
 import { openContainer } from '../deps.ts';
 import { entry } from '../http/endpoint.ts';
 import { environment } from '../http/environment.ts';
 import { printPaper } from '../citizen/print-paper.ts';
 
 /** The papers of one's own dossiers, apart so that printing slows nobody. */
-export const handler = entry<'citizen-paper'>(openContainer(environment()), { printPaper });
+export const handler = entry<'citizen-paper'>(openContainer(environment()), citizenRoutes, { printPaper });

@@ -1,3 +1,4 @@
+import { citizenRoutes } from '#shared/api/routes-citizen.ts';
 import { openContainer } from '../deps.ts';
 import { entry } from '../http/endpoint.ts';
 import { environment } from '../http/environment.ts';
@@ -15,7 +16,7 @@ import { requestUpload } from '../citizen/request-upload.ts';
 import { saveAnswers } from '../citizen/save-answers.ts';
 
 /** What a signed-in applicant may call. */
-export const handler = entry<'citizen'>(openContainer(environment()), {
+export const handler = entry<'citizen'>(openContainer(environment()), citizenRoutes, {
   actOnDossier,
   bindIdentity,
   getDossier,

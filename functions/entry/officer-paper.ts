@@ -1,7 +1,8 @@
+import { deskRoutes } from '#shared/api/routes-desk.ts';
 import { openContainer } from '../deps.ts';
 import { entry } from '../http/endpoint.ts';
 import { environment } from '../http/environment.ts';
 import { printDeskPaper } from '../officer/print-desk-paper.ts';
 
 /** The papers staff print, apart so that printing slows nobody. */
-export const handler = entry<'officer-paper'>(openContainer(environment()), { printDeskPaper });
+export const handler = entry<'officer-paper'>(openContainer(environment()), deskRoutes, { printDeskPaper });

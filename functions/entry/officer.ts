@@ -1,3 +1,4 @@
+import { deskRoutes } from '#shared/api/routes-desk.ts';
 import { openContainer } from '../deps.ts';
 import { entry } from '../http/endpoint.ts';
 import { environment } from '../http/environment.ts';
@@ -11,7 +12,7 @@ import { listDeskDossiers } from '../officer/list-desk-dossiers.ts';
 import { requestDeskUpload } from '../officer/request-desk-upload.ts';
 
 /** What staff may call. */
-export const handler = entry<'officer'>(openContainer(environment()), {
+export const handler = entry<'officer'>(openContainer(environment()), deskRoutes, {
   actAtDesk,
   getDeskDossier,
   getDeskMe,

@@ -1,3 +1,4 @@
+import { publicRoutes } from '#shared/api/routes-public.ts';
 import { openContainer } from '../deps.ts';
 import { entry } from '../http/endpoint.ts';
 import { environment } from '../http/environment.ts';
@@ -6,4 +7,4 @@ import { openapi } from '../public/openapi.ts';
 import { trackDossier } from '../public/track-dossier.ts';
 
 /** What anyone may call. */
-export const handler = entry<'public'>(openContainer(environment()), { health, openapi, trackDossier });
+export const handler = entry<'public'>(openContainer(environment()), publicRoutes, { health, openapi, trackDossier });

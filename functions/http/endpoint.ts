@@ -1,6 +1,5 @@
 import middy from '@middy/core';
 import { Refusal } from '#shared/errors.ts';
-import { routes } from '#shared/api/routes.ts';
 import type { Route, Runner } from '#shared/api/route.ts';
 import type { RouteName } from '#shared/api/paths.ts';
 import type { Routes } from '#shared/api/routes.ts';
@@ -16,6 +15,9 @@ import { demandOrigin, viewerHash } from './origin.ts';
 import { problemReply, refusalIn } from './problem.ts';
 
 type RoutesOf<R extends Runner> = { [Name in RouteName]: Routes[Name]['runsOn'] extends R ? Name : never }[RouteName];
+
+/** The lines of the route table that a runner runs. */
+export type RouteTable<R extends Runner> = Readonly<Record<RoutesOf<R>, Route>>;
 
 /** A use case for every route a runner runs: one left out does not compile. */
 export type UseCases<R extends Runner> = { [Name in RoutesOf<R>]: UseCase<Name> };
@@ -66,9 +68,9 @@ const answer = async (container: Container, row: Row, event: APIGatewayProxyEven
 };
 
 /** What one function does: looks the route up, lets its use case answer, words every refusal, says nothing of anything else. */
-export const entry = <R extends Runner>(container: Container, useCases: UseCases<R>) => {
+export const entry = <R extends Runner>(container: Container, routes: RouteTable<R>, useCases: UseCases<R>) => {
   const rows = new Map<string, Row>();
-  for (const [name, useCase] of Object.entries(useCases) as [RouteName, AnyUseCase][]) {
+  for (const [name, useCase] of Object.entries(useCases) as [RoutesOf<R>, AnyUseCase][]) {
     const route: Route = routes[name];
     rows.set(`${route.method} ${route.path}`, { name, route, useCase });
   }

@@ -1,5 +1,5 @@
 import type { AreaName } from '#shared/service/answer-in-words.ts';
-import type { Areas } from '../seed.ts';
+import type { Areas } from '../areas.ts';
 
 /** Codes of provinces and communes in words; an unknown one stays as it is. */
 export const areaNames = ({ provinces }: Areas): AreaName => {

@@ -3,8 +3,8 @@ import { Agency } from '#shared/agency/agency.ts';
 import { Calendar } from '#shared/calendar/calendar.ts';
 import { isInForce } from '#shared/calendar/in-force.ts';
 import { Policy } from '#shared/dossier/policy.ts';
-import { Service } from '#shared/service/service.ts';
-import { Areas } from '../seed.ts';
+import type { Service } from '#shared/service/service.ts';
+import { Areas } from '../areas.ts';
 import {
   agencyKey,
   areasKey,
@@ -70,8 +70,12 @@ export const reference = (table: Table): Reference => {
   };
   const service = (serviceId: string, version: number) =>
     remember(serviceKey(serviceId, version), Infinity, async () => {
-      const item = await getItem(table, serviceKey(serviceId, version), false);
-      return item && Service.parse(item.service);
+      const [item, schema] = await Promise.all([
+        getItem(table, serviceKey(serviceId, version), false),
+        // The largest schema there is: built where a service is first read, not by every container.
+        import('#shared/service/service.ts'),
+      ]);
+      return item && schema.Service.parse(item.service);
     });
   return {
     service,

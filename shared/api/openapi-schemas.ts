@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { ApplicantAction, StaffAction } from '../dossier/action.ts';
+import { ApplicantAction } from '../dossier/applicant-action.ts';
+import { StaffAction } from '../dossier/staff-action.ts';
 import { Document } from '../document/document.ts';
 import { Dossier, Due, Letter } from '../dossier/dossier.ts';
 import { Notice } from '../notice/notice.ts';

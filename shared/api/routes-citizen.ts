@@ -1,30 +1,13 @@
 import * as z from 'zod';
-import { ApplicantAction } from '../dossier/action.ts';
-import { Document, documentTypes } from '../document/document.ts';
+import { ApplicantAction } from '../dossier/applicant-action.ts';
 import { Notice } from '../notice/notice.ts';
 import { Concerning, Person } from '../person/person.ts';
 import { paths } from './paths.ts';
+import { UploadRequest, exampleUpload } from './upload-request.ts';
 import { Acted, AnswersSchema, AnswersView, DossierPage, DossierView, UploadTicket } from './views.ts';
 import type { Route } from './route.ts';
 
 const dossierId = '0193a5c0-7d5e-7000-8000-000000000001';
-
-/** The file about to be sent; type, size and checksum are bound into the ticket. */
-export const UploadRequest = z.strictObject({
-  asked: z.string().min(1).max(100),
-  name: z.string().trim().min(1).max(200),
-  type: z.enum(documentTypes),
-  bytes: Document.shape.bytes,
-  sha256: Document.shape.sha256,
-});
-
-export const exampleUpload = {
-  asked: 'birth-proof',
-  name: 'giay-chung-sinh.jpg',
-  type: 'image/jpeg',
-  bytes: 412345,
-  sha256: '47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=',
-};
 
 export const cursorQuery = z.strictObject({ cursor: z.string().max(2000).optional() });
 

@@ -1,8 +1,8 @@
 import * as z from 'zod';
-import { StaffAction } from '../dossier/action.ts';
+import { StaffAction } from '../dossier/staff-action.ts';
 import { duties } from '../person/duty.ts';
 import { paths } from './paths.ts';
-import { UploadRequest, exampleUpload } from './routes-citizen.ts';
+import { UploadRequest, exampleUpload } from './upload-request.ts';
 import { Access, Acted, DeskDossierView, DossierPage, UploadTicket } from './views.ts';
 import type { Route } from './route.ts';
 

@@ -4,7 +4,7 @@ import { actionTypes } from './lifecycle.ts';
 import { statuses } from './status.ts';
 import { duties } from '../person/duty.ts';
 import { capacities } from '../person/person.ts';
-import { SupplementItem } from './action.ts';
+import { SupplementItem } from './supplement-item.ts';
 
 /** A moment: ISO 8601 in UTC, e.g. `2026-11-23T01:00:00.000Z`. */
 export const Instant = z.iso.datetime();

@@ -4,7 +4,8 @@ import { Refusal } from '../errors.ts';
 import { actionViolationWords } from '../words/action-violations.ts';
 import type { ActionViolation } from '../words/action-violations.ts';
 import type { ActContext } from './act-context.ts';
-import type { Action, SupplementItem } from './action.ts';
+import type { Action } from './action.ts';
+import type { SupplementItem } from './supplement-item.ts';
 import type { Dossier, DossierEvent, Letter } from './dossier.ts';
 
 /** What an action changes beside status, clock and version; what its event refers to (never words); what was written with it. */

@@ -1,4 +1,4 @@
-import type { SupplementItem } from '#shared/dossier/action.ts';
+import type { SupplementItem } from '#shared/dossier/supplement-item.ts';
 import { allFields } from '../all-fields.ts';
 import { officialHead } from '../official-head.ts';
 import { applicantLines, signatures } from '../people-lines.ts';

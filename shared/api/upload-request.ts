@@ -1,0 +1,19 @@
+import * as z from 'zod';
+import { Document, documentTypes } from '../document/document.ts';
+
+/** The file about to be sent; type, size and checksum are bound into the ticket. */
+export const UploadRequest = z.strictObject({
+  asked: z.string().min(1).max(100),
+  name: z.string().trim().min(1).max(200),
+  type: z.enum(documentTypes),
+  bytes: Document.shape.bytes,
+  sha256: Document.shape.sha256,
+});
+
+export const exampleUpload = {
+  asked: 'birth-proof',
+  name: 'giay-chung-sinh.jpg',
+  type: 'image/jpeg',
+  bytes: 412345,
+  sha256: '47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=',
+};
