@@ -1,0 +1,102 @@
+import { expect } from 'vitest';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { axeFaults, withAxe } from '#test/support/axe.ts';
+import type { WholePortal } from '#test/support/portal.ts';
+
+/** Somebody at a browser: everything that went wrong behind their back is kept in `faults`. */
+export type Visitor = {
+  page: Page;
+  faults: string[];
+  /** axe at both widths, nothing wider than a small screen, nothing wrong so far. */
+  look: (what: string) => Promise<void>;
+  leave: () => Promise<void>;
+};
+
+const phone = { width: 360, height: 740 };
+const desk = { width: 1280, height: 900 };
+
+/** What may never stand in an address: names, numbers, mail of the demo people. */
+const personal = /0912345|014192003517|hoa\.lo|thi.?hoa|l%C3%B2/i;
+
+/** The one exception: an officer's search by name is a GET. It goes to the portal's own API over TLS, and no log there keeps a query. */
+const searched = '/api/desk/dossiers';
+
+/** Refusals that the journey provokes, or that a first sign-in brings: the browser reports them, the page handles them. */
+const handled = /\/api\/(me|dossiers\/[^/]+\/(answers|actions)|desk\/dossiers\/[^/]+\/actions|track\/.*)$/;
+
+const watch = (context: BrowserContext, portal: WholePortal): string[] => {
+  const faults: string[] = [];
+  const own = [new URL(portal.url).origin, new URL(portal.endpoints.s3).origin];
+  context.on('request', (request) => {
+    const url = new URL(request.url());
+    const inside = url.protocol === 'data:' || own.includes(url.protocol === 'blob:' ? url.origin : url.origin);
+    if (!inside) faults.push(`asked ${url.origin} for ${url.pathname}`);
+    if (personal.test(request.url()) && url.pathname !== searched) faults.push(`personal data in ${request.url()}`);
+  });
+  context.on('console', (message) => {
+    if (message.type() !== 'error' && message.type() !== 'warning') return;
+    const at = message.location().url;
+    if (message.text().startsWith('Failed to load resource') && handled.test(at)) return;
+    faults.push(`${message.type()}: ${message.text()} (${at})`);
+  });
+  context.on('weberror', (error) => faults.push(`thrown: ${error.error().message}`));
+  return faults;
+};
+
+/** Opens a browser window of one person, on a telephone or at a desk. */
+export const visit = async (
+  browser: Browser,
+  portal: WholePortal,
+  at: 'phone' | 'desk' = 'phone',
+  javaScriptEnabled = true,
+): Promise<Visitor> => {
+  const [own, other] = at === 'phone' ? [phone, desk] : [desk, phone];
+  const context = await browser.newContext({
+    viewport: own,
+    baseURL: portal.url,
+    locale: 'vi-VN',
+    timezoneId: 'Asia/Ho_Chi_Minh',
+    acceptDownloads: true,
+    javaScriptEnabled,
+  });
+  context.setDefaultTimeout(20_000);
+  await withAxe(context);
+  const faults = watch(context, portal);
+  const page = await context.newPage();
+  return {
+    page,
+    faults,
+    look: async (what) => {
+      for (const size of [other, own]) {
+        await page.setViewportSize(size);
+        expect(await axeFaults(page), `${what} at ${size.width} px`).toEqual([]);
+        const wide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+        expect(wide, `${what} is wider than ${size.width} px by`).toBeLessThanOrEqual(0);
+      }
+      expect(faults, what).toEqual([]);
+      expect(page.url(), what).not.toMatch(personal);
+    },
+    leave: () => context.close(),
+  };
+};
+
+/** Picks a demo person on the identity provider's page. */
+export const pickPerson = async (page: Page, person: string): Promise<void> => {
+  await page.locator(`button[name="person"][value="${person}"]`).click();
+};
+
+/** Signs in as staff, from the desk's door. */
+export const signInAtDesk = async ({ page }: Visitor, person: string): Promise<void> => {
+  await page.goto('/can-bo/');
+  await page.getByRole('button', { name: 'Đăng nhập bằng tài khoản công vụ' }).click();
+  await pickPerson(page, person);
+  await page.getByRole('button', { name: 'Đăng xuất' }).waitFor();
+};
+
+/** Signs in as an applicant, at one's own dossiers. */
+export const signInAtHome = async ({ page }: Visitor, person: string): Promise<void> => {
+  await page.goto('/ho-so-cua-toi/');
+  await page.getByRole('button', { name: 'Đăng nhập bằng định danh điện tử' }).click();
+  await pickPerson(page, person);
+  await page.getByText('Đang đăng nhập:').waitFor();
+};
