@@ -4,7 +4,7 @@ import { noticeFor } from '#shared/notice/notices.ts';
 import { depsAt, openContainer, realTime } from '../deps.ts';
 import type { Deps } from '../deps.ts';
 import { mailSender } from '../gateway/mail.ts';
-import { smsSender } from '../gateway/sms.ts';
+import type { smsSender } from '../gateway/sms.ts';
 import { serviceOf } from '../acting/service-of.ts';
 import { agencyName } from '../view/dossier-view.ts';
 import { eachMessage } from './each-message.ts';
@@ -14,7 +14,11 @@ import type { EventMessage } from './event-message.ts';
 const environment = notifyingEnvironment();
 const container = openContainer(environment);
 const sendMail = mailSender(environment.MAIL_FROM);
-const sendSms = smsSender();
+
+let loading: Promise<ReturnType<typeof smsSender>> | undefined;
+/** Text messages; their client is loaded for the first person who has no e-mail. */
+const sendSms = async (...given: Parameters<ReturnType<typeof smsSender>>) =>
+  (await (loading ??= import('../gateway/sms.ts').then((sms) => sms.smsSender())))(...given);
 
 /** What the applicant is told of an event; nothing where nobody need be told. */
 const noticeOf = async (deps: Deps, { dossierId, seq }: EventMessage): Promise<Notice | undefined> => {
