@@ -6,6 +6,7 @@ import type { Answer, Answers } from '#shared/service/condition.ts';
 import type { Field, PlainField } from '#shared/service/form.ts';
 import { formatDate } from '#shared/words/format.ts';
 import type { Service } from '#shared/service/service.ts';
+import { changedFields } from './changed-fields.ts';
 import type { Areas } from '../kit/areas.ts';
 import { useLocale, useSay } from '../kit/locale.tsx';
 import { dossierWords as words } from '../words/desk-dossier.ts';
@@ -43,12 +44,6 @@ const Line = ({ field, answer, before, compare, areaName }: LineProps) => {
 };
 
 const entriesOf = (answer: Answer | undefined): Answers[] => (Array.isArray(answer) ? (answer as Answers[]) : []);
-
-/** Questions answered otherwise than before. */
-export const changedFields = (answers: Answers, before: Answers): string[] =>
-  [...new Set([...Object.keys(answers), ...Object.keys(before)])].filter(
-    (id) => JSON.stringify(answers[id]) !== JSON.stringify(before[id]),
-  );
 
 type AnswerProps = { field: Field; answers: Answers; before: Answers | undefined; areaName: AreaName };
 
@@ -125,6 +120,7 @@ const Concerned = ({ view }: { view: View }) => {
 /** What was declared, section by section; after a supplement with the difference marked. */
 export const DossierAnswers = ({ view, service, areas }: { view: View; service: Service; areas: Areas }) => {
   const t = useSay();
+  const locale = useLocale();
   const names = new Map(
     areas.provinces.flatMap((province) => [province, ...province.communes]).map(({ code, name }) => [code, name]),
   );
@@ -134,7 +130,11 @@ export const DossierAnswers = ({ view, service, areas }: { view: View; service: 
   const shown = (service.form?.sections ?? []).filter((section) =>
     section.fields.some(({ id }) => answers?.[id] !== undefined || before?.[id] !== undefined),
   );
-  const changed = answers && before ? changedFields(answers, before).length : 0;
+  const changed =
+    answers && before
+      ? changedFields(service, answers, before, (field, answer) => answerInWords(field, answer, locale, areaName))
+          .length
+      : 0;
   return (
     <section aria-labelledby="desk-answers">
       <h2 class="govuk-heading-m" id="desk-answers">

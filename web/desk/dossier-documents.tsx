@@ -17,10 +17,12 @@ const noteOf = ({ isForm, mode }: DocumentAsked) => {
 /** The papers asked for on these answers, the file questions answered, and whatever else has a file. */
 const askedIn = (view: View, service: Service) => {
   const has = (id: string) => view.documents.some(({ asked }) => asked === id);
+  // Of several papers of which one is enough, only those that came are shown once one did.
   const wanted = new Set(
-    documentsAsked(service, view.dossier.caseId, view.answers?.answers ?? {}).flatMap((asked) =>
-      asked.documents.map(({ id }) => id),
-    ),
+    documentsAsked(service, view.dossier.caseId, view.answers?.answers ?? {}).flatMap(({ documents }) => {
+      const ids = documents.map(({ id }) => id);
+      return ids.some(has) ? ids.filter(has) : ids;
+    }),
   );
   const papers = service.documents
     .filter(({ id }) => wanted.has(id) || has(id))

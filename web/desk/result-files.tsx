@@ -1,5 +1,7 @@
 import { documentTypes } from '#shared/document/limits.ts';
 import type { Document } from '#shared/document/document.ts';
+import type { Text } from '#shared/words/text.ts';
+import { fileProblem } from '../apply/send-file.ts';
 import { AskedTogether, idOf } from '../kit/asked.tsx';
 import { useSay } from '../kit/locale.tsx';
 import type { Say } from '../kit/locale.tsx';
@@ -16,7 +18,7 @@ const stateIn = (t: Say, { state, refusal }: Document): string => {
 type FileProps = { file: Document; chosen: boolean; onChoose: (chosen: boolean) => void };
 
 /** A file that is there: ticked, it goes with the result; refused by the check, it cannot. */
-const File = ({ file, chosen, onChoose }: FileProps) => {
+const ResultFile = ({ file, chosen, onChoose }: FileProps) => {
   const t = useSay();
   const id = idOf(`desk.documentIds.${file.id}`);
   const refused = file.state === 'refused';
@@ -41,16 +43,24 @@ const File = ({ file, chosen, onChoose }: FileProps) => {
   );
 };
 
-const OnItsWay = ({ name, share, problem }: Sending) => {
+type OnItsWayProps = { each: Sending; onRetry: () => void; onDrop: () => void };
+
+/** A file being sent, or what kept it from arriving and what can be done about it. */
+const OnItsWay = ({ each: { file, share, problem }, onRetry, onDrop }: OnItsWayProps) => {
   const t = useSay();
+  const { name } = file;
+  const button = (text: Text, onClick: () => void) => (
+    <button type="button" class="mc-plain" onClick={onClick}>
+      {t(text)} <span class="govuk-visually-hidden">{t(uploadWords.file, { name })}</span>
+    </button>
+  );
   return (
     <li>
       <span class="mc-files__name">{name}</span>
-      {problem ? (
-        <span class="govuk-error-message">{t(problem)}</span>
-      ) : (
-        <progress max={1} value={share} aria-label={name} />
-      )}
+      {!problem && <progress max={1} value={share} aria-label={name} />}
+      {problem && <span class="mc-file-state--refused">{t(uploadWords.failed, { why: t(problem) })}</span>}
+      {problem && !fileProblem(file) && button(uploadWords.retry, onRetry)}
+      {problem && button(uploadWords.remove, onDrop)}
     </li>
   );
 };
@@ -58,7 +68,7 @@ const OnItsWay = ({ name, share, problem }: Sending) => {
 /** The result as files, sent straight to storage; only what has passed its check can go out. */
 export const ResultFiles = ({ typed, results, errors, onType }: InputsProps) => {
   const t = useSay();
-  const { files, sending, send } = results;
+  const { files, sending, send, drop } = results;
   const choose = (id: string) => (chosen: boolean) =>
     onType({ documentIds: [...typed.documentIds.filter((each) => each !== id), ...(chosen ? [id] : [])] });
   return (
@@ -70,13 +80,18 @@ export const ResultFiles = ({ typed, results, errors, onType }: InputsProps) => 
     >
       <div class="govuk-checkboxes govuk-checkboxes--small" aria-live="polite">
         {files.map((file) => (
-          <File key={file.id} file={file} chosen={typed.documentIds.includes(file.id)} onChoose={choose(file.id)} />
+          <ResultFile
+            key={file.id}
+            file={file}
+            chosen={typed.documentIds.includes(file.id)}
+            onChoose={choose(file.id)}
+          />
         ))}
       </div>
       {sending.length > 0 && (
         <ul class="mc-files" aria-live="polite">
           {sending.map((each) => (
-            <OnItsWay {...each} key={each.key} />
+            <OnItsWay key={each.key} each={each} onRetry={() => send(each.file)} onDrop={() => drop(each.key)} />
           ))}
         </ul>
       )}

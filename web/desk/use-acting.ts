@@ -54,7 +54,9 @@ export const useActing = ({ opened, me, onChanged, onDone }: Acting) => {
   // One key for one intention: pressing twice, or again after a lost answer, acts once.
   const intention = useRef<{ of: string; key: string }>({ of: '', key: '' });
   const onType = (part: Partial<Typed>) => setTyped((now) => ({ ...now, ...part }));
-  const results = useResultFiles(view, (id) => setTyped((now) => ({ ...now, documentIds: [...now.documentIds, id] })));
+  const results = useResultFiles(view, typed.documentIds, (id) =>
+    setTyped((now) => ({ ...now, documentIds: [...now.documentIds, id] })),
+  );
   useEffect(() => {
     if (chosen !== undefined) keepTyped(dossierId, { staffId: me.staffId, chosen, typed });
   }, [chosen, typed]);
@@ -64,7 +66,7 @@ export const useActing = ({ opened, me, onChanged, onDone }: Acting) => {
   const dueDay = [localDate(due?.at ?? view.at), today].sort().at(-1) ?? today;
   const going = typed.documentIds.filter((id) => results.files.find((each) => each.id === id)?.state !== 'refused');
   const unfinished = [
-    ...results.sending.filter(({ problem }) => !problem).map(({ name }) => name),
+    ...results.sending.map(({ file }) => file.name),
     ...results.files.filter(({ id, state }) => going.includes(id) && state !== 'clean').map(({ name }) => name),
   ];
   const knowing = {

@@ -8,23 +8,36 @@ import { useApp } from '../session/app.tsx';
 import type { View } from './dossier-page.tsx';
 
 /** A file on its way to storage, or one that did not get there. */
-export type Sending = { key: string; name: string; share: number; problem?: Text | undefined };
-export type ResultFilesState = { files: Document[]; sending: Sending[]; send: (file: File) => void };
+export type Sending = { key: string; file: File; share: number; problem?: Text | undefined };
+export type ResultFilesState = {
+  files: Document[];
+  sending: Sending[];
+  send: (file: File) => void;
+  /** Takes a file out that did not get there. */
+  drop: (key: string) => void;
+};
 
 const resultsIn = ({ documents }: Pick<View, 'documents'>) =>
   documents.filter(({ by, asked }) => by === 'staff' && asked === 'result');
 const unsettled = ({ state }: Document) => state === 'waiting' || state === 'checking';
 
-/** The result files of a dossier: those there, those being sent; their check is asked after until it is settled. */
-export const useResultFiles = (view: View, onSent: (documentId: string) => void): ResultFilesState => {
+/** The result files of a dossier: those there, those being sent; the check of those `chosen` is asked after until it is settled. */
+export const useResultFiles = (
+  view: View,
+  chosen: readonly string[],
+  onSent: (documentId: string) => void,
+): ResultFilesState => {
   const { call } = useApp();
   const dossierId = view.dossier.id;
   const [known, setKnown] = useState<Document[]>([]);
   const [sending, setSending] = useState<Sending[]>([]);
   const sent = useRef(onSent);
   sent.current = onSent;
-  // What was asked after last is newer than what the page was opened with.
-  const files = [...new Map([...resultsIn(view), ...known].map((each) => [each.id, each])).values()];
+  // What was asked after last is newer than what the page was opened with. What never came is nobody's to choose.
+  const files = [...new Map([...resultsIn(view), ...known].map((each) => [each.id, each])).values()].filter(
+    ({ id, state, refusal }) => (state !== 'waiting' && refusal !== 'never-arrived') || chosen.includes(id),
+  );
+  const drop = (key: string) => setSending((all) => all.filter((each) => each.key !== key));
 
   const begin = async (key: string, file: File) => {
     const patch = (part: Partial<Sending>) =>
@@ -41,7 +54,7 @@ export const useResultFiles = (view: View, onSent: (documentId: string) => void)
         },
       });
       await postForm(upload, file, (share) => patch({ share }), new AbortController().signal);
-      setSending((all) => all.filter((each) => each.key !== key));
+      drop(key);
       setKnown((all) => [...all, document]);
       sent.current(document.id);
     } catch (failure) {
@@ -51,11 +64,11 @@ export const useResultFiles = (view: View, onSent: (documentId: string) => void)
   const send = (file: File) => {
     const key = crypto.randomUUID();
     const problem = fileProblem(file);
-    setSending((all) => [...all.filter(({ name }) => name !== file.name), { key, name: file.name, share: 0, problem }]);
+    setSending((all) => [...all.filter(({ file: { name } }) => name !== file.name), { key, file, share: 0, problem }]);
     if (!problem) void begin(key, file);
   };
 
-  const waiting = files.filter(unsettled).map(({ id }) => id);
+  const waiting = files.filter((file) => unsettled(file) && chosen.includes(file.id)).map(({ id }) => id);
   useEffect(() => {
     if (waiting.length === 0) return;
     let pause = 1200;
@@ -70,5 +83,5 @@ export const useResultFiles = (view: View, onSent: (documentId: string) => void)
     timer = setTimeout(() => void look(), pause);
     return () => clearTimeout(timer);
   }, [waiting.join(' ')]);
-  return { files, sending, send };
+  return { files, sending, send, drop };
 };

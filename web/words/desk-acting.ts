@@ -55,8 +55,8 @@ export const actingWords = {
   },
   resultFilesHelp: { vi: 'Tệp được đánh dấu sẽ đi cùng kết quả.', en: 'The files ticked go with the result.' },
   fileUnfinished: {
-    vi: 'Tệp “{name}” chưa kiểm tra xong; chờ đến khi ghi “Đã kiểm tra”',
-    en: 'The file “{name}” is still being checked; wait until it says so',
+    vi: 'Tệp “{name}” chưa gửi hoặc chưa kiểm tra xong; chờ đến khi ghi “Đã kiểm tra”, hoặc bỏ tệp',
+    en: 'The file “{name}” is not yet sent or checked; wait until it says “Checked”, or leave it out',
   },
   addFile: { vi: 'Chọn tệp kết quả', en: 'Choose a result file' },
   askAgain: { vi: 'Yêu cầu sửa hoặc bổ sung', en: 'Ask again' },
