@@ -36,6 +36,11 @@ const inPortal: Acknowledgement[] = [
       'Open to anyone by law: looking up by code shows code and completion only (TT 01/2018 Đ16), blank forms are published (NĐ 61/2018).',
   })),
   {
+    at: 'Api/Unknown',
+    rules: ['APIG4'],
+    reason: 'Says to anyone that there is no such page or route; it reads nothing.',
+  },
+  {
     at: 'Site/Distribution',
     rules: ['CFR1'],
     reason: 'Vietnamese abroad file dossiers too.',

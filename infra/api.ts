@@ -3,6 +3,8 @@ import {
   HttpApi,
   HttpMethod,
   HttpNoneAuthorizer,
+  HttpRoute,
+  HttpRouteKey,
   HttpStage,
   LogGroupLogDestination,
 } from 'aws-cdk-lib/aws-apigatewayv2';
@@ -77,6 +79,13 @@ export class Api extends HttpApi {
         authorizer: authorizers[typeof allow === 'string' ? allow : 'staff'],
       });
     }
+    // What no route and no page is: the public function says so, in words.
+    new HttpRoute(this, 'Unknown', {
+      httpApi: this,
+      routeKey: HttpRouteKey.DEFAULT,
+      integration: integrationOf('public'),
+      authorizer: authorizers.anyone,
+    });
   }
 
   /** The host that CloudFront calls. */

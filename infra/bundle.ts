@@ -1,4 +1,4 @@
-import { copyFileSync, mkdirSync, rmSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { buildSync } from 'esbuild';
 import type { BuildOptions } from 'esbuild';
@@ -31,6 +31,8 @@ export function bundle(entries: Readonly<Record<string, string>>, out = join(roo
   mkdirSync(out, { recursive: true });
   const entryPoints = Object.fromEntries(Object.entries(entries).map(([name, entry]) => [`${name}/index`, entry]));
   buildSync({ ...bundling, mainFields: [...bundling.mainFields], entryPoints, outdir: out });
+  const missing = join(root, 'dist/web/404.html');
+  if ('public' in entries && existsSync(missing)) copyFileSync(missing, join(out, 'public/404.html'));
   for (const name of Object.keys(entries).filter((each) => each.endsWith('-paper'))) addFonts(join(out, name, 'fonts'));
   return out;
 }

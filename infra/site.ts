@@ -20,7 +20,7 @@ import {
   SecurityPolicyProtocol,
   ViewerProtocolPolicy,
 } from 'aws-cdk-lib/aws-cloudfront';
-import { HttpOrigin, S3BucketOrigin } from 'aws-cdk-lib/aws-cloudfront-origins';
+import { HttpOrigin, OriginGroup, S3BucketOrigin } from 'aws-cdk-lib/aws-cloudfront-origins';
 import { Bucket } from 'aws-cdk-lib/aws-s3';
 import type { IBucket } from 'aws-cdk-lib/aws-s3';
 import { BucketDeployment, Source } from 'aws-cdk-lib/aws-s3-deployment';
@@ -66,7 +66,8 @@ export class Site extends Construct {
     this.distribution = new Distribution(this, 'Distribution', {
       comment: `Một Cửa (${settings.stage})`,
       defaultBehavior: {
-        origin: pages,
+        // A page nobody published is answered by the API's default route: an error page of the distribution would hide the API's own problems.
+        origin: new OriginGroup({ primaryOrigin: pages, fallbackOrigin: api, fallbackStatusCodes: [403, 404] }),
         viewerProtocolPolicy: ViewerProtocolPolicy.REDIRECT_TO_HTTPS,
         cachePolicy: cacheOf(this, 'PageCache', Duration.minutes(1)),
         responseHeadersPolicy: securityHeaders(this, 'pages', hosts),

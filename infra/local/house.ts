@@ -1,4 +1,4 @@
-import type { Origin } from './cdn/distribution.ts';
+import type { Origin } from './cdn/origin.ts';
 import type { Answer } from './front-door.ts';
 import { readHttp, sendHttp, type HttpReply, type HttpRequest } from './http-message.ts';
 import type { PoolName } from './sign-in/demo-people.ts';

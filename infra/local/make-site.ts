@@ -1,5 +1,6 @@
 import type { Plan } from './assembly/plan.ts';
-import { distribution, type Origin } from './cdn/distribution.ts';
+import { distribution } from './cdn/distribution.ts';
+import type { Origin } from './cdn/origin.ts';
 import { siteOrigin } from './cdn/site-origin.ts';
 import { mayList } from './make-buckets.ts';
 import type { MadeApi } from './make-gateway.ts';

@@ -2,21 +2,19 @@ import type { Plan } from '../assembly/plan.ts';
 import type { PropertiesOf } from '../assembly/resource-kinds.ts';
 import { headerOf, type HttpReply, type HttpRequest } from '../http-message.ts';
 import { compress } from './compress.ts';
+import { withFailover } from './failover.ts';
+import { forwarder } from './forwarder.ts';
 import { edgeFunction, type EdgeFunction } from './edge-function.ts';
+import type { Origin } from './origin.ts';
 import { forwardingOf, headersPolicyOf } from './policies.ts';
-
-/** Answers a request that reached an origin. */
-export type Origin = (request: HttpRequest) => Promise<HttpReply>;
 
 type Config = PropertiesOf<'AWS::CloudFront::Distribution'>['DistributionConfig'];
 type BehaviourConfig = Config['DefaultCacheBehavior'];
-type OriginConfig = Config['Origins'][number];
 
 type Behaviour = {
   readonly fits: (path: string) => boolean;
   readonly methods: readonly string[];
-  readonly forward: (request: HttpRequest) => HttpRequest;
-  readonly origin: Origin;
+  readonly ask: Origin;
   readonly compress: boolean;
   readonly onRequest: EdgeFunction | undefined;
   readonly onResponse: EdgeFunction | undefined;
@@ -31,59 +29,6 @@ const patternOf = (pattern: string): RegExp =>
       .replaceAll('*', '.*')
       .replaceAll('?', '.')}$`,
   );
-
-const notForwarded = new Set(['connection', 'keep-alive', 'transfer-encoding', 'upgrade', 'proxy-connection', 'te']);
-
-const cookiesOf = (header: string | undefined): string[] =>
-  (header ?? '')
-    .split(';')
-    .map((part) => part.trim())
-    .filter((part) => part !== '');
-
-/** Everything a behaviour lets through, with the origin's own headers and host. */
-const forwarder = (plan: Plan, config: BehaviourConfig, origin: OriginConfig) => {
-  const through = forwardingOf(plan, config.CachePolicyId, config.OriginRequestPolicyId);
-  const own = origin.OriginCustomHeaders.map(({ HeaderName, HeaderValue }): [string, string] => [
-    HeaderName.toLowerCase(),
-    HeaderValue,
-  ]);
-  const names = new Set(own.map(([name]) => name));
-  return (request: HttpRequest): HttpRequest => {
-    const cookies = cookiesOf(headerOf(request.headers, 'cookie')).filter((part) =>
-      through.cookies(part.split('=')[0] ?? ''),
-    );
-    const query = request.query
-      .split('&')
-      .filter((part) => part !== '' && through.query(decodeURIComponentSafely(part.split('=')[0] ?? '')))
-      .join('&');
-    const kept = request.headers.filter(([name]) => {
-      const lower = name.toLowerCase();
-      if (lower === 'cookie' || names.has(lower) || notForwarded.has(lower)) return false;
-      return through.headers(name) || lower === 'content-type' || lower === 'content-length';
-    });
-    return {
-      ...request,
-      path: origin.OriginPath + request.path,
-      query,
-      headers: [
-        ...kept.filter(([name]) => !['host', 'x-forwarded-for', 'via'].includes(name.toLowerCase())),
-        ['host', origin.DomainName],
-        ['via', '1.1 local (CloudFront)'],
-        ['x-forwarded-for', [headerOf(request.headers, 'x-forwarded-for'), request.address].filter(Boolean).join(', ')],
-        ...(cookies.length > 0 ? [['cookie', cookies.join('; ')] as const] : []),
-        ...own,
-      ],
-    };
-  };
-};
-
-const decodeURIComponentSafely = (text: string): string => {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
-};
 
 const say = (status: number, words: string): HttpReply => ({
   status,
@@ -122,15 +67,18 @@ export const distribution = (plan: Plan, config: Config, originOf: (domain: stri
     return found;
   };
   const behaviour = (settings: BehaviourConfig, fits: (path: string) => boolean): Behaviour => {
-    const target = config.Origins.find(({ Id }) => Id === settings.TargetOriginId);
-    const origin = target && originOf(target.DomainName);
-    if (!target || !origin)
-      throw new Error(`the runner knows no origin ${target?.DomainName ?? settings.TargetOriginId}`);
+    const asking = (id: string): Origin => {
+      const target = config.Origins.find(({ Id }) => Id === id);
+      const origin = target && originOf(target.DomainName);
+      if (!target || !origin) throw new Error(`the runner knows no origin ${target?.DomainName ?? id}`);
+      const forward = forwarder(plan, settings, target);
+      return (request) => origin(forward(request));
+    };
+    const group = config.OriginGroups.Items.find(({ Id }) => Id === settings.TargetOriginId);
     return {
       fits,
       methods: settings.AllowedMethods,
-      forward: forwarder(plan, settings, target),
-      origin,
+      ask: group ? withFailover(group, asking) : asking(settings.TargetOriginId),
       compress: settings.Compress && forwardingOf(plan, settings.CachePolicyId, undefined).compress,
       onRequest: functionFor(settings, 'viewer-request'),
       onResponse: functionFor(settings, 'viewer-response'),
@@ -162,7 +110,7 @@ export const distribution = (plan: Plan, config: Config, originOf: (domain: stri
       size: 0,
     };
     const settings = chosen(rule.ResponsePagePath);
-    const page = await settings.origin(settings.forward(asked));
+    const page = await settings.ask(asked);
     return page.status === 200 ? { ...page, status: rule.ResponseCode ?? reply.status } : reply;
   };
 
@@ -180,7 +128,7 @@ export const distribution = (plan: Plan, config: Config, originOf: (domain: stri
     } catch {
       return say(503, 'The CloudFront function associated with this distribution failed.');
     }
-    const answered = await errorPage(request, await settings.origin(settings.forward(request)));
+    const answered = await errorPage(request, await settings.ask(request));
     const squeezed = settings.compress ? compress(viewer, answered) : answered;
     const laid: HttpReply = { ...squeezed, headers: settings.lay(squeezed.headers) };
     const conditional = viewer.method === 'GET' || viewer.method === 'HEAD' ? notModified(viewer, laid) : laid;

@@ -57,6 +57,25 @@ export const cdnKinds = {
         Comment: z.string().optional(),
         Aliases: z.array(z.string()).default([]),
         Origins: z.array(Origin),
+        /** Two origins as one: the second is asked where the first answers with one of the status codes. */
+        OriginGroups: z
+          .strictObject({
+            Quantity: looseNumber,
+            Items: z.array(
+              z.strictObject({
+                Id: z.string(),
+                FailoverCriteria: z.strictObject({
+                  StatusCodes: z.strictObject({ Quantity: looseNumber, Items: z.array(looseNumber) }),
+                }),
+                Members: z.strictObject({
+                  Quantity: looseNumber,
+                  Items: z.array(z.strictObject({ OriginId: z.string() })).length(2),
+                }),
+                SelectionCriteria: z.literal('default').optional(),
+              }),
+            ),
+          })
+          .default({ Quantity: 0, Items: [] }),
         DefaultCacheBehavior: z.strictObject(behaviour),
         CacheBehaviors: z.array(z.strictObject({ PathPattern: z.string(), ...behaviour })).default([]),
         CustomErrorResponses: z
