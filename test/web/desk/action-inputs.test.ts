@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest';
+import { StaffAction } from '#shared/dossier/staff-action.ts';
+import { actionFrom, nothingTyped, plans, problemsOf } from '#web/desk/action-inputs.ts';
+import type { Knowing, Typed } from '#web/desk/action-inputs.ts';
+import type { StaffActionType } from '#web/words/desk-actions.ts';
+
+const types = Object.keys(plans) as StaffActionType[];
+const knowing: Knowing = { nameOf: ({ ref }) => `name of ${ref}`, locale: 'en', dueDay: '2026-11-26', unfinished: [] };
+const everything: Typed = {
+  ...nothingTyped,
+  reason: 'Thiếu chữ ký',
+  summary: 'Đủ điều kiện',
+  note: 'Nhờ xem giúp',
+  staffId: 'processor2',
+  until: '2026-11-30',
+  answerBy: '2026-12-10',
+  receiptNumber: ' BL-1 ',
+  to: 'Lò Thị Hoa',
+  message: 'Chụp lại',
+  items: { 'field:members.0.name': { kind: 'field', ref: 'members.0.name', reason: 'Sai tên' } },
+  documentIds: ['0193a5c0-7d5e-7000-8000-000000000001'],
+};
+const paths = (type: StaffActionType, typed: Typed, more: Partial<Knowing> = {}) =>
+  problemsOf(type, typed, { ...knowing, ...more }).map(({ path }) => path);
+
+describe('what an officer must type', () => {
+  it('is everything an action needs, each named at its field', () => {
+    expect(Object.fromEntries(types.map((type) => [type, paths(type, nothingTyped)]))).toEqual({
+      accept: [],
+      decline: ['desk.reason'],
+      'request-supplement': ['desk.items'],
+      'request-payment': [],
+      'confirm-payment': ['desk.receiptNumber'],
+      assign: ['desk.staffId'],
+      claim: [],
+      'hand-over': ['desk.staffId'],
+      propose: ['desk.summary'],
+      resolve: [],
+      refuse: ['desk.reason'],
+      stop: ['desk.reason'],
+      extend: ['desk.until', 'desk.reason'],
+      'return-result': ['desk.to'],
+      correct: ['desk.reason'],
+    });
+  });
+
+  it('is a reason for each thing asked again, blanks being none', () => {
+    const items: Typed['items'] = {
+      'document:anh': { kind: 'document', ref: 'anh', reason: ' ' },
+      'field:copies': { kind: 'field', ref: 'copies', reason: 'Ghi rõ' },
+    };
+    expect(problemsOf('request-supplement', { ...nothingTyped, items }, knowing)).toEqual([
+      {
+        path: 'desk.items.document:anh',
+        words: { vi: 'Ghi lý do cho “{name}”', en: 'Give the reason for “{name}”' },
+        values: { name: 'name of anh' },
+      },
+    ]);
+  });
+
+  it('is a new date after the one that stands', () => {
+    expect(paths('extend', { ...everything, until: '2026-11-26' })).toEqual(['desk.until']);
+    expect(paths('extend', { ...everything, until: '2026-11-27' })).toEqual([]);
+  });
+
+  it('waits for every result file to be sent and checked', () => {
+    const unfinished = ['ket-qua.pdf', 'phu-luc.pdf'];
+    expect(paths('propose', everything, { unfinished })).toEqual(['desk.documentIds', 'desk.documentIds']);
+    expect(paths('resolve', everything, { unfinished })).toEqual(['desk.documentIds', 'desk.documentIds']);
+    expect(paths('refuse', everything, { unfinished })).toEqual([]);
+  });
+});
+
+describe('the action made from what was typed', () => {
+  it.each(types)('is one the API takes: %s', (type) => {
+    const action = actionFrom[type](everything, 4);
+    expect(StaffAction.parse(action)).toEqual(action);
+    expect(action).toMatchObject({ type, version: 4 });
+  });
+
+  it('leaves out what may be left out and was not typed', () => {
+    expect(actionFrom['hand-over']({ ...nothingTyped, staffId: 'processor2' }, 2)).toEqual({
+      type: 'hand-over',
+      version: 2,
+      staffId: 'processor2',
+    });
+    expect(actionFrom['request-payment'](nothingTyped, 2)).toEqual({ type: 'request-payment', version: 2 });
+  });
+
+  it('is trimmed where a number is copied from paper', () => {
+    expect(actionFrom['confirm-payment'](everything, 2)).toEqual({
+      type: 'confirm-payment',
+      version: 2,
+      receiptNumber: 'BL-1',
+    });
+  });
+});
