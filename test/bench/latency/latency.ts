@@ -61,7 +61,7 @@ const compare = async (
   const bare = (use: 'bare' | 'again') => {
     const calls = bareAction(waves, portal.engineUrl);
     const prepare = (n: number) => {
-      const fresh = codes.map((code) => [code, freshCode(code, use, n)]);
+      const fresh = codes.map((code): [string, string] => [code, freshCode(code, use, n)]);
       return calls.prepare({ [idFor('recorded', 0)]: idFor(use, n), ...Object.fromEntries(fresh) });
     };
     return { prepare, close: calls.close };
