@@ -79,6 +79,7 @@ const changeOf = async (deps: Deps, performance: Performance): Promise<Change> =
     letter,
     serviceName: service.name,
     answers: filed?.answers,
+    filesTouched: filed && folder.filesTouched,
     codes: [dossier.code, dossier.temporaryCode].filter(
       (each) => each !== undefined && each !== before.code && each !== before.temporaryCode,
     ) as string[],

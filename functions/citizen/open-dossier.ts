@@ -39,7 +39,7 @@ export const openDossier: UseCase<'openDossier'> = async (deps, { actor, body, r
   );
   const { dossier, event } = outcome;
   const answers = refiled ? [refiled] : [];
-  const folder = { dossier, answers, documents: [], letters: [], replies: [], events: [event] };
+  const folder = { dossier, answers, documents: [], letters: [], replies: [], events: [event], filesTouched: 0 };
   const view = DossierView.parse(await dossierView(deps, folder, actor));
   const failing = await deps.changes.write({
     dossier,

@@ -12,25 +12,35 @@ export const answersItem = (dossierId: string, answers: StoredAnswers): Item => 
   ...answers,
 });
 
+const editable = (table: Table, dossier: Dossier) => ({
+  TableName: table.name,
+  Key: dossierKey(dossier.id),
+  ConditionExpression: '#status IN (:a, :b, :c) AND #revision.#open = :open AND ownerId = :owner',
+  ExpressionAttributeNames: { '#status': 'status', '#revision': 'revision', '#open': 'open' },
+  ExpressionAttributeValues: {
+    ':a': editableStatuses[0],
+    ':b': editableStatuses[1],
+    ':c': editableStatuses[2],
+    ':open': dossier.revision.open,
+    ':owner': dossier.ownerId,
+  },
+});
+
 /** Refuses the transaction unless this revision of the dossier may still be written. */
 export const stillEditable = (table: Table, dossier: Dossier): Part<'dossier'> => ({
   name: 'dossier',
-  write: {
-    ConditionCheck: {
-      TableName: table.name,
-      Key: dossierKey(dossier.id),
-      ConditionExpression: '#status IN (:a, :b, :c) AND #revision.#open = :open AND ownerId = :owner',
-      ExpressionAttributeNames: { '#status': 'status', '#revision': 'revision', '#open': 'open' },
-      ExpressionAttributeValues: {
-        ':a': editableStatuses[0],
-        ':b': editableStatuses[1],
-        ':c': editableStatuses[2],
-        ':open': dossier.revision.open,
-        ':owner': dossier.ownerId,
-      },
-    },
-  },
+  write: { ConditionCheck: editable(table, dossier) },
 });
+
+/** The same, and counts that a file came or went: whoever files this revision at that moment notices, for the version stays. */
+export const filesTouched = (table: Table, dossier: Dossier): Part<'dossier'> => {
+  const { ExpressionAttributeValues, ...rest } = editable(table, dossier);
+  const values = { ...ExpressionAttributeValues, ':one': 1 };
+  return {
+    name: 'dossier',
+    write: { Update: { ...rest, UpdateExpression: 'ADD filesTouched :one', ExpressionAttributeValues: values } },
+  };
+};
 
 export type AnswersStore = {
   /** Keeps one more save, if the revision is still open and this save follows the last; answers what did not hold. */

@@ -25,6 +25,8 @@ export type Change = {
   onDuty: readonly { name: 'duty' | 'colleague'; staff: Staff; duty: Duty }[];
   /** The answers this action files: as last read, and as they are to stand. */
   answers?: { read: StoredAnswers | undefined; filed: StoredAnswers } | undefined;
+  /** Where it files: how often files had come or gone when they were judged. */
+  filesTouched?: number | undefined;
 };
 
 type PartName = 'dossier' | 'event' | 'reply' | 'letter' | 'code' | 'duty' | 'colleague' | 'answers' | 'desk-row';
@@ -49,6 +51,25 @@ const answersParts = (table: Table, { dossier, answers }: Change): Part<PartName
   return [{ name: 'answers', write: { Put: { TableName, Item: answersItem(dossier.id, filed), ...asRead } } }];
 };
 
+/** The dossier as it was read; where its files are handed in, none came or went since. The count begins anew with what is put. */
+const unchanged = ({ dossier, filesTouched }: Change) => {
+  if (dossier.version === 1) return { ConditionExpression: fresh };
+  const sameFiles =
+    filesTouched === undefined
+      ? ''
+      : filesTouched === 0
+        ? ' AND attribute_not_exists(filesTouched)'
+        : ' AND filesTouched = :touched';
+  return {
+    ConditionExpression: `#version = :read${sameFiles}`,
+    ExpressionAttributeNames: { '#version': 'version' },
+    ExpressionAttributeValues: {
+      ':read': dossier.version - 1,
+      ...(filesTouched !== undefined && filesTouched > 0 && { ':touched': filesTouched }),
+    },
+  };
+};
+
 const partsOf = (table: Table, change: Change): Part<PartName>[] => {
   const { dossier, event, serviceName, letter } = change;
   const TableName = table.name;
@@ -56,17 +77,9 @@ const partsOf = (table: Table, change: Change): Part<PartName>[] => {
     name,
     write: { Put: { TableName, Item, ConditionExpression: fresh } },
   });
-  const unchanged =
-    dossier.version === 1
-      ? { ConditionExpression: fresh }
-      : {
-          ConditionExpression: '#version = :read',
-          ExpressionAttributeNames: { '#version': 'version' },
-          ExpressionAttributeValues: { ':read': dossier.version - 1 },
-        };
   const deskRow = deskRowItem(dossier, serviceName);
   return [
-    { name: 'dossier', write: { Put: { TableName, Item: dossierItem(dossier, serviceName), ...unchanged } } },
+    { name: 'dossier', write: { Put: { TableName, Item: dossierItem(dossier, serviceName), ...unchanged(change) } } },
     put('event', { ...eventKey(dossier.id, event.seq), type: 'event', ...event }),
     put('reply', change.reply),
     ...(letter ? [put('letter', { ...letterKey(dossier.id, letter.seq), type: 'letter', ...letter })] : []),

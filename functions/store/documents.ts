@@ -3,7 +3,7 @@ import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
 import { DeleteCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import type { Dossier } from '#shared/dossier/dossier.ts';
 import type { documentRefusals } from '#shared/document/document.ts';
-import { stillEditable } from './answers.ts';
+import { filesTouched } from './answers.ts';
 import { StoredDocument } from './folder.ts';
 import { documentKey, dossierKey, waitingUploadKey, waitingUploads } from './keys.ts';
 import { getItem, queryAll } from './table.ts';
@@ -53,7 +53,7 @@ const asRead = (table: Table, dossier: Dossier): Part<'dossier'> => ({
 export const documents = (table: Table, random: () => number): Documents => {
   const TableName = table.name;
   const guard = (dossier: Dossier, by: StoredDocument['by']) =>
-    by === 'applicant' ? stillEditable(table, dossier) : asRead(table, dossier);
+    by === 'applicant' ? filesTouched(table, dossier) : asRead(table, dossier);
 
   /** Updates an item only while its condition holds; `undefined` where it does not. */
   const update = async (

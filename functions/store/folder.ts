@@ -31,6 +31,7 @@ export const StoredReply = z.object({ keyHash: z.string(), requestHash: z.string
 export type StoredReply = z.infer<typeof StoredReply>;
 
 const StoredDossier = z.object(Dossier.shape);
+const Touched = z.object({ filesTouched: z.int().default(0) });
 const StoredEvent = z.object(DossierEvent.shape);
 const StoredLetter = z.object(Letter.shape);
 
@@ -46,6 +47,8 @@ export type Folder = {
   letters: Letter[];
   replies: StoredReply[];
   events: DossierEvent[];
+  /** How often a file came or went in the revision being written. */
+  filesTouched: number;
 };
 
 /** What an item of a dossier is, by its sort key: `A#DOC#…` is a DOC, `E#…` an EVENT. */
@@ -56,12 +59,20 @@ const roomOf = (item: Item): string => {
 
 /** Sorts what a Query of one dossier found into its folder; `undefined` where there is no dossier. */
 export const openFolder = (items: readonly Item[], at: string): Folder | undefined => {
-  const parts: Omit<Folder, 'dossier'> = { answers: [], documents: [], letters: [], replies: [], events: [] };
+  const parts: Omit<Folder, 'dossier'> = {
+    answers: [],
+    documents: [],
+    letters: [],
+    replies: [],
+    events: [],
+    filesTouched: 0,
+  };
   let dossier: Dossier | undefined;
   for (const item of items) {
     switch (roomOf(item)) {
       case 'DOSSIER':
         dossier = readDossier(item);
+        ({ filesTouched: parts.filesTouched } = Touched.parse(item));
         break;
       case 'ANSWERS':
         parts.answers.push(StoredAnswers.parse(item));
