@@ -5,6 +5,7 @@ import type { Deps } from '../deps.ts';
 import type { Dossier } from '#shared/dossier/dossier.ts';
 import type { StoredDocument } from '../store/folder.ts';
 import { publicDocument } from '../store/folder.ts';
+import { fileName } from './file-name.ts';
 import { uuidV8 } from '../new-id.ts';
 
 type Asking = Pick<Call<'requestUpload'>, 'body' | 'repeat'>;
@@ -24,6 +25,7 @@ export const addDocument = async (
 ) => {
   const document: StoredDocument = {
     ...asking.body,
+    name: fileName(asking.body.name, asking.body.type),
     id: idOf(deps, dossier.id, asking),
     dossierId: dossier.id,
     state: 'waiting',
