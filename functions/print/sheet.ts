@@ -1,5 +1,6 @@
 import PDFDocument from 'pdfkit';
 import { encode } from 'uqr';
+import { breakable } from './breakable.ts';
 import { fonts } from './fonts.ts';
 import type { Face } from './fonts.ts';
 
@@ -76,7 +77,8 @@ export const openSheet = (options: Options): Sheet => {
   };
   const set = (face: Face = 'regular', size = bodySize) => doc.font(face).fontSize(size);
 
-  const text: Sheet['text'] = (content, { face, size, align = 'left', gap = 4, indent = 0 } = {}) => {
+  const text: Sheet['text'] = (words, { face, size, align = 'left', gap = 4, indent = 0 } = {}) => {
+    const content = breakable(words);
     roomFor(set(face, size).heightOfString(content, { width: width - indent }));
     put('P', () => set(face, size).text(content, margin + indent, doc.y, { width: width - indent, align }));
     doc.y += gap;
@@ -90,7 +92,7 @@ export const openSheet = (options: Options): Sheet => {
       const each = ((shares[place] ?? 0) / 100) * width;
       doc.y = top;
       for (const { text: content, face, size } of block)
-        put('P', () => set(face, size).text(content, left, doc.y, { width: each - 4, align: 'center' }));
+        put('P', () => set(face, size).text(breakable(content), left, doc.y, { width: each - 4, align: 'center' }));
       lowest = Math.max(lowest, doc.y);
       left += each;
     });
@@ -134,7 +136,7 @@ export const openSheet = (options: Options): Sheet => {
       cols.map((column) => column.title),
       'TH',
     );
-    for (const row of rows) drawRow(row, 'TD');
+    for (const row of rows) drawRow(row.map(breakable), 'TD');
     tableElement.end();
     doc.y += 6;
   };
@@ -175,8 +177,9 @@ export const openSheet = (options: Options): Sheet => {
       doc.y += 3;
     },
     text,
-    line: (label, value) => {
-      if (value === undefined || value === '') return;
+    line: (label, words) => {
+      if (words === undefined || words === '') return;
+      const value = breakable(words);
       roomFor(set('bold').heightOfString(`${label}: ${value}`, { width }));
       put('P', () => {
         set().text(`${label}: `, margin, doc.y, { width, continued: true });
