@@ -5,7 +5,7 @@ import type { Service } from '#shared/service/service.ts';
 import { contentSecurityPolicy } from '#infra/security-headers.ts';
 import { launchBrowser } from '#test/support/chromium.ts';
 import { buildWeb } from '#web/build.ts';
-import { atMost, exactly } from '../figure.ts';
+import { atMost, exactly, forInformation } from '../figure.ts';
 import type { Figures } from '../figure.ts';
 import type { Section } from '../section.ts';
 import { startBenchPortal } from '../support/bench-portal.ts';
@@ -42,8 +42,9 @@ const factsOf = ({ documents, fee, timeLimits, procedure }: Service): string[] =
 
 const plain = (text: string): string => text.replace(/\s+/g, ' ').toLowerCase();
 
-const weightFigures = (name: string, aim: number, { bytes, requests }: Weight, most?: number): Figures => ({
+const weightFigures = (name: string, aim: number, { bytes, bodies, requests }: Weight, most?: number): Figures => ({
   [name]: atMost(aim, bytes / 1024, 'KB'),
+  [`${name}.bodies`]: forInformation(bodies / 1024, 'KB'),
   ...(most !== undefined && { [`${name}.requests`]: atMost(most, requests, 'requests') }),
 });
 

@@ -1,7 +1,7 @@
 import type { Browser, BrowserContext } from 'playwright-core';
 
-/** What came over the wire for one view: bytes with headers and encoding, and how many requests. */
-export type Weight = { bytes: number; requests: number; addresses: string[] };
+/** What came over the wire for one view: compressed bytes, with headers and without, and how many requests. */
+export type Weight = { bytes: number; bodies: number; requests: number; addresses: string[] };
 
 /** Opens a page with an empty cache and waits until `shown` is there and nothing more is loading. */
 export const weigh = async (context: BrowserContext, url: string, shown: string): Promise<Weight> => {
@@ -11,13 +11,15 @@ export const weigh = async (context: BrowserContext, url: string, shown: string)
   await wire.send('Network.setCacheDisabled', { cacheDisabled: true });
   const addresses: string[] = [];
   let bytes = 0;
+  let bodies = 0;
   wire.on('Network.requestWillBeSent', ({ request }) => addresses.push(new URL(request.url).pathname));
   wire.on('Network.loadingFinished', ({ encodedDataLength }) => (bytes += encodedDataLength));
+  wire.on('Network.dataReceived', ({ encodedDataLength }) => (bodies += encodedDataLength));
   await page.goto(url);
   await page.locator(shown).first().waitFor({ timeout: 30_000 });
   await page.waitForLoadState('networkidle');
   await page.close();
-  return { bytes, requests: addresses.length, addresses };
+  return { bytes, bodies, requests: addresses.length, addresses };
 };
 
 /** The text a reader gets who has no JavaScript. */
