@@ -10,6 +10,7 @@ import type { StaffActionType } from '../words/desk-actions.ts';
 import { ActionInputs } from './action-form.tsx';
 import { plans } from './action-inputs.ts';
 import { Meanwhile } from './meanwhile.tsx';
+import { suggestedAction } from './suggested-action.ts';
 import { useActing } from './use-acting.ts';
 import type { Acting } from './use-acting.ts';
 
@@ -99,6 +100,7 @@ export const ActionPanel = (props: Acting) => {
   const { chosen, since } = acting;
   const actions = view.actions.filter(isStaffAction);
   const gone = chosen !== undefined && !actions.includes(chosen);
+  const first = chosen ?? suggestedAction(view, props.me.staffId);
   return (
     <section aria-labelledby="desk-actions" class="mc-card mc-act">
       <h2 class="govuk-heading-m" id="desk-actions">
@@ -107,12 +109,12 @@ export const ActionPanel = (props: Acting) => {
       {since !== undefined && since < view.dossier.version && <Meanwhile view={view} since={since} />}
       {actions.length === 0 && <p class="govuk-body">{t(words.noActions)}</p>}
       <ul class="mc-actions">
-        {actions.map((type, place) => (
+        {actions.map((type) => (
           <li key={type}>
             <button
               type="button"
               id={buttonOf(type)}
-              class={`govuk-button ${type === chosen || (chosen === undefined && place === 0) ? '' : 'govuk-button--secondary'}`}
+              class={type === first ? 'govuk-button' : 'govuk-button govuk-button--secondary'}
               aria-expanded={type === chosen}
               onClick={() => acting.choose(type)}
             >

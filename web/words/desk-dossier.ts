@@ -47,7 +47,6 @@ export const dossierWords = {
   supplements: { vi: 'Đã yêu cầu bổ sung', en: 'Supplements asked' },
   times: { vi: '{count} lần', en: '{count} time(s)' },
   extended: { vi: 'đã hẹn lại một lần', en: 'extended once' },
-  askedAgain: { vi: 'Đã yêu cầu bổ sung', en: 'Asked again' },
   newFile: { vi: 'Mới bổ sung', en: 'New' },
   gone: { vi: 'Đã bỏ', en: 'Taken out' },
   changedCount: {

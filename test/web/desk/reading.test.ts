@@ -5,6 +5,7 @@ import type { Text } from '#shared/words/text.ts';
 import { accessGroups } from '#web/desk/access-groups.ts';
 import { changedFields } from '#web/desk/changed-fields.ts';
 import { itemGroups, itemName } from '#web/desk/item-names.ts';
+import { suggestedAction } from '#web/desk/suggested-action.ts';
 import { countOf } from '#web/desk/use-counts.ts';
 import { worksAtDesk } from '#web/desk/staff-gate.tsx';
 import service from '../../../infra/seed/services/ho-kinh-doanh.json' with { type: 'json' };
@@ -82,6 +83,26 @@ describe('who opened a dossier', () => {
       ['leader', 'paper receipt', '03:01', 1],
       ['reception', 'dossier', '03:00', 1],
     ]);
+  });
+});
+
+describe('what usually comes next', () => {
+  const holder = { staffId: 'processor', name: 'Quàng Văn Dũng', since: '2026-11-24T03:00:00.000Z' };
+  const proposal = { documentIds: [], staffId: 'processor', at: '2026-11-24T03:00:00.000Z' };
+
+  it('is for the holder to propose, then for the leader to approve', () => {
+    const asProcessor = ['request-supplement', 'hand-over', 'propose'];
+    const asLeader = ['request-supplement', 'assign', 'claim', 'propose', 'resolve', 'refuse'];
+    expect(suggestedAction({ actions: asProcessor, dossier: { holder } }, 'processor')).toBe('propose');
+    expect(suggestedAction({ actions: asProcessor, dossier: { holder, proposal } }, 'processor')).toBeUndefined();
+    expect(suggestedAction({ actions: asLeader, dossier: { holder, proposal } }, 'leader')).toBe('resolve');
+    expect(suggestedAction({ actions: asLeader, dossier: { holder } }, 'leader')).toBeUndefined();
+  });
+
+  it('is to accept what is new, and to give what nobody holds to somebody', () => {
+    expect(suggestedAction({ actions: ['accept', 'decline'], dossier: {} }, 'reception')).toBe('accept');
+    expect(suggestedAction({ actions: ['assign', 'claim', 'resolve'], dossier: {} }, 'leader')).toBe('assign');
+    expect(suggestedAction({ actions: ['claim'], dossier: {} }, 'processor')).toBe('claim');
   });
 });
 
