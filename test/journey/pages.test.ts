@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Browser } from 'playwright-core';
+import { axeFaults } from '#test/support/axe.ts';
 import { launchBrowser } from '#test/support/chromium.ts';
 import { startWholePortal } from '#test/support/portal.ts';
 import type { WholePortal } from '#test/support/portal.ts';
@@ -47,6 +48,20 @@ describe('every kind of page', () => {
       expect(await title.innerText()).toContain(heading);
       await visitor.look(path);
       expect(visitor.faults).toEqual([]);
+      await visitor.leave();
+    });
+  }
+
+  for (const [path, words] of [
+    ['/dich-vu/khong-co/', 'Không tìm thấy trang'],
+    ['/en/services/khong-co/', 'Page not found'],
+  ] as const) {
+    it(`tells in words that a page is not there: ${path}`, async () => {
+      const visitor = await visit(browser, portal);
+      const response = await visitor.page.goto(path);
+      expect(response?.status()).toBe(404);
+      expect(await visitor.page.getByRole('heading', { level: 1 }).allInnerTexts()).toContain(words);
+      expect(await axeFaults(visitor.page)).toEqual([]);
       await visitor.leave();
     });
   }

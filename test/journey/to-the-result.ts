@@ -1,0 +1,113 @@
+import { describe, expect, it } from 'vitest';
+import { aPdf } from '#test/support/filing.ts';
+import { until } from '#test/support/until.ts';
+import { goOn, heading, journey, saved } from './journey.ts';
+import { signInAtDesk, visit } from './visitor.ts';
+
+/** From the supplement to the result in the citizen’s hands. */
+export const toTheResult = (): void => {
+  describe('the citizen answers the supplement', () => {
+    it('is told in the inbox and by mail', async () => {
+      const titles = await until('four notices', async () => {
+        const { notices } = await (await journey.portal.as('citizen')).call('listMyNotices');
+        return notices.length >= 3 ? notices.map(({ title }) => title) : undefined;
+      });
+      expect(titles[0]).toContain(journey.officialCode);
+      await until('the mail', async () => {
+        const mails = await journey.portal.mailbox();
+        return mails.find(({ subject, to }) => to === 'hoa.lo@example.com' && subject === titles[0]);
+      });
+      const { page } = journey.citizen;
+      await page.goto('/ho-so-cua-toi/?view=inbox');
+      await page.getByRole('link', { name: titles[0]! }).waitFor();
+      await journey.citizen.look('the inbox');
+      await page.getByRole('link', { name: titles[0]! }).click();
+      await page.getByText('Bản chụp bị mờ').first().waitFor();
+      await journey.citizen.look('a dossier that waits for a supplement');
+    });
+
+    it('writes only what was asked again', async () => {
+      const { page } = journey.citizen;
+      await page.getByRole('link', { name: 'Bổ sung hồ sơ' }).click();
+      await heading(page, 'Sự kiện hộ tịch');
+      expect(await page.locator('#field-registeredName').count()).toBe(0);
+      await page.getByText('Ghi rõ tên cơ quan đã đăng ký').waitFor();
+      await journey.citizen.look('a supplement’s question');
+      await page.locator('#field-registeredAt').fill('UBND phường Chiềng Lề cũ');
+      await goOn(page);
+      await heading(page, 'Giấy tờ');
+      await page
+        .locator('[id="field-documents-van-ban-co-quan"]')
+        .setInputFiles({ name: 'van-ban-ro.pdf', mimeType: 'application/pdf', buffer: aPdf('ban ro') });
+      await page.locator('.mc-files li', { hasText: 'van-ban-ro.pdf' }).getByText('Đã kiểm tra').waitFor();
+      await goOn(page);
+      await page.getByLabel(/Tôi cam đoan/).check();
+      await journey.citizen.look('checking a supplement');
+      await page.getByRole('button', { name: 'Gửi phần bổ sung' }).click();
+      await heading(page, 'Đã gửi phần bổ sung');
+      await journey.citizen.look('the receipt of a supplement');
+    });
+
+    it('shows the officer what is different', async () => {
+      const { page } = journey.processor;
+      await page.reload();
+      await page.getByText('UBND phường Chiềng Lề cũ').waitFor();
+      await page.getByText('Trước đây: UBND phường Tô Hiệu').waitFor();
+      await journey.processor.look('the difference');
+    });
+  });
+
+  describe('the result', () => {
+    it('is proposed with a file by the processor', async () => {
+      const { page } = journey.processor;
+      await page.getByRole('button', { name: 'Trình kết quả', exact: true }).click();
+      await page
+        .locator('.mc-pick input[type="file"]')
+        .setInputFiles({ name: 'ket-qua.pdf', mimeType: 'application/pdf', buffer: journey.result });
+      await page.getByLabel('Tóm tắt kết quả').fill('Cấp 2 bản sao trích lục khai sinh');
+      await until('the check of the result', async () => {
+        const { documents } = await (
+          await journey.portal.as('processor')
+        ).call('getDeskDossier', { params: { dossierId: journey.dossierId } });
+        return documents.find(({ asked, state }) => asked === 'result' && state === 'clean');
+      });
+      await page.getByRole('button', { name: 'Đồng ý' }).click();
+      await page.getByText('Đã ghi: Trình kết quả.').waitFor();
+      expect(journey.processor.faults).toEqual([]);
+    });
+
+    it('is signed by the leader', async () => {
+      const leader = await visit(journey.browser, journey.portal, 'desk');
+      await signInAtDesk(leader, 'leader');
+      const { page } = leader;
+      await page.goto(`/can-bo/?dossier=${journey.dossierId}`);
+      for (const action of [
+        'Phân công',
+        'Từ chối giải quyết',
+        'Dừng giải quyết',
+        'Xin lỗi và hẹn lại',
+        'Ký, ban hành kết quả',
+      ]) {
+        await page.getByRole('button', { name: action, exact: true }).click();
+        await leader.look(`the form of ${action}`);
+      }
+      await page.getByRole('button', { name: 'Đồng ý' }).click();
+      await page.getByText('Đã ghi: Ký, ban hành kết quả.').waitFor();
+      expect(leader.faults).toEqual([]);
+      await leader.leave();
+    });
+
+    it('reaches the citizen byte for byte, who confirms', async () => {
+      const { page } = journey.citizen;
+      await page.goto(`/ho-so-cua-toi/?dossier=${journey.dossierId}`);
+      await page.getByRole('button', { name: 'Tải xuống ket-qua.pdf' }).waitFor();
+      await journey.citizen.look('a dossier with its result');
+      const download = page.getByRole('button', { name: 'Tải xuống ket-qua.pdf' });
+      expect((await saved(page, () => download.click())).equals(journey.result)).toBe(true);
+      await page.getByRole('button', { name: 'Xác nhận đã nhận kết quả' }).click();
+      await page.getByText('Kết quả đã được trả.').waitFor();
+      await journey.citizen.look('a dossier that is done');
+      expect([...journey.citizen.faults, ...journey.reception.faults, ...journey.processor.faults]).toEqual([]);
+    });
+  });
+};
