@@ -14,7 +14,7 @@ export const weigh = async (context: BrowserContext, url: string, shown: string)
   let bodies = 0;
   wire.on('Network.requestWillBeSent', ({ request }) => addresses.push(new URL(request.url).pathname));
   wire.on('Network.loadingFinished', ({ encodedDataLength }) => (bytes += encodedDataLength));
-  wire.on('Network.dataReceived', ({ encodedDataLength }) => (bodies += encodedDataLength));
+  wire.on('Network.responseReceived', ({ response }) => (bodies += Number(response.headers['content-length'] ?? 0)));
   await page.goto(url);
   await page.locator(shown).first().waitFor({ timeout: 30_000 });
   await page.waitForLoadState('networkidle');
