@@ -48,11 +48,11 @@ const heldBy = (staffId: string, name: string, since: string): Pick<Effect, 'cha
   refs: { staffId },
 });
 
-/** A colleague who may process it: of an agency of the dossier, with the duty, and not the holder already. */
+/** A colleague who may process it: of the agency that decides it, with the duty, and not the holder already. */
 const passTo = (before: Dossier, staffId: string, { colleague, at }: ActContext): Pick<Effect, 'changes' | 'refs'> => {
   const fits =
     colleague?.staffId === staffId &&
-    [before.agencyId, before.receivingAgencyId].includes(colleague.agencyId) &&
+    colleague.agencyId === before.agencyId &&
     colleague.duties.some((duty) => duty === 'processor' || duty === 'leader');
   if (!fits) throw invalid('staffId', 'unknown-colleague');
   if (before.holder?.staffId === staffId) throw invalid('staffId', 'holds-it-already');
