@@ -47,13 +47,14 @@ export const saveAnswers: UseCase<'saveAnswers'> = async (deps, { actor, params,
   const stored = answersOf(folder, revision);
   if (stored && repeats(stored, body)) return replyOf(stored);
   if ((stored?.saved ?? 0) !== body.saved) throw changedMeanwhile(folder);
-  const violations = notAsked(folder, body.answers);
+  const concerning = body.concerning ?? currentAnswers(folder)?.concerning ?? { capacity: 'self' };
+  const violations = notAsked(folder, body.answers, concerning);
   if (violations.length > 0) throw new Refusal('invalid', { violations });
   const next: StoredAnswers = {
     revision,
     saved: body.saved + 1,
     answers: body.answers,
-    concerning: body.concerning ?? currentAnswers(folder)?.concerning ?? { capacity: 'self' },
+    concerning,
     savedAt: deps.now(),
   };
   const failing = await deps.answers.save(folder.dossier, next);
