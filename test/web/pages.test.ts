@@ -62,7 +62,7 @@ describe('the reading site', () => {
     expect(page).toContain('15.000 đ');
     expect(page).toContain('Căn cước hoặc hộ chiếu Chỉ xuất trình, không nộp');
     expect(page).toContain('Nộp hồ sơ trực tuyến');
-    expect(page).toContain('60/2014/QH13, 20/11/2014, Quốc hội: Luật Hộ tịch');
+    expect(page).toContain('60/2014/QH13 ngày 20/11/2014, Quốc hội: Luật Hộ tịch');
     expect(page).toContain('Mã thủ tục: 1.004873.');
   });
 

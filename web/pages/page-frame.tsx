@@ -58,23 +58,22 @@ export const Header = ({ locale, alternates, here, crumbs, staff }: HeaderProps)
                 <small>{say(frameWords.province, locale)}</small>
               </span>
             </a>
-            <nav aria-label={say(frameWords.mainNav, locale)}>
-              <ul class="mc-nav">
-                {!staff &&
-                  navigation.map(([page, words]) => (
+            {!staff && (
+              <nav class="mc-header__nav" aria-label={say(frameWords.mainNav, locale)}>
+                <ul class="mc-nav">
+                  {navigation.map(([page, words]) => (
                     <li key={page}>
                       <a href={addressOf(page, locale)} aria-current={here === page ? 'true' : undefined}>
                         {say(words, locale)}
                       </a>
                     </li>
                   ))}
-                <li>
-                  <a href={alternates[other]} lang={other} hreflang={other} data-language-switch>
-                    {say(frameWords.otherLanguage, locale)}
-                  </a>
-                </li>
-              </ul>
-            </nav>
+                </ul>
+              </nav>
+            )}
+            <a class="mc-language" href={alternates[other]} lang={other} hreflang={other} data-language-switch>
+              {say(frameWords.otherLanguage, locale)}
+            </a>
           </div>
         </div>
       </header>

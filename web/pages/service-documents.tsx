@@ -3,15 +3,28 @@ import type { DocumentAsked, Service } from '#shared/service/service.ts';
 import { say } from '#shared/words/text.ts';
 import type { Locale } from '#shared/words/text.ts';
 import { servicePageWords as words } from '../words/service-page.ts';
+import { conditionInWords } from './condition-in-words.ts';
 
 type Props = { service: Service; locale: Locale };
 
-const Row = ({ asked, locale, one }: { asked: DocumentAsked; locale: Locale; one: boolean }) => {
-  const conditional = asked.when !== undefined || (!asked.required && asked.anyOf === undefined);
+/** When a document is asked, where its own help does not say. */
+const whenInWords = ({ when, required, anyOf }: DocumentAsked, { form }: Service, locale: Locale): string => {
+  const what = when && conditionInWords(when, form, locale);
+  if (what !== undefined) return say(words.onlyWhen, locale, { what });
+  return when !== undefined || (!required && anyOf === undefined) ? say(words.ifApplies, locale) : '';
+};
+
+const Count = ({ label, count }: { label: string; count: number }) => (
+  <td data-label={label} class={count === 0 ? 'mc-zero' : undefined}>
+    {count}
+  </td>
+);
+
+const Row = ({ asked, service, locale, one }: Props & { asked: DocumentAsked; one: boolean }) => {
   const notes = [
     asked.isForm ? say(words.onForm, locale) : '',
     asked.mode === 'show-only' ? say(words.showOnly, locale) : '',
-    asked.help ? say(asked.help, locale) : conditional ? say(words.ifApplies, locale) : '',
+    asked.help ? say(asked.help, locale) : whenInWords(asked, service, locale),
   ].filter((note) => note !== '');
   return (
     <tr class={one ? 'mc-one' : undefined}>
@@ -23,13 +36,13 @@ const Row = ({ asked, locale, one }: { asked: DocumentAsked; locale: Locale; one
           </div>
         ))}
       </th>
-      <td data-label={say(words.originals, locale)}>{asked.originals}</td>
-      <td data-label={say(words.copies, locale)}>{asked.copies}</td>
+      <Count label={say(words.originals, locale)} count={asked.originals} />
+      <Count label={say(words.copies, locale)} count={asked.copies} />
     </tr>
   );
 };
 
-const DocumentTable = ({ caption, rows, locale }: { caption: string; rows: DocumentAsked[]; locale: Locale }) =>
+const DocumentTable = ({ caption, rows, service, locale }: Props & { caption: string; rows: DocumentAsked[] }) =>
   rows.length === 0 ? null : (
     <table class="mc-documents">
       <caption>{caption}</caption>
@@ -52,7 +65,7 @@ const DocumentTable = ({ caption, rows, locale }: { caption: string; rows: Docum
                   </th>
                 </tr>
               )}
-              <Row locale={locale} asked={asked} one={one} />
+              <Row service={service} locale={locale} asked={asked} one={one} />
             </Fragment>
           );
         })}
@@ -67,6 +80,7 @@ export const ServiceDocuments = ({ service, locale }: Props) => {
   return (
     <>
       <DocumentTable
+        service={service}
         locale={locale}
         caption={say(words.allCases, locale)}
         rows={documents.filter((asked) => asked.cases === undefined)}
@@ -74,6 +88,7 @@ export const ServiceDocuments = ({ service, locale }: Props) => {
       {cases.map(({ id, name }) => (
         <DocumentTable
           key={id}
+          service={service}
           locale={locale}
           caption={say(words.caseOf, locale, { name: say(name, locale) })}
           rows={documents.filter((asked) => asked.cases?.includes(id))}

@@ -8,74 +8,11 @@ import { frameWords } from '../words/frame.ts';
 import * as facts from '../words/service-facts.ts';
 import { servicePageWords as words } from '../words/service-page.ts';
 import { addressOf } from './addresses.ts';
-import { feeInWords } from './fee-in-words.ts';
 import { htmlDocument } from './html-document.tsx';
 import { ServiceDocuments } from './service-documents.tsx';
-import type { Site } from './site.ts';
-import { timesInWords } from './time-in-words.ts';
-
-type Props = { service: Service; site: Site; locale: Locale };
-
-/** Is it filed on the portal? Levels 3 and 4 are, once they have a form. */
-export const isOpenOnline = (service: Service): boolean => service.form !== undefined && service.level >= 3;
-
-const Times = ({ service, locale }: Props) => (
-  <>
-    {timesInWords(service, locale).map((time) => (
-      <div key={time}>{time}</div>
-    ))}
-  </>
-);
-
-const feeShort = ({ service, site, locale }: Props): string[] => {
-  const lines = service.fee.lines.filter(
-    (line) => (line.validFrom ?? '') <= site.today && (line.validTo ?? '9') >= site.today,
-  );
-  return lines.length === 0
-    ? [say(words.free, locale)]
-    : lines.map((line) => `${say(line.name, locale)}: ${feeInWords(line, locale)}`);
-};
-
-const Start = (props: Props) => {
-  const { service, locale } = props;
-  return (
-    <aside class="mc-aside" aria-label={say(words.atAGlance, locale)}>
-      <div class="mc-card">
-        <dl class="mc-facts">
-          <dt>{say(words.time, locale)}</dt>
-          <dd>
-            <Times {...props} />
-          </dd>
-          <dt>{say(words.fee, locale)}</dt>
-          <dd>
-            {feeShort(props).map((line) => (
-              <div key={line}>{line}</div>
-            ))}
-          </dd>
-          <dt>{say(words.agency, locale)}</dt>
-          <dd>{say(service.competentAgency, locale)}</dd>
-          <dt>{say(words.mode, locale)}</dt>
-          <dd>{say(facts.onlineModeWords[service.onlineMode], locale)}</dd>
-        </dl>
-        {isOpenOnline(service) ? (
-          <>
-            <a
-              class="govuk-button mc-start"
-              href={`${addressOf('apply', locale)}?service=${service.id}`}
-              draggable={false}
-              rel="nofollow"
-            >
-              {say(frameWords.applyOnline, locale)}
-            </a>
-            <p class="mc-meta">{say(words.needSignIn, locale)}</p>
-          </>
-        ) : (
-          <p>{say(words.notOnline, locale)}</p>
-        )}
-      </div>
-    </aside>
-  );
-};
+import { Fees } from './service-fees.tsx';
+import { blankFormOf, Start, Times } from './service-start.tsx';
+import type { ServiceProps, Site } from './site.ts';
 
 const Part = ({
   id,
@@ -96,45 +33,28 @@ const Part = ({
   </section>
 );
 
-const Fees = ({ service, locale, site }: Props) => (
-  <>
-    <ul class="govuk-list govuk-list--bullet">
-      {service.fee.lines.length === 0 && <li>{say(words.free, locale)}</li>}
-      {service.fee.lines
-        .filter((line) => (line.validTo ?? '9') >= site.today)
-        .map((line) => (
-          <li key={line.id}>
-            {say(line.name, locale)}: <strong>{feeInWords(line, locale)}</strong>{' '}
-            <span class="mc-meta">({say(line.legalBasis, locale)})</span>
-          </li>
-        ))}
-    </ul>
-    {service.fee.due !== 'none' && <p class="govuk-body">{say(facts.feeDueWords[service.fee.due], locale)}.</p>}
-    {service.fee.note && <p class="govuk-body">{say(service.fee.note, locale)}</p>}
-  </>
-);
-
-const Modes = ({ service, locale }: Props) => (
+const Modes = ({ service, locale }: ServiceProps) => (
   <p class="govuk-body">
     <strong class="govuk-tag">{say(facts.levelWords[service.level], locale)}</strong>{' '}
     <strong class="govuk-tag govuk-tag--green">{say(facts.onlineModeWords[service.onlineMode], locale)}</strong>
     {service.partialReason && (
       <>
         <br />
-        {say(facts.partialReasonWords[service.partialReason.kind], locale)}: {say(service.partialReason.text, locale)} (
-        {say(service.partialReason.legalBasis, locale)})
+        {service.partialReason.kind !== 'other' &&
+          `${say(facts.partialReasonWords[service.partialReason.kind], locale)}: `}
+        {say(service.partialReason.text, locale).replace(/\.$/, '')} ({say(service.partialReason.legalBasis, locale)}).
       </>
     )}
   </p>
 );
 
-const Agencies = ({ service, site, locale }: Props) => {
+const Agencies = ({ service, site, locale }: ServiceProps) => {
   const nameOf = (id: string) => {
     const agency = site.agencies.find((each) => each.id === id);
     return agency ? say(agency.name, locale) : id;
   };
   return (
-    <ul class="govuk-list govuk-list--bullet">
+    <ul class="govuk-list govuk-list--bullet mc-many">
       {service.offerings
         .filter((offering) => isInForce(offering, site.today))
         .map(({ agencyId, receivingAgencyId }) => (
@@ -148,7 +68,7 @@ const Agencies = ({ service, site, locale }: Props) => {
   );
 };
 
-const Parts = (props: Props) => {
+const Parts = (props: ServiceProps) => {
   const { service, locale } = props;
   return (
     <>
@@ -183,7 +103,7 @@ const Parts = (props: Props) => {
       </Part>
       <Part id="bieu-mau" title={words.forms} locale={locale}>
         <p class="govuk-body">
-          <a class="govuk-link" href={`/api/services/${service.id}/blank-form`} download={`${service.id}.pdf`}>
+          <a class="govuk-link" href={blankFormOf(service)} download={`${service.id}.pdf`}>
             {say(words.blankForm, locale, { title: say(service.declaration.title, locale) })}
           </a>
         </p>
@@ -227,7 +147,12 @@ const Parts = (props: Props) => {
         <ul class="govuk-list govuk-list--bullet">
           {service.legalBases.map((basis) => (
             <li key={basis.number}>
-              {basis.number}, {formatDate(basis.date, locale)}, {say(basis.issuer, locale)}: {say(basis.title, locale)}
+              {say(words.basis, locale, {
+                number: basis.number,
+                date: formatDate(basis.date, locale),
+                issuer: say(basis.issuer, locale),
+                title: say(basis.title, locale),
+              })}
             </li>
           ))}
         </ul>

@@ -1,8 +1,14 @@
 import type { Service, TimeLimit } from '#shared/service/service.ts';
 import { fill, say } from '#shared/words/text.ts';
-import type { Locale } from '#shared/words/text.ts';
+import type { Locale, Text } from '#shared/words/text.ts';
 import { timeUnitWords } from '../words/service-facts.ts';
 import { servicePageWords as words } from '../words/service-page.ts';
+
+const saysTheHour = ({ vi }: Text, cutOff: string) => vi.includes(`${Number(cutOff.slice(0, 2))} giờ`);
+
+/** The last one, where those before it are for some dossiers only. */
+const isForTheRest = (limit: TimeLimit, { timeLimits }: Service) =>
+  timeLimits.length > 1 && limit.cases === undefined && limit.when === undefined;
 
 const limitInWords = (limit: TimeLimit, service: Service, locale: Locale): string => {
   const asWritten = say(limit.asWritten, locale);
@@ -15,10 +21,11 @@ const limitInWords = (limit: TimeLimit, service: Service, locale: Locale): strin
         });
   const cases = service.cases.filter(({ id }) => limit.cases?.includes(id)).map(({ name }) => say(name, locale));
   const late =
-    limit.cutOff === undefined || asWritten.includes(String(Number(limit.cutOff.slice(0, 2))))
+    limit.cutOff === undefined || saysTheHour(limit.asWritten, limit.cutOff)
       ? ''
       : `. ${say(words.cutOff, locale, { hour: limit.cutOff })}`;
-  return `${cases.length === 0 ? '' : `${cases.join('; ')}: `}${promised}${late}`;
+  const whose = isForTheRest(limit, service) ? [say(words.otherCases, locale)] : cases;
+  return `${whose.length === 0 ? '' : `${whose.join('; ')}: `}${promised}${late}`;
 };
 
 /** The time limits as the law words them, with what the province promises; units are never converted. */

@@ -1,0 +1,56 @@
+import type { FeeLine } from '#shared/service/fee.ts';
+import type { Service } from '#shared/service/service.ts';
+import { say } from '#shared/words/text.ts';
+import type { Locale } from '#shared/words/text.ts';
+import * as facts from '../words/service-facts.ts';
+import { servicePageWords as words } from '../words/service-page.ts';
+import { feeInWords } from './fee-in-words.ts';
+import { isFreeUnless } from './free-unless.ts';
+import type { ServiceProps } from './site.ts';
+
+/** Which cases a line is for, said only where some case has no line at all. */
+const casesOf = (line: FeeLine, { cases, fee }: Service, locale: Locale): string => {
+  const paid = new Set(fee.lines.flatMap((each) => each.cases ?? cases.map(({ id }) => id)));
+  if (line.cases === undefined || cases.every(({ id }) => paid.has(id))) return '';
+  const names = cases.filter(({ id }) => line.cases?.includes(id)).map(({ name }) => say(name, locale));
+  return ` – ${say(words.inCases, locale, { cases: names.join('; ') })}`;
+};
+
+/** Fees at a glance: first whether one may owe nothing, then what is asked today, line by line. */
+export const FeesInShort = ({ service, site, locale }: ServiceProps) => {
+  const lines = service.fee.lines.filter(
+    (line) => (line.validFrom ?? '') <= site.today && (line.validTo ?? '9') >= site.today,
+  );
+  if (lines.length === 0) return <dd>{say(words.free, locale)}</dd>;
+  return (
+    <dd>
+      {isFreeUnless(service, site.today) && <div>{say(words.freeUnless, locale)}</div>}
+      {lines.map((line) => (
+        <div key={line.id}>
+          {say(line.name, locale)}: {feeInWords(line, locale)}
+          {casesOf(line, service, locale)}
+        </div>
+      ))}
+    </dd>
+  );
+};
+
+/** Every fee line still to come or in force, with its legal basis, when it is paid, and who is exempt. */
+export const Fees = ({ service, locale, site }: ServiceProps) => (
+  <>
+    {isFreeUnless(service, site.today) && <p class="govuk-body">{say(words.freeUnless, locale)}</p>}
+    <ul class="govuk-list govuk-list--bullet">
+      {service.fee.lines.length === 0 && <li>{say(words.free, locale)}</li>}
+      {service.fee.lines
+        .filter((line) => (line.validTo ?? '9') >= site.today)
+        .map((line) => (
+          <li key={line.id}>
+            {say(line.name, locale)}: <strong>{feeInWords(line, locale)}</strong>
+            {casesOf(line, service, locale)} <span class="mc-meta">({say(line.legalBasis, locale)})</span>
+          </li>
+        ))}
+    </ul>
+    {service.fee.due !== 'none' && <p class="govuk-body">{say(facts.feeDueWords[service.fee.due], locale)}.</p>}
+    {service.fee.note && <p class="govuk-body">{say(service.fee.note, locale)}</p>}
+  </>
+);
