@@ -14,12 +14,17 @@ export const demandOrigin = (headers: Headers, secret: string): void => {
 };
 
 /** `203.0.113.7:4711` and `203.0.113.7` are one viewer; an IPv6 viewer is its /64, the least a household has. */
-const withoutPort = (address: string): string => {
+const withoutPort = (written: string): string => {
+  const address = written.replace(/^::ffff:(?=[\d.]+$)/i, '');
   if (/^[\d.]+(:\d+)?$/.test(address)) return address.split(':')[0] ?? '';
-  return address
-    .replace(/^\[|\](:\d+)?$/g, '')
-    .split(':')
+  const [before = '', after] = address.replace(/^\[|\](:\d+)?$/g, '').split('::');
+  const groups = (part: string | undefined) => (part ? part.split(':') : []);
+  const left = groups(before);
+  // `::` stands for as many zeros as are missing: what it leaves out belongs to the network too.
+  const zeros = after === undefined ? 0 : Math.max(0, 8 - left.length - groups(after).length);
+  return [...left, ...Array<string>(zeros).fill('0'), ...groups(after)]
     .slice(0, 4)
+    .map((group) => group.replace(/^0+(?=.)/, ''))
     .join(':');
 };
 
