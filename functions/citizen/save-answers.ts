@@ -1,6 +1,8 @@
 import { Refusal } from '#shared/errors.ts';
 import { editableStatuses } from '#shared/dossier/lifecycle.ts';
 import { canonicalJson } from '#shared/dossier/seal.ts';
+import { tidyText } from '#shared/service/tidy.ts';
+import type { Concerning } from '#shared/person/person.ts';
 import { shapeViolations } from '#shared/service/shape-violations.ts';
 import type { Form } from '#shared/service/form.ts';
 import { changedMeanwhile } from '../acting/changed-meanwhile.ts';
@@ -31,6 +33,10 @@ const repeats = (stored: StoredAnswers, body: Body): boolean =>
   canonicalJson(stored.answers) === canonicalJson(body.answers) &&
   (body.concerning === undefined || canonicalJson(stored.concerning) === canonicalJson(body.concerning));
 
+/** The name stands in the lists of the desk and on papers: nothing invisible or turned round is in it. */
+const tidied = (concerning: Concerning): Concerning =>
+  concerning.name === undefined ? concerning : { ...concerning, name: tidyText(concerning.name).replace(/\s+/g, ' ') };
+
 const openRevision = ({ dossier }: Folder): number => {
   const { open } = dossier.revision;
   if (open === undefined || !editableStatuses.includes(dossier.status)) throw new Refusal('not-allowed-now');
@@ -38,7 +44,8 @@ const openRevision = ({ dossier }: Folder): number => {
 };
 
 /** Saves the answers so far; nothing is judged yet but shape, size, and in a supplement that only what was asked changes. */
-export const saveAnswers: UseCase<'saveAnswers'> = async (deps, { actor, params, body }) => {
+export const saveAnswers: UseCase<'saveAnswers'> = async (deps, { actor, params, body: sent }) => {
+  const body = { ...sent, ...(sent.concerning && { concerning: tidied(sent.concerning) }) };
   const { folder } = await deps.dossiers.openFor(actor, params.dossierId);
   const revision = openRevision(folder);
   const { form } = await serviceOf(deps, folder.dossier);

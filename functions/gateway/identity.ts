@@ -39,9 +39,9 @@ export type IdentityClaims = z.infer<typeof IdentityClaims>;
 /** `+84912345601` is how tokens write a number, `0912345601` how people do. */
 const domestic = (phone: string | undefined): string | undefined => phone?.replace(/^\+84/, '0');
 
-/** The person an ID token vouches for. */
-export const personOf = (claims: IdentityClaims, personId: string): Person =>
-  Person.parse({
+/** The person an ID token vouches for; 'invalid' where a claim is longer than anyone's. */
+export const personOf = (claims: IdentityClaims, personId: string): Person => {
+  const person = Person.safeParse({
     personId,
     fullName: claims.name,
     nationalId: claims['custom:national_id'],
@@ -54,6 +54,9 @@ export const personOf = (claims: IdentityClaims, personId: string): Person =>
     organisations: claims['custom:organisations'] ?? [],
     locale: claims.locale,
   });
+  if (!person.success) throw new Refusal('invalid');
+  return person.data;
+};
 
 export type Identity = {
   /** The claims of an ID token of the applicants' provider for this very sign-in; refuses any other as 'invalid'. */

@@ -55,10 +55,14 @@ export const bodyText = (name: RouteName, body: string | undefined, isBase64: bo
   return text;
 };
 
-/** Refuses 'malformed-json' what is not JSON. */
+/** Half a character, as JSON writes it: storage takes none. */
+const halfCharacter = /(?<!\\)(?:\\\\)*\\ud[89a-f]/;
+
+/** Refuses 'malformed-json' what is not JSON, or holds half a character. */
 export const readJson = (text: string): unknown => {
   try {
     const value: unknown = JSON.parse(text);
+    if (/\\ud/i.test(text) && halfCharacter.test(JSON.stringify(value))) throw new Refusal('malformed-json');
     return value;
   } catch {
     throw new Refusal('malformed-json');

@@ -27,7 +27,7 @@ const readConfig = async (): Promise<Config> => (await fetch('/config.json')).js
 
 /** Only a path of this portal may be returned to. */
 export const safeReturn = (asked: unknown): string =>
-  typeof asked === 'string' && /^\/(?![/\\])/.test(asked) ? asked : '/';
+  typeof asked === 'string' && /^\/(?![/\\\s])/.test(asked) ? asked : '/';
 
 const managerFor = async (audience: Audience): Promise<UserManager> => {
   const config = await readConfig();
