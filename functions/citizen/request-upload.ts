@@ -10,6 +10,8 @@ import type { Folder } from '../store/folder.ts';
 
 /** Files of one revision, all questions and documents together; a service asks for far fewer. */
 const mostFiles = 60;
+/** With those that were refused: they stay to be seen, and whoever opens the dossier reads them all. */
+const mostWithRefused = 2 * mostFiles;
 
 const withChildren = (field: Field): Field[] => (field.kind === 'group' ? [field, ...field.fields] : [field]);
 
@@ -41,8 +43,10 @@ const demandRoom = (folder: Folder, service: Service, asked: string): void => {
       ],
     });
   const { open } = folder.dossier.revision;
-  const here = folder.documents.filter(({ revision, state }) => revision === open && state !== 'refused');
-  if (here.length >= mostFiles || here.filter((each) => each.asked === asked).length >= allowed)
+  const all = folder.documents.filter(({ revision }) => revision === open);
+  const here = all.filter(({ state }) => state !== 'refused');
+  const full = here.length >= mostFiles || all.length >= mostWithRefused;
+  if (full || here.filter((each) => each.asked === asked).length >= allowed)
     throw new Refusal('invalid', {
       violations: [
         {
