@@ -6,6 +6,8 @@ import { startWholePortal } from '#test/support/portal.ts';
 import type { WholePortal } from '#test/support/portal.ts';
 import { expected, roles, targets } from './expected.ts';
 import type { Target } from './expected.ts';
+import { describePrivacy } from './privacy.ts';
+import { describeRefusals } from './refusals.ts';
 import { pick, requests, setStage } from './stage.ts';
 import type { Stage } from './stage.ts';
 
@@ -127,3 +129,6 @@ describe('what is not one’s own', () => {
     ]);
   });
 });
+
+describeRefusals(() => portal);
+describePrivacy(() => portal);
