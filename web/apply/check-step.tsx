@@ -2,6 +2,7 @@ import { useRef, useState } from 'preact/hooks';
 import { localDate } from '#shared/calendar/local-time.ts';
 import { Refusal } from '#shared/errors.ts';
 import type { Violation } from '#shared/errors.ts';
+import { answersWithFiles } from '#shared/service/answers-with-files.ts';
 import { assessFee } from '#shared/service/assess-fee.ts';
 import { prune } from '#shared/service/prune.ts';
 import { warnings } from '#shared/service/warnings.ts';
@@ -14,10 +15,9 @@ import { RefusalBanner } from '../kit/refusal-banner.tsx';
 import { useApp } from '../session/app.tsx';
 import { eraseDeviceDraft } from '../session/device-drafts.ts';
 import { applyWords as words } from '../words/apply.ts';
-import { kitWords } from '../words/kit.ts';
-import { stateInWords } from './asked-files.tsx';
 import type { Draft } from './draft.ts';
 import { FeeBox } from './fee-box.tsx';
+import { FilesReview } from './files-review.tsx';
 import { FoundList } from './found-list.tsx';
 import { shownFields, stepOfPath } from './steps.ts';
 import type { Step } from './steps.ts';
@@ -33,9 +33,10 @@ type Props = StepProps & {
   onFiled: () => void;
 };
 
-const Review = ({ service, areas, writing, uploads, steps, hrefOf, open }: Props) => {
+const Review = ({ view, service, areas, writing, uploads, steps, hrefOf, open }: Props) => {
   const t = useSay();
   const names = new Map(uploads.documents.map(({ id, name }) => [id, name]));
+  const answers = service.form ? answersWithFiles(service.form, writing.answers, uploads.documents) : writing.answers;
   const sections = (service.form?.sections ?? []).filter(
     (section) => shownFields(section, service, writing.answers).length > 0,
   );
@@ -61,40 +62,27 @@ const Review = ({ service, areas, writing, uploads, steps, hrefOf, open }: Props
           <h2 class="govuk-heading-m">{t(section.title)}</h2>
           <AnswersList
             fields={shownFields(section, service, writing.answers)}
-            answers={writing.answers}
+            answers={answers}
             areas={areas}
             fileNames={names}
             changeHref={changeHref}
           />
         </section>
       ))}
-      {uploads.documents.length > 0 && (
-        <section>
-          <h2 class="govuk-heading-m">{t(words.documents)}</h2>
-          <ul class="govuk-list govuk-list--bullet">
-            {uploads.documents.map((document) => (
-              <li key={document.id}>
-                {document.name} <span class="mc-meta">{stateInWords(document, t)}</span>
-              </li>
-            ))}
-          </ul>
-          {steps.some(({ kind }) => kind === 'documents') && (
-            <p class="govuk-body">
-              <a class="govuk-link" href={hrefOf('documents')}>
-                {t(kitWords.change)}
-                <span class="govuk-visually-hidden"> {t(words.documents)}</span>
-              </a>
-            </p>
-          )}
-        </section>
-      )}
+      <FilesReview
+        view={view}
+        service={service}
+        writing={writing}
+        uploads={uploads}
+        changeHref={steps.some(({ kind }) => kind === 'documents') ? hrefOf('documents') : undefined}
+      />
     </>
   );
 };
 
 /** Everything once more, the fee, the declaration, and the one button that hands it in – once, however often it is pressed. */
 export const CheckStep = (props: Props) => {
-  const { view, service, writing, uploads, found, draft, steps, hrefOf, onRefused, onFiled } = props;
+  const { view, service, now, writing, uploads, found, draft, steps, hrefOf, onRefused, onFiled } = props;
   const { call, session } = useApp();
   const t = useSay();
   const [declared, setDeclared] = useState(false);
@@ -105,7 +93,7 @@ export const CheckStep = (props: Props) => {
   const busy = useRef(false);
   const { dossier } = view;
   const supplement = dossier.status !== 'draft';
-  const today = localDate(new Date().toISOString());
+  const today = localDate(now());
   const fee = assessFee(service, writing.answers, { caseId: dossier.caseId, channel: 'online', date: today });
   const second = service.form ? warnings(service.form, prune(service.form, writing.answers), { today }) : [];
   const missing = declared ? [] : [{ path: 'declaration', rule: 'required', message: words.declareMissing }];

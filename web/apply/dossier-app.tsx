@@ -6,6 +6,7 @@ import { loadAreas, loadService } from '../api/portal-data.ts';
 import type { Areas } from '../kit/areas.ts';
 import { Heading } from '../kit/heading.tsx';
 import { useSay } from '../kit/locale.tsx';
+import { portalTime } from '../kit/portal-time.ts';
 import { RefusalBanner } from '../kit/refusal-banner.tsx';
 import { useLoaded } from '../kit/use-loaded.ts';
 import { useApp } from '../session/app.tsx';
@@ -14,7 +15,8 @@ import { frameWords } from '../words/frame.ts';
 import { FilingSteps } from './filing-steps.tsx';
 import { ReceiptPage } from './receipt-page.tsx';
 
-export type Filing = { view: DossierView; service: Service; areas: Areas };
+/** A dossier with its service, and the portal's clock. */
+export type Filing = { view: DossierView; service: Service; areas: Areas; now: () => string };
 
 /** One dossier being filed: its steps while it can be written, its receipt once it is handed in. */
 export const DossierApp = ({ me, dossierId, stepId }: { me: Person; dossierId: string; stepId: string | null }) => {
@@ -26,7 +28,7 @@ export const DossierApp = ({ me, dossierId, stepId }: { me: Person; dossierId: s
       loadService(view.dossier.serviceId, view.dossier.serviceVersion),
       loadAreas(),
     ]);
-    return { view, service, areas };
+    return { view, service, areas, now: portalTime(view.at) };
   }, dossierId);
   if (!loaded.value)
     return (

@@ -25,7 +25,7 @@ import { WhoStep } from './who-step.tsx';
 type Props = Filing & { me: Person; stepId: string | null; onFiled: () => void };
 
 /** The steps of filing, one at a time; each can be gone to at any time, and only the last asks that all be right. */
-export const FilingSteps = ({ view, service, areas, me, stepId, onFiled }: Props) => {
+export const FilingSteps = ({ view, service, areas, now, me, stepId, onFiled }: Props) => {
   const { session } = useApp();
   const t = useSay();
   const { writing, mark, change, draft, before } = useDraft(view, service, me);
@@ -45,7 +45,7 @@ export const FilingSteps = ({ view, service, areas, me, stepId, onFiled }: Props
     writing,
     documents: uploads.documents,
     areas,
-    instant: new Date().toISOString(),
+    instant: now(),
   });
   const all = refused.length > 0 ? [...found, ...refused] : found;
   const here = all.filter(({ path }) => stepOfPath(path, steps) === step);
@@ -66,7 +66,7 @@ export const FilingSteps = ({ view, service, areas, me, stepId, onFiled }: Props
   };
 
   const previous = steps[at - 1];
-  const common = { view, service, areas, writing, errors, open, uploads, before };
+  const common = { view, service, areas, now, writing, errors, open, uploads, before };
   return (
     <div class="mc-app mc-app--steps">
       <ProgressList

@@ -1,10 +1,10 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { actionWords } from '#shared/words/actions.ts';
 import { formatTime } from '#shared/words/format.ts';
 import { Banner } from '../kit/banner.tsx';
 import { useLocale, useSay } from '../kit/locale.tsx';
 import { actingWords as words } from '../words/desk-acting.ts';
 import { dossierWords } from '../words/desk-dossier.ts';
-import { eventWords } from '../words/my.ts';
 import type { View } from './dossier-page.tsx';
 
 /** What others did since the version one was looking at; takes the focus, since one was about to act. */
@@ -23,7 +23,7 @@ export const Meanwhile = ({ view, since }: { view: View; since: number }) => {
             .filter(({ seq }) => seq > since)
             .map((event) => (
               <li key={event.seq}>
-                <strong>{t(eventWords[event.action])}</strong> –{' '}
+                <strong>{t(actionWords[event.action].done)}</strong> –{' '}
                 {event.byApplicant ? t(dossierWords.byApplicant) : event.staffName}, {formatTime(event.at, locale)}
               </li>
             ))}

@@ -26,10 +26,11 @@ export const AddressField = (props: FieldProps<'address'>) => {
         {t(kitWords[part])}
       </label>
       <select
-        class="govuk-select"
+        class={`govuk-select ${error === undefined ? '' : 'govuk-select--error'}`}
         id={id}
         name={`${path}.${part}`}
         disabled={closed}
+        aria-invalid={error !== undefined || undefined}
         value={address[part]}
         onChange={({ currentTarget }) =>
           answer(
@@ -61,12 +62,13 @@ export const AddressField = (props: FieldProps<'address'>) => {
           {t(kitWords.addressDetail)}
         </label>
         <input
-          class="govuk-input"
+          class={`govuk-input ${error === undefined ? '' : 'govuk-input--error'}`}
           id={`${idOf(path)}-detail`}
           name={`${path}.detail`}
           autoComplete={field.prefill === 'address' ? 'street-address' : 'off'}
           value={address.detail}
           readOnly={closed}
+          aria-invalid={error !== undefined || undefined}
           onInput={({ currentTarget }) => answer({ detail: currentTarget.value })}
         />
       </div>

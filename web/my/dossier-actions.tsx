@@ -1,5 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import type { DossierView } from '#shared/api/views.ts';
+import { statusFacts } from '#shared/dossier/status.ts';
 import { formatDate } from '#shared/words/format.ts';
 import { isRefused } from '../api/call.ts';
 import { Asked, idOf } from '../kit/asked.tsx';
@@ -76,7 +77,9 @@ export const DossierActions = ({ view, onActed }: Props) => {
   const edit = `${addressOf('apply', locale)}?dossier=${dossier.id}`;
   return (
     <section>
-      <h2 class="govuk-heading-m">{t(words.doNow)}</h2>
+      <h2 class="govuk-heading-m">
+        {t(statusFacts[dossier.status].waitsFor === 'applicant' ? words.doNow : words.nowAt)}
+      </h2>
       <p class="govuk-body">
         {t(nowWords[dossier.status])}
         {dossier.answerBy !== undefined && <> {t(words.answerBy, { date: formatDate(dossier.answerBy, locale) })}.</>}

@@ -1,4 +1,5 @@
 import type { DossierView } from '#shared/api/views.ts';
+import { statusFacts } from '#shared/dossier/status.ts';
 import { formatTime } from '#shared/words/format.ts';
 import { useLocale, useSay } from '../kit/locale.tsx';
 import { StatusTag } from '../kit/status-tag.tsx';
@@ -43,7 +44,7 @@ export const DossierFacts = ({ view: { dossier, agencyName, receivingAgencyName 
             <dd>{t(receivingAgencyName)}</dd>
           </>
         )}
-        {dossier.holder && (
+        {dossier.holder && statusFacts[dossier.status].waitsFor !== 'nobody' && (
           <>
             <dt>{t(words.holder)}</dt>
             <dd>

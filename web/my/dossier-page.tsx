@@ -49,13 +49,15 @@ export const DossierPage = ({ dossierId }: { dossierId: string }) => {
       <Heading text={t(view.serviceName)} caption={dossier.code ?? dossier.temporaryCode} />
       {retry}
       <DossierActions view={view} onActed={loaded.reload} />
-      <div class="mc-columns">
+      <div class="mc-columns mc-columns--first">
+        <div>
+          <FileList title={t(words.results)} dossierId={dossierId} documents={results} />
+          <Letters view={view} service={service} />
+        </div>
         <div class="mc-aside">
           <DossierFacts view={view} />
         </div>
         <div>
-          <FileList title={t(words.results)} dossierId={dossierId} documents={results} />
-          <Letters view={view} service={service} />
           {view.papers.length > 0 && (
             <section>
               <h2 class="govuk-heading-m">{t(words.papers)}</h2>

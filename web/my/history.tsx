@@ -1,7 +1,8 @@
 import type { DossierView } from '#shared/api/views.ts';
+import { actionWords } from '#shared/words/actions.ts';
 import { formatTime } from '#shared/words/format.ts';
 import { useLocale, useSay } from '../kit/locale.tsx';
-import { eventWords, myWords as words } from '../words/my.ts';
+import { myWords as words } from '../words/my.ts';
 
 /** Every event, newest first: what, when, by which agency and person. */
 export const History = ({ events }: { events: DossierView['events'] }) => {
@@ -13,7 +14,7 @@ export const History = ({ events }: { events: DossierView['events'] }) => {
       <ol class="mc-history" reversed>
         {events.toReversed().map(({ seq, action, at, byApplicant, agencyName, staffName }) => (
           <li key={seq}>
-            <strong>{t(eventWords[action])}</strong>
+            <strong>{t(actionWords[action].done)}</strong>
             <time class="mc-meta" dateTime={at}>
               {formatTime(at, locale)} ·{' '}
               {byApplicant

@@ -1,9 +1,10 @@
 import type { DossierView } from '#shared/api/views.ts';
 import type { Service } from '#shared/service/service.ts';
+import { actionWords } from '#shared/words/actions.ts';
 import { formatDate, formatTime } from '#shared/words/format.ts';
 import { useLocale, useSay } from '../kit/locale.tsx';
 import type { Say } from '../kit/locale.tsx';
-import { eventWords, myWords as words } from '../words/my.ts';
+import { myWords as words } from '../words/my.ts';
 
 type Item = NonNullable<DossierView['letters'][number]['items']>[number];
 
@@ -28,7 +29,7 @@ export const Letters = ({ view, service }: { view: DossierView; service: Service
       <h2 class="govuk-heading-m">{t(words.letters)}</h2>
       {view.letters.toReversed().map((letter) => (
         <article class="mc-letter" key={letter.seq}>
-          <h3 class="govuk-heading-s">{t(eventWords[letter.action])}</h3>
+          <h3 class="govuk-heading-s">{t(actionWords[letter.action].done)}</h3>
           {letter.text !== undefined && <p class="govuk-body">{letter.text}</p>}
           {letter.items && (
             <ul class="govuk-list govuk-list--bullet">

@@ -25,7 +25,12 @@ const Row = ({ row }: { row: DossierRow }) => {
       </h2>
       <p class="govuk-body">
         <StatusTag status={row.status} /> {row.applicantName}
-        {code !== undefined && <> · {code}</>}
+        {code !== undefined && (
+          <>
+            {' '}
+            · <span class="mc-code">{code}</span>
+          </>
+        )}
       </p>
       {statusFacts[row.status].waitsFor === 'applicant' && (
         <p class="govuk-body">

@@ -14,15 +14,14 @@ export const applyWords = {
     en: 'Choose the one in charge, usually where you live or where the building or land is.',
   },
   agencyMissing: { vi: 'Chọn cơ quan giải quyết', en: 'Choose the authority' },
-  youNeed: { vi: 'Chuẩn bị sẵn', en: 'Have these ready' },
   keptNote: {
     vi: 'Nội dung được lưu tự động. Có thể đóng trình duyệt và làm tiếp trên thiết bị khác ở mục Hồ sơ của tôi.',
     en: 'Everything is saved as you go. You may close the browser and continue on another device under My dossiers.',
   },
   documents: { vi: 'Giấy tờ', en: 'Documents' },
   documentsHelp: {
-    vi: 'Chụp hoặc quét rõ nét, đủ bốn góc. Mỗi giấy tờ có thể gồm nhiều tệp.',
-    en: 'Scan or photograph clearly, all four corners. A document may have several files.',
+    vi: 'Chụp hoặc quét rõ nét, đủ bốn góc. Mỗi giấy tờ có thể gồm nhiều tệp. Ảnh lớn được thu nhỏ trước khi gửi.',
+    en: 'Scan or photograph clearly, all four corners. A document may have several files. Large photos are made smaller before sending.',
   },
   oneOf: { vi: 'Chỉ cần một trong các giấy tờ sau', en: 'One of these is enough' },
   check: { vi: 'Kiểm tra và nộp', en: 'Check and submit' },

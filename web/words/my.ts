@@ -1,5 +1,4 @@
 import type { Status } from '#shared/dossier/status.ts';
-import type { ActionType } from '#shared/dossier/lifecycle.ts';
 import type { Text } from '#shared/words/text.ts';
 
 /** Words of one's own dossiers. */
@@ -27,6 +26,7 @@ export const myWords = {
   dueWhy: { vi: 'Vì sao là ngày này?', en: 'Why this date?' },
   answerBy: { vi: 'Trả lời trước hết ngày {date}', en: 'Answer by the end of {date}' },
   doNow: { vi: 'Việc cần làm', en: 'What you do now' },
+  nowAt: { vi: 'Tình trạng hồ sơ', en: 'Where it stands' },
   continue: { vi: 'Soạn tiếp hồ sơ', en: 'Continue the draft' },
   supplement: { vi: 'Bổ sung hồ sơ', en: 'Answer the request' },
   collect: { vi: 'Xác nhận đã nhận kết quả', en: 'Confirm you have the result' },
@@ -40,10 +40,6 @@ export const myWords = {
   withdrawYes: { vi: 'Đồng ý rút hồ sơ', en: 'Yes, withdraw' },
   cancel: { vi: 'Không rút', en: 'No, keep it' },
   again: { vi: 'Nộp lại từ hồ sơ này', en: 'File again from this one' },
-  againHelp: {
-    vi: 'Hồ sơ mới được điền sẵn những gì đã khai.',
-    en: 'The new dossier starts with what you declared.',
-  },
   results: { vi: 'Kết quả', en: 'Result' },
   letters: { vi: 'Thư của cơ quan', en: 'Letters from the authority' },
   letterBy: { vi: '{name}, {time}', en: '{name}, {time}' },
@@ -54,7 +50,6 @@ export const myWords = {
   answers: { vi: 'Nội dung đã khai', en: 'What you declared' },
   byYou: { vi: 'Người nộp', en: 'You' },
   fee: { vi: 'Phí, lệ phí', en: 'Fees' },
-  working: { vi: 'Đang gửi…', en: 'Sending…' },
   itemField: { vi: 'Mục “{name}”', en: 'Item “{name}”' },
 } as const satisfies Record<string, Text>;
 
@@ -62,7 +57,7 @@ export const myWords = {
 export const nowWords: Record<Status, Text> = {
   draft: { vi: 'Điền nốt và nộp hồ sơ.', en: 'Finish and submit.' },
   submitted: {
-    vi: 'Không phải làm gì. Cơ quan đang kiểm tra và sẽ báo có tiếp nhận hay không.',
+    vi: 'Chưa cần làm gì. Cơ quan đang kiểm tra và sẽ báo có tiếp nhận hay không.',
     en: 'Nothing to do. The authority is checking it and will say whether it is accepted.',
   },
   'supplement-before-acceptance': {
@@ -73,8 +68,8 @@ export const nowWords: Record<Status, Text> = {
     vi: 'Nộp phí, lệ phí tại nơi tiếp nhận để hồ sơ được tiếp nhận.',
     en: 'Pay the fee at the counter so that the dossier can be accepted.',
   },
-  accepted: { vi: 'Không phải làm gì. Hồ sơ chờ phân công xử lý.', en: 'Nothing to do. It waits to be assigned.' },
-  processing: { vi: 'Không phải làm gì. Hồ sơ đang được giải quyết.', en: 'Nothing to do. It is being processed.' },
+  accepted: { vi: 'Chưa cần làm gì. Hồ sơ chờ phân công xử lý.', en: 'Nothing to do. It waits to be assigned.' },
+  processing: { vi: 'Chưa cần làm gì. Hồ sơ đang được giải quyết.', en: 'Nothing to do. It is being processed.' },
   supplement: {
     vi: 'Bổ sung các mục cơ quan nêu, rồi gửi lại. Thời hạn giải quyết đang tạm dừng.',
     en: 'Mend the items the authority names, then send again. The clock stands still meanwhile.',
@@ -84,42 +79,18 @@ export const nowWords: Record<Status, Text> = {
     en: 'Pay as notified. The clock stands still meanwhile.',
   },
   declined: {
-    vi: 'Hồ sơ không được tiếp nhận. Xem lý do trong thư bên dưới; có thể nộp lại.',
-    en: 'The dossier was not accepted. See why in the letter below; you may file again.',
+    vi: 'Hồ sơ không được tiếp nhận. Xem lý do trong thư bên dưới; có thể nộp lại, nội dung đã khai được điền sẵn.',
+    en: 'The dossier was not accepted. See why in the letter below; you may file again, prefilled with what you declared.',
   },
   withdrawn: { vi: 'Hồ sơ đã được rút theo yêu cầu.', en: 'The dossier was withdrawn at your request.' },
   stopped: { vi: 'Hồ sơ đã dừng giải quyết. Xem lý do trong thư.', en: 'Work has stopped. See why in the letter.' },
   refused: {
-    vi: 'Yêu cầu bị từ chối giải quyết. Xem lý do trong thư; có thể nộp lại.',
-    en: 'The request was refused. See why in the letter; you may file again.',
+    vi: 'Hồ sơ bị từ chối giải quyết. Xem lý do trong thư bên dưới; có thể nộp lại, nội dung đã khai được điền sẵn.',
+    en: 'The request was refused. See why in the letter below; you may file again, prefilled with what you declared.',
   },
   resolved: {
     vi: 'Đã có kết quả. Tải xuống hoặc đến nơi tiếp nhận để lấy bản giấy.',
     en: 'The result is ready. Download it, or collect the paper at the counter.',
   },
   returned: { vi: 'Kết quả đã được trả.', en: 'The result has been handed over.' },
-};
-
-/** What happened, one line for each action in a dossier's history. */
-export const eventWords: Record<ActionType, Text> = {
-  open: { vi: 'Bắt đầu soạn hồ sơ', en: 'Draft opened' },
-  submit: { vi: 'Nộp hồ sơ', en: 'Submitted' },
-  'answer-supplement': { vi: 'Gửi phần bổ sung', en: 'Supplement sent' },
-  withdraw: { vi: 'Rút hồ sơ', en: 'Withdrawn' },
-  collect: { vi: 'Đã nhận kết quả', en: 'Result collected' },
-  accept: { vi: 'Tiếp nhận hồ sơ', en: 'Accepted' },
-  decline: { vi: 'Không tiếp nhận', en: 'Not accepted' },
-  'request-supplement': { vi: 'Yêu cầu bổ sung', en: 'Supplement requested' },
-  'request-payment': { vi: 'Yêu cầu nộp phí, lệ phí', en: 'Payment requested' },
-  'confirm-payment': { vi: 'Xác nhận đã thu phí, lệ phí', en: 'Payment confirmed' },
-  assign: { vi: 'Phân công xử lý', en: 'Assigned' },
-  claim: { vi: 'Nhận xử lý', en: 'Taken up' },
-  'hand-over': { vi: 'Chuyển người xử lý', en: 'Handed over' },
-  propose: { vi: 'Trình kết quả', en: 'Result proposed' },
-  resolve: { vi: 'Ký kết quả', en: 'Resolved' },
-  refuse: { vi: 'Từ chối giải quyết', en: 'Refused' },
-  stop: { vi: 'Dừng giải quyết', en: 'Stopped' },
-  extend: { vi: 'Xin lỗi và hẹn lại ngày trả', en: 'New date set, with an apology' },
-  'return-result': { vi: 'Trả kết quả', en: 'Result handed over' },
-  correct: { vi: 'Đính chính kết quả', en: 'Result being corrected' },
 };

@@ -4,14 +4,14 @@ import type { Text } from '#shared/words/text.ts';
 /** Words of sending files. The limits stand beside the control (TT 32/2017 Điều 7). */
 export const uploadWords = {
   limits: {
-    vi: 'PDF, JPG hoặc PNG; mỗi tệp tối đa 10 MB; tối đa {count} tệp. Ảnh lớn được thu nhỏ trước khi gửi.',
-    en: 'PDF, JPG or PNG; each file at most 10 MB; at most {count} files. Large photos are made smaller before sending.',
+    vi: 'PDF, JPG hoặc PNG, mỗi tệp tối đa 10 MB, không quá {count} tệp.',
+    en: 'PDF, JPG or PNG, at most 10 MB each, at most {count} files.',
   },
   choose: { vi: 'Chọn tệp', en: 'Choose files' },
   photo: { vi: 'Chụp ảnh', en: 'Take a photo' },
   forDocument: { vi: 'cho {name}', en: 'for {name}' },
   sending: { vi: 'Đang gửi {percent}%', en: 'Sending {percent}%' },
-  waiting: { vi: 'Đang chờ tệp đến nơi lưu trữ', en: 'Waiting for the file to arrive' },
+  waiting: { vi: 'Đang nhận tệp', en: 'Arriving' },
   checking: { vi: 'Đang kiểm tra', en: 'Being checked' },
   clean: { vi: 'Đã kiểm tra', en: 'Checked' },
   refused: { vi: 'Không đạt: {why}', en: 'Not accepted: {why}' },
