@@ -82,9 +82,11 @@ export const identity = (issuer: string, clientId: string): Identity => {
         throw new Refusal('try-again-later', { retryAfter: 5 });
       });
       const { jwtVerify } = await import('jose');
-      const { payload } = await jwtVerify(idToken, key, { issuer, audience: clientId }).catch(() => {
-        throw new Refusal('invalid');
-      });
+      const { payload } = await jwtVerify(idToken, key, { issuer, audience: clientId, algorithms: ['RS256'] }).catch(
+        () => {
+          throw new Refusal('invalid');
+        },
+      );
       const claims = IdentityClaims.safeParse(payload);
       if (!claims.success || claims.data.sub !== signIn.subject) throw new Refusal('invalid');
       return claims.data;

@@ -39,8 +39,13 @@ const clockAnswer = ({ method, body }: HttpRequest, clock: Clock): HttpReply => 
   return say(200, 'application/json', JSON.stringify({ now: new Date(clock.now()).toISOString() }));
 };
 
+/** This machine by name: a page of another host that a resolver points here (DNS rebinding) gets nothing. */
+const isThisMachine = (host: string | undefined): boolean =>
+  /^(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/.test(host ?? '');
+
 /** The runner's own routes, under /dev: tokens of demo people, the portal's clock, the mailbox. Nothing of this is in any template or bundle. */
 export const devAnswer = async (request: HttpRequest, access: DevAccess): Promise<HttpReply> => {
+  if (!isThisMachine(headerOf(request.headers, 'host'))) return say(403, 'text/plain', 'ask localhost\n');
   const query = new URLSearchParams(request.query);
   switch (request.path) {
     case '/dev/token': {

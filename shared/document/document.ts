@@ -5,7 +5,6 @@ export { documentTypes, maxDocumentBytes, minDocumentBytes };
 
 /** `waiting` for its bytes, `checking` them, `clean` or `refused`. Nobody opens one that is not clean. */
 export const documentStates = ['waiting', 'checking', 'clean', 'refused'] as const;
-export type DocumentState = (typeof documentStates)[number];
 
 export const documentRefusals = ['wrong-content', 'threat', 'damaged', 'never-arrived'] as const;
 
