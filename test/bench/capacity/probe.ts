@@ -20,11 +20,13 @@ import type { Asked } from '../support/gateway-event.ts';
 /** Capacity units by route, or by route and what it was asked. */
 export type Units = Record<string, number>;
 
+/** More notices than a page shows; those of a later call are newer, so that the first of the list was never read. */
 const fillInbox = async ({ table, issuers }: BenchPortal, dossierId: string): Promise<void> => {
+  const order = String(Math.floor(performance.now())).padStart(12, '0');
   const personId = signInHash({ issuer: issuers.applicants, subject: 'citizen' });
   for (let n = 10; n < 40; n += 1) {
     await notices(table).put({
-      id: `${clock}#${dossierId}#${n}`,
+      id: `${clock}#${order}#${n}`,
       personId,
       dossierId,
       action: 'accept',

@@ -58,6 +58,8 @@ export const startEngineTap = async (engineUrl: string, hold: number): Promise<E
       response.writeHead(reply.status, { 'content-type': 'application/x-amz-json-1.0' }).end(answered);
     })();
   });
+  // A connection closed between two calls would be a retry, and a call too many.
+  server.keepAliveTimeout = 600_000;
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
   const { port } = server.address() as AddressInfo;
   return {
