@@ -65,12 +65,8 @@ export const toTheResult = (): void => {
         .locator('.mc-pick input[type="file"]')
         .setInputFiles({ name: 'ket-qua.pdf', mimeType: 'application/pdf', buffer: journey.result });
       await page.getByLabel('Tóm tắt kết quả').fill('Cấp 2 bản sao trích lục khai sinh');
-      await until('the check of the result', async () => {
-        const { documents } = await (
-          await journey.portal.as('processor')
-        ).call('getDeskDossier', { params: { dossierId: journey.dossierId } });
-        return documents.find(({ asked, state }) => asked === 'result' && state === 'clean');
-      });
+      await page.locator('.mc-desk-act').getByText('Đã kiểm tra').waitFor();
+      await journey.processor.look('a result about to be proposed');
       await page.getByRole('button', { name: 'Đồng ý' }).click();
       await page.getByText('Đã ghi: Trình kết quả.').waitFor();
       expect(journey.processor.faults).toEqual([]);

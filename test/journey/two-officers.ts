@@ -29,8 +29,8 @@ export const twoOfficers = (): void => {
         ? [processor, leader, 'Không thuộc thẩm quyền của phường']
         : [leader, processor, 'Đủ điều kiện cấp bản sao'];
       await winner.page.getByText(/^Đã ghi: /).waitFor();
-      const told = loser.page.getByRole('alert');
-      await told.getByText('Hồ sơ vừa được người khác thay đổi').waitFor();
+      const told = loser.page.getByRole('alert', { name: 'Hồ sơ vừa được người khác thay đổi' });
+      await told.waitFor();
       expect(await told.innerText()).toContain(processorWon ? 'Quàng Văn Dũng' : 'Hà Thị Minh');
       expect(await loser.page.locator('textarea').first().inputValue()).toBe(typed);
       await loser.look('a dossier changed meanwhile');
