@@ -55,7 +55,7 @@ export const saveAnswers: UseCase<'saveAnswers'> = async (deps, { actor, params,
   if (stored && repeats(stored, body)) return replyOf(stored);
   if ((stored?.saved ?? 0) !== body.saved) throw changedMeanwhile(folder);
   const concerning = body.concerning ?? currentAnswers(folder)?.concerning ?? { capacity: 'self' };
-  const violations = notAsked(folder, body.answers, concerning);
+  const violations = notAsked(folder, form, body.answers, concerning);
   if (violations.length > 0) throw new Refusal('invalid', { violations });
   const next: StoredAnswers = {
     revision,

@@ -91,6 +91,13 @@ describe('a supplement', () => {
     expect(desk.body.previousAnswers).toMatchObject({ revision: 1, answers: { fullName: 'Lò Thị Hoa' } });
   });
 
+  it('lets change what an asked answer brings to light', async () => {
+    const dossierId = await supplementAsked([ask('married')]);
+    const answers = { fullName: 'Lò Thị Hoa', copies: 2, married: true, spouseName: 'Vàng A Páo' };
+    expect((await save(dossierId, { saved: 0, answers })).status).toBe(200);
+    expect((await save(dossierId, { saved: 1, answers: { ...answers, copies: 9 } })).status).toBe(422);
+  });
+
   it('is not seen by staff before it is handed in', async () => {
     const dossierId = await supplementAsked([ask('fullName')]);
     await save(dossierId, { saved: 0, answers: { fullName: 'Đang viết', copies: 2 } });

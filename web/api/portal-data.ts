@@ -1,9 +1,11 @@
 import type { Agency } from '#shared/agency/agency.ts';
+import { Refusal } from '#shared/errors.ts';
 import type { Service } from '#shared/service/service.ts';
 import type { Areas } from '../kit/areas.ts';
 
 const read = async <Data>(address: string): Promise<Data> => {
   const response = await fetch(address);
+  if (response.status === 404) throw new Refusal('not-found');
   if (!response.ok) throw new TypeError(`${address} was not reached`);
   return (await response.json()) as Data;
 };

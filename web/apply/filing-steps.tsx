@@ -15,6 +15,7 @@ import { DocumentsStep } from './documents-step.tsx';
 import type { Filing } from './dossier-app.tsx';
 import { foundIn } from './found.ts';
 import { openItems } from './open-items.ts';
+import { OtherAsked } from './other-asked.tsx';
 import { SaveMarkLine } from './save-mark.tsx';
 import { SectionStep } from './section-step.tsx';
 import { stepOfPath, stepsOf } from './steps.ts';
@@ -34,7 +35,7 @@ export const FilingSteps = ({ view, service, areas, now, me, stepId, onFiled }: 
   const [refused, setRefused] = useState<Violation[]>([]);
   const { id: dossierId, caseId } = view.dossier;
 
-  const open = openItems(view, before.answers);
+  const open = openItems(view, before, service);
   const steps = stepsOf(service, caseId, writing, open);
   const step = steps.find(({ id }) => id === stepId) ?? steps[0];
   if (!step) return null;
@@ -104,6 +105,7 @@ export const FilingSteps = ({ view, service, areas, now, me, stepId, onFiled }: 
           round={tried.round}
         />
         <Heading text={t(step.title)} caption={t(service.name)} first={stepId === null} />
+        {!open.all && <OtherAsked view={view} />}
         {step.kind === 'check' ? (
           <CheckStep
             {...common}

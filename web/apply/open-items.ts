@@ -1,6 +1,9 @@
 import type { DossierView } from '#shared/api/views.ts';
 import { editableStatuses } from '#shared/dossier/lifecycle.ts';
-import type { Answers } from '#shared/service/condition.ts';
+import { documentsAsked } from '#shared/service/documents-asked.ts';
+import type { Service } from '#shared/service/service.ts';
+import { shownPaths } from '#shared/service/shown-paths.ts';
+import type { Writing } from './draft.ts';
 
 export type Open = {
   /** May this question be answered now? */
@@ -11,22 +14,41 @@ export type Open = {
   all: boolean;
 };
 
+type Items = NonNullable<DossierView['dossier']['supplementItems']>;
+
 const nothing: Open = { field: () => false, document: () => false, concerning: false, all: false };
 const everything: Open = { field: () => true, document: () => true, concerning: true, all: true };
 
-/** Which questions and documents are open: all of a draft; in a supplement what the officer asked, and what follows from it. */
-export const openItems = ({ dossier }: DossierView, filed: Answers): Open => {
+/** The ids asked again: questions by the first part of their path, documents with or without their prefix. */
+const refs = (items: Items, kind: Items[number]['kind']): Set<string> =>
+  new Set(
+    items
+      .filter((item) => item.kind === kind)
+      .map(({ ref }) => (kind === 'field' ? (ref.split('.')[0] ?? ref) : ref.replace(/^documents\./, ''))),
+  );
+
+/**
+ * Which questions and documents are open: all of a draft; in a supplement what the officer asked, and what only a changed answer asks
+ * for. Words that name neither a question nor a document may mean anything, and open everything.
+ */
+export const openItems = ({ dossier }: DossierView, filed: Writing, service: Service): Open => {
   if (!editableStatuses.includes(dossier.status)) return nothing;
   if (dossier.status === 'draft') return everything;
-  const asked = dossier.supplementItems?.filter(({ kind }) => kind !== 'other') ?? [];
-  if (asked.length === 0) return { ...everything, all: false, concerning: false };
-  const refs = (kind: 'field' | 'document') => asked.filter((item) => item.kind === kind).map(({ ref }) => ref);
-  const fields = new Set(refs('field').map((ref) => ref.split('.')[0] ?? ref));
-  const documents = new Set(refs('document').map((ref) => ref.replace(/^documents\./, '')));
+  const items = dossier.supplementItems ?? [];
+  if (items.length === 0 || items.some(({ kind }) => kind === 'other'))
+    return { ...everything, all: false, concerning: false };
+  const fields = refs(items, 'field');
+  const documents = refs(items, 'document');
+  const shownBefore = service.form ? shownPaths(service.form, filed.answers) : new Map<string, unknown>();
+  const askedBefore = new Set(
+    documentsAsked(service, dossier.caseId, filed.answers, filed.concerning.capacity).flatMap((each) =>
+      each.documents.map(({ id }) => id),
+    ),
+  );
   return {
     all: false,
     concerning: false,
-    field: (id) => fields.has(id) || (fields.size > 0 && filed[id] === undefined),
-    document: (id) => documents.has(id),
+    field: (id) => fields.has(id) || !shownBefore.has(id),
+    document: (id) => documents.has(id) || !askedBefore.has(id),
   };
 };

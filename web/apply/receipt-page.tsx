@@ -21,9 +21,8 @@ export const ReceiptPage = ({ view }: { view: DossierView }) => {
         <div class="govuk-panel govuk-panel--confirmation">
           <h1 class="govuk-panel__title">{t(supplemented ? words.doneSupplement : words.done)}</h1>
           <div class="govuk-panel__body">
-            {dossier.code !== undefined
-              ? t(words.yourOfficialCode, { code: dossier.code })
-              : dossier.temporaryCode !== undefined && t(words.yourCode, { code: dossier.temporaryCode })}
+            {t(dossier.code === undefined ? words.yourCode : words.yourOfficialCode)}{' '}
+            <strong class="mc-code">{dossier.code ?? dossier.temporaryCode}</strong>
           </div>
         </div>
       ) : (

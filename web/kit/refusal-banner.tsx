@@ -20,6 +20,7 @@ export const RefusalBanner = ({ error, onRetry, onSignIn }: Props) => {
   if (error === undefined) return null;
   const { title, help } = wordsOf(error);
   const refusal = error instanceof Refusal ? error : undefined;
+  const final = refusal?.code === 'not-found';
   const expired = refusal?.code === 'sign-in-expired';
   return (
     <Banner alert title={t(title)}>
@@ -32,7 +33,7 @@ export const RefusalBanner = ({ error, onRetry, onSignIn }: Props) => {
           {t(sessionWords.again)}
         </button>
       )}
-      {!expired && onRetry && (
+      {!expired && !final && onRetry && (
         <button type="button" class="govuk-button govuk-button--secondary" onClick={onRetry}>
           {t(sessionWords.retry)}
         </button>

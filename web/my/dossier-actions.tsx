@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { DossierView } from '#shared/api/views.ts';
 import { statusFacts } from '#shared/dossier/status.ts';
 import { formatDate } from '#shared/words/format.ts';
@@ -17,9 +17,13 @@ const refilable = ['refused', 'declined'];
 const Withdraw = ({ onYes, onNo }: { onYes: (reason: string) => void; onNo: () => void }) => {
   const t = useSay();
   const [reason, setReason] = useState('');
+  const title = useRef<HTMLHeadingElement>(null);
+  useEffect(() => title.current?.focus(), []);
   return (
     <div class="mc-letter">
-      <h3 class="govuk-heading-s">{t(words.withdrawTitle)}</h3>
+      <h3 class="govuk-heading-s" tabIndex={-1} ref={title}>
+        {t(words.withdrawTitle)}
+      </h3>
       <p class="govuk-body">{t(words.withdrawHelp)}</p>
       <Asked path="reason" label={t(words.withdrawReason)} optional>
         <textarea
@@ -52,6 +56,12 @@ export const DossierActions = ({ view, onActed }: Props) => {
   const [asking, setAsking] = useState(false);
   const [error, setError] = useState<unknown>();
   const busy = useRef(false);
+  const title = useRef<HTMLHeadingElement>(null);
+  const shown = useRef(dossier.version);
+  useEffect(() => {
+    if (shown.current !== dossier.version) title.current?.focus();
+    shown.current = dossier.version;
+  }, [dossier.version]);
   const once = async (work: () => Promise<unknown>) => {
     if (busy.current) return;
     busy.current = true;
@@ -77,7 +87,7 @@ export const DossierActions = ({ view, onActed }: Props) => {
   const edit = `${addressOf('apply', locale)}?dossier=${dossier.id}`;
   return (
     <section>
-      <h2 class="govuk-heading-m">
+      <h2 class="govuk-heading-m" tabIndex={-1} ref={title}>
         {t(statusFacts[dossier.status].waitsFor === 'applicant' ? words.doNow : words.nowAt)}
       </h2>
       <p class="govuk-body">
@@ -92,7 +102,10 @@ export const DossierActions = ({ view, onActed }: Props) => {
       {asking && (
         <Withdraw
           onYes={(reason) => void act(reason === '' ? { type: 'withdraw' } : { type: 'withdraw', reason })}
-          onNo={() => setAsking(false)}
+          onNo={() => {
+            setAsking(false);
+            title.current?.focus();
+          }}
         />
       )}
       <div class="mc-buttons mc-no-print">

@@ -1,10 +1,14 @@
 import type { DossierView } from '#shared/api/views.ts';
 import { statusFacts } from '#shared/dossier/status.ts';
+import type { Status } from '#shared/dossier/status.ts';
 import { formatTime } from '#shared/words/format.ts';
 import { useLocale, useSay } from '../kit/locale.tsx';
 import { StatusTag } from '../kit/status-tag.tsx';
 import { myWords as words } from '../words/my.ts';
 import { dueName, dueTime } from './due-in-words.ts';
+
+/** Somebody still has it in hand: neither ended nor only to be collected. */
+const isWorkedOn = (status: Status) => statusFacts[status].waitsFor !== 'nobody' && status !== 'resolved';
 
 /** State, code, due date with its reasons, and who holds it (NĐ 224/2026 Đ15.1.g: agency and person). */
 export const DossierFacts = ({ view: { dossier, agencyName, receivingAgencyName } }: { view: DossierView }) => {
@@ -44,7 +48,7 @@ export const DossierFacts = ({ view: { dossier, agencyName, receivingAgencyName 
             <dd>{t(receivingAgencyName)}</dd>
           </>
         )}
-        {dossier.holder && statusFacts[dossier.status].waitsFor !== 'nobody' && (
+        {dossier.holder && isWorkedOn(dossier.status) && (
           <>
             <dt>{t(words.holder)}</dt>
             <dd>

@@ -74,8 +74,8 @@ export const applyWords = {
   otherAsked: { vi: 'Yêu cầu khác của cơ quan', en: 'Also asked' },
   done: { vi: 'Đã nộp hồ sơ', en: 'Submitted' },
   doneSupplement: { vi: 'Đã gửi phần bổ sung', en: 'Your supplement was sent' },
-  yourCode: { vi: 'Mã tạm: {code}', en: 'Temporary code: {code}' },
-  yourOfficialCode: { vi: 'Mã hồ sơ: {code}', en: 'Dossier code: {code}' },
+  yourCode: { vi: 'Mã tạm:', en: 'Temporary code:' },
+  yourOfficialCode: { vi: 'Mã hồ sơ:', en: 'Dossier code:' },
   whatNext: { vi: 'Tiếp theo', en: 'What happens next' },
   nextIntake: {
     vi: 'Cơ quan kiểm tra hồ sơ và trả lời có tiếp nhận hay không, chậm nhất {time}.',
