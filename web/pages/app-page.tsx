@@ -14,12 +14,21 @@ export type AppPage = {
   styles: string[];
   here?: Here;
   staff?: boolean;
+  /** Says who is signed in above its heading: the line is kept free, so that nothing jumps. */
+  signedIn?: boolean;
 };
 
 /** The pages an application runs in: the frame is there at once, the rest once its script is. */
 export const appPages: AppPage[] = [
-  { page: 'apply', title: frameWords.applyOnline, script: 'apply', styles: ['reading', 'forms'], here: 'services' },
-  { page: 'my', title: frameWords.my, script: 'my', styles: ['reading', 'forms'], here: 'my' },
+  {
+    page: 'apply',
+    title: frameWords.applyOnline,
+    script: 'apply',
+    styles: ['reading', 'forms'],
+    here: 'services',
+    signedIn: true,
+  },
+  { page: 'my', title: frameWords.my, script: 'my', styles: ['reading', 'forms'], here: 'my', signedIn: true },
   { page: 'track', title: frameWords.track, script: 'track', styles: ['reading', 'forms'], here: 'track' },
   { page: 'desk', title: frameWords.deskTitle, script: 'desk', styles: ['reading', 'forms', 'desk'], staff: true },
   { page: 'signedIn', title: frameWords.signingIn, script: 'signed-in', styles: ['reading', 'forms'] },
@@ -33,7 +42,11 @@ export const appPages: AppPage[] = [
 ];
 
 /** A page that an application fills: nothing can be typed or sent before it runs, so nothing personal can reach the address bar. */
-export const appPage = ({ page, title, script, styles, here, staff }: AppPage, site: Site, locale: Locale): string =>
+export const appPage = (
+  { page, title, script, styles, here, staff, signedIn }: AppPage,
+  site: Site,
+  locale: Locale,
+): string =>
   htmlDocument({
     locale,
     title: say(title, locale),
@@ -47,6 +60,7 @@ export const appPage = ({ page, title, script, styles, here, staff }: AppPage, s
     ...(staff && { staff }),
     children: (
       <div id="app" data-locale={locale}>
+        {signedIn && <p class="mc-meta mc-who" />}
         <h1 class="govuk-heading-l">{say(title, locale)}</h1>
         <p class="govuk-body" role="status">
           {say(frameWords.loading, locale)}

@@ -23,6 +23,7 @@ export const SignedInGate = ({ title, children }: { title: string; children: (me
   const nobody = me.value === 'nobody' || isRefused(me.error, 'sign-in-expired') || isRefused(me.error, 'not-found');
   return (
     <>
+      <p class="mc-meta mc-who" />
       <Heading text={title} first />
       {nobody ? (
         <>
@@ -49,7 +50,7 @@ export const SignedInAs = ({ name }: { name: string }) => {
   const { session } = useApp();
   const t = useSay();
   return (
-    <p class="mc-meta mc-no-print">
+    <p class="mc-meta mc-who mc-no-print">
       {t(words.signedInAs, { name })}{' '}
       <button type="button" class="mc-plain" onClick={() => void session.signOut()}>
         {t(words.signOut)}
