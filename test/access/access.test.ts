@@ -30,18 +30,20 @@ afterAll(async () => {
 const names = Object.keys(paths) as RouteName[];
 const statusesOf = (row: string): number[] => row.replaceAll('|', ' ').trim().split(/\s+/).map(Number);
 
-/** Everybody asks for the same thing; those who may do it last, so that nobody finds it done. Three seconds pass before each throttled one. */
+/** One call of one person; three seconds pass before each throttled one, so that the bucket has a drop in it. */
+const askAs = async (role: (typeof roles)[number], name: RouteName, target: Target) => {
+  if (name === 'trackDossier' || name.startsWith('print'))
+    await portal.setClock(new Date((clock += 3_100)).toISOString());
+  return callers.get(role)!.ask(name, requests[name](stage, pick(target)));
+};
+
+/** Everybody asks for the same thing; those who may do it last, so that nobody finds it done. */
 const askAll = async (name: RouteName, target: Target, wanted: readonly number[]): Promise<Answered[]> => {
   const answers: Answered[] = [];
   const order = roles
     .map((_, index) => index)
     .sort((one, other) => (wanted[one] === 200 ? 1 : 0) - (wanted[other] === 200 ? 1 : 0));
-  for (const index of order) {
-    if (name === 'trackDossier' || name.startsWith('print'))
-      await portal.setClock(new Date((clock += 3_100)).toISOString());
-    const caller = callers.get(roles[index]!)!;
-    answers[index] = await caller.ask(name, requests[name](stage, pick(target)));
-  }
+  for (const index of order) answers[index] = await askAs(roles[index]!, name, target);
   return answers;
 };
 
@@ -83,11 +85,7 @@ describe('what is not one’s own', () => {
   for (const name of names.filter((each) => paths[each].path.includes('{') && paths[each].method === 'GET')) {
     it(`looks like what does not exist: ${name}`, async () => {
       for (const role of roles) {
-        const caller = callers.get(role)!;
-        const [own, unknown] = [
-          await caller.ask(name, requests[name](stage, pick('own'))),
-          await caller.ask(name, requests[name](stage, pick('unknown'))),
-        ];
+        const [own, unknown] = [await askAs(role, name, 'own'), await askAs(role, name, 'unknown')];
         if (own.status === 200) continue;
         expect([own.status, own.text], role).toEqual([unknown.status, unknown.text]);
       }
