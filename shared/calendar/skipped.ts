@@ -1,4 +1,5 @@
-import { dateWords, dayWords } from '../words/dates.ts';
+import { dayWords } from '../words/dates.ts';
+import { dateText } from '../words/format.ts';
 import { skippedWords } from '../words/deadlines.ts';
 import { fill } from '../words/text.ts';
 import type { Text } from '../words/text.ts';
@@ -27,7 +28,7 @@ const holidayRuns = (calendar: Calendar, isInside: (date: string) => boolean): R
     }, []);
 
 const runWords = ({ from, to, name }: Run): Text => {
-  const days = from === to ? dayWords(from) : fill(skippedWords.range, { from: dateWords(from), to: dateWords(to) });
+  const days = from === to ? dayWords(from) : fill(skippedWords.range, { from: dateText(from), to: dateText(to) });
   return join([days, { vi: `(${name.vi})`, en: `(${name.en})` }], ' ');
 };
 

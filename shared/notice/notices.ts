@@ -1,5 +1,6 @@
 import type { Dossier, DossierEvent } from '../dossier/dossier.ts';
-import { dateWords, momentWords } from '../words/dates.ts';
+import { momentWords } from '../words/dates.ts';
+import { dateText } from '../words/format.ts';
 import { noticeWords } from '../words/notices.ts';
 import { say } from '../words/text.ts';
 import type { Locale, Text } from '../words/text.ts';
@@ -28,7 +29,7 @@ export const noticeFor = (event: Told, dossier: Dossier, names: NoticeNames): No
   if (!words) return undefined;
   const { locale } = dossier;
   const date = (value: unknown): string | undefined =>
-    typeof value === 'string' ? dateWords(value)[locale] : undefined;
+    typeof value === 'string' ? dateText(value)[locale] : undefined;
   const isNewest = dossier.version === event.seq;
   const values = {
     code: dossier.code ?? dossier.temporaryCode ?? '',

@@ -1,4 +1,5 @@
 import { localDate, localTime, weekday } from '../calendar/local-time.ts';
+import { dateText } from './format.ts';
 import type { Text } from './text.ts';
 
 const weekdays: readonly Text[] = [
@@ -11,31 +12,10 @@ const weekdays: readonly Text[] = [
   { vi: 'thứ Bảy', en: 'Saturday' },
 ];
 
-const months = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
-
-/** A local date as people write it: `23/11/2026`, `23 November 2026`. */
-export const dateWords = (date: string): Text => {
-  const [year = '', month = '', day = ''] = date.split('-');
-  return { vi: `${day}/${month}/${year}`, en: `${Number(day)} ${months[Number(month) - 1] ?? month} ${year}` };
-};
-
 /** A local date with its day of the week: `thứ Hai 23/11/2026`. */
 export const dayWords = (date: string): Text => {
   const name = weekdays[weekday(date)] ?? { vi: '', en: '' };
-  const words = dateWords(date);
+  const words = dateText(date);
   return { vi: `${name.vi} ${words.vi}`, en: `${name.en} ${words.en}` };
 };
 
