@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { lazily } from '#shared/lazily.ts';
 import { Agency } from '#shared/agency/agency.ts';
 import { Calendar } from '#shared/calendar/calendar.ts';
 import { Policy } from '#shared/dossier/policy.ts';
@@ -7,12 +8,14 @@ import { Service } from '#shared/service/service.ts';
 import { Areas } from './areas.ts';
 
 /** What a fresh portal starts from: the files of infra/seed put together into one JSON object. */
-export const Seed = z.object({
-  services: z.array(Service),
-  agencies: z.array(Agency),
-  areas: Areas,
-  calendar: Calendar,
-  policy: Policy,
-  staff: z.array(StaffMember),
-});
+export const Seed = lazily(() =>
+  z.object({
+    services: z.array(Service),
+    agencies: z.array(Agency),
+    areas: Areas,
+    calendar: Calendar,
+    policy: Policy,
+    staff: z.array(StaffMember),
+  }),
+);
 export type Seed = z.infer<typeof Seed>;

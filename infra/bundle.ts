@@ -1,40 +1,85 @@
 import { copyFileSync, existsSync, mkdirSync, rmSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { buildSync } from 'esbuild';
-import type { BuildOptions } from 'esbuild';
+import type { BuildOptions, Metafile } from 'esbuild';
 
 /** The repository: entries and output are named from here. */
 export const root = resolve(import.meta.dirname, '..');
 
-/** How every function is bundled: CommonJS, because it loads faster than ES modules; ES sources of libraries, because they shake better. */
-export const bundling = {
-  bundle: true,
+/** How every function is written: CommonJS, because it loads faster than ES modules. */
+const written = {
   platform: 'node',
   target: 'node24',
   format: 'cjs',
   minify: true,
   sourcemap: false,
   legalComments: 'none',
-  mainFields: ['module', 'main'],
+  outExtension: { '.js': '.cjs' },
+  absWorkingDir: root,
+  // What there is to say of a source is said when it is bundled, not again when it is written.
+  logLevel: 'error',
+} as const satisfies BuildOptions;
+
+/** How it is put together: from the ES sources of libraries, because they shake better. */
+export const bundling = {
+  ...written,
+  bundle: true,
+  mainFields: ['module', 'main'] as string[],
+  // Also for what the bench bundles outside the repository.
+  nodePaths: [join(root, 'node_modules')] as string[],
   // pdfkit's Node build reads its font metrics from disk at run time; the browser build carries them.
   alias: { pdfkit: join(root, 'node_modules/pdfkit/js/pdfkit.browser.mjs') },
   // It registers what it carries under its own address; in CommonJS there is none.
   define: { 'import.meta.url': '"file:///"' },
-  outExtension: { '.js': '.cjs' },
-  absWorkingDir: root,
   logLevel: 'warning',
 } as const satisfies BuildOptions;
 
-/** Bundles all functions in one run, each into `<out>/<name>/index.cjs`; throws what esbuild reports. */
+/** Bundles every function into `<out>/<name>/index.cjs` and parts beside it; throws what esbuild reports. */
 export function bundle(entries: Readonly<Record<string, string>>, out = join(root, 'dist/functions')): string {
-  rmSync(out, { recursive: true, force: true });
-  mkdirSync(out, { recursive: true });
-  const entryPoints = Object.fromEntries(Object.entries(entries).map(([name, entry]) => [`${name}/index`, entry]));
-  buildSync({ ...bundling, mainFields: [...bundling.mainFields], entryPoints, outdir: out });
+  bundleInParts(entries, out);
   const missing = join(root, 'dist/web/404.html');
   if ('public' in entries && existsSync(missing)) copyFileSync(missing, join(out, 'public/404.html'));
   for (const name of Object.keys(entries).filter((each) => each.endsWith('-paper'))) addFonts(join(out, name, 'fonts'));
   return out;
+}
+
+/** Bundles entries so that what they load by `import()` lies in files of its own, read when asked for: most calls ask for none of them. */
+export function bundleInParts(entries: Readonly<Record<string, string>>, out: string): void {
+  const parts = join(out, 'parts');
+  rmSync(out, { recursive: true, force: true });
+  // esbuild splits ES modules only, so CommonJS is made of the parts; `import()` of what Node has built in becomes the quicker `require`.
+  const { metafile } = buildSync({
+    ...bundling,
+    entryPoints: { ...entries },
+    outdir: parts,
+    format: 'esm',
+    splitting: true,
+    metafile: true,
+  });
+  const files = Object.keys(metafile.outputs);
+  buildSync({
+    ...written,
+    entryPoints: files,
+    outdir: parts,
+    allowOverwrite: true,
+    supported: { 'dynamic-import': false },
+  });
+  for (const name of Object.keys(entries)) {
+    const folder = join(out, name);
+    mkdirSync(folder);
+    const entry = files.find((file) => basename(file) === `${name}.cjs`) ?? '';
+    for (const file of reachedFrom(entry, metafile))
+      copyFileSync(join(root, file), join(folder, file === entry ? 'index.cjs' : basename(file)));
+  }
+  rmSync(parts, { recursive: true });
+}
+
+/** A part, and all that it loads, at once or when asked for. */
+function reachedFrom(entry: string, { outputs }: Metafile): Set<string> {
+  const reached = new Set([entry]);
+  for (const file of reached)
+    for (const { path, external } of outputs[file]?.imports ?? []) if (!external) reached.add(path);
+  return reached;
 }
 
 /** Puts the faces papers are set in beside a bundle, where `functions/print/fonts.ts` reads them in Lambda. */

@@ -1,39 +1,44 @@
 import * as z from 'zod';
+import { lazily } from '#shared/lazily.ts';
 import { Refusal } from '#shared/errors.ts';
 import { Address, Person } from '#shared/person/person.ts';
 import type { SignIn } from '../http/call.ts';
 
-const Json = z.string().transform((text, context): unknown => {
-  try {
-    const value: unknown = JSON.parse(text);
-    return value;
-  } catch {
-    context.addIssue('not JSON');
-    return z.NEVER;
-  }
-});
+const Json = lazily(() =>
+  z.string().transform((text, context): unknown => {
+    try {
+      const value: unknown = JSON.parse(text);
+      return value;
+    } catch {
+      context.addIssue('not JSON');
+      return z.NEVER;
+    }
+  }),
+);
 
 /**
  * What an ID token says: the standard claims of OpenID Connect, and custom attributes as Cognito names them. Address and organisations are
  * JSON in a string, because a Cognito attribute is a string.
  */
-export const IdentityClaims = z.object({
-  iss: z.string(),
-  sub: z.string(),
-  name: z.string().min(1),
-  birthdate: z.iso.date().optional(),
-  gender: z.enum(['male', 'female']).optional(),
-  phone_number: z.string().optional(),
-  email: z.string().optional(),
-  locale: z.enum(['vi', 'en']).catch('vi'),
-  'custom:national_id': z.string().optional(),
-  'custom:assurance_level': z.coerce
-    .number()
-    .pipe(z.union([z.literal(1), z.literal(2)]))
-    .catch(1),
-  'custom:address': Json.pipe(Address).optional().catch(undefined),
-  'custom:organisations': Json.pipe(Person.shape.organisations).optional().catch(undefined),
-});
+export const IdentityClaims = lazily(() =>
+  z.object({
+    iss: z.string(),
+    sub: z.string(),
+    name: z.string().min(1),
+    birthdate: z.iso.date().optional(),
+    gender: z.enum(['male', 'female']).optional(),
+    phone_number: z.string().optional(),
+    email: z.string().optional(),
+    locale: z.enum(['vi', 'en']).catch('vi'),
+    'custom:national_id': z.string().optional(),
+    'custom:assurance_level': z.coerce
+      .number()
+      .pipe(z.union([z.literal(1), z.literal(2)]))
+      .catch(1),
+    'custom:address': Json.pipe(Address).optional().catch(undefined),
+    'custom:organisations': Json.pipe(Person.shape.organisations).optional().catch(undefined),
+  }),
+);
 export type IdentityClaims = z.infer<typeof IdentityClaims>;
 
 /** `+84912345601` is how tokens write a number, `0912345601` how people do. */
@@ -63,7 +68,7 @@ export type Identity = {
   verify: (idToken: string, signIn: SignIn) => Promise<IdentityClaims>;
 };
 
-const Discovery = z.object({ jwks_uri: z.string() });
+const Discovery = lazily(() => z.object({ jwks_uri: z.string() }));
 
 const keysOf = async (issuer: string) => {
   const { createRemoteJWKSet } = await import('jose');

@@ -1,16 +1,19 @@
 import * as z from 'zod';
+import { lazily } from '#shared/lazily.ts';
 import { depsAt, openContainer } from '../deps.ts';
 import { takeVerdict } from '../documents/check-document.ts';
 import { environment } from './environment.ts';
 import { placeOfKey } from '../store/object-keys.ts';
 
-const ScanResult = z.object({
-  time: z.iso.datetime(),
-  detail: z.object({
-    s3ObjectDetails: z.object({ objectKey: z.string() }),
-    scanResultDetails: z.object({ scanResultStatus: z.string() }),
+const ScanResult = lazily(() =>
+  z.object({
+    time: z.iso.datetime(),
+    detail: z.object({
+      s3ObjectDetails: z.object({ objectKey: z.string() }),
+      scanResultDetails: z.object({ scanResultStatus: z.string() }),
+    }),
   }),
-});
+);
 
 /** Only a scan that ran and found nothing makes a file clean; one that could not look inside counts as a threat. */
 const verdicts: Record<string, 'clean' | 'threat' | undefined> = {

@@ -1,13 +1,16 @@
 import * as z from 'zod';
+import { lazily } from '#shared/lazily.ts';
 import { depsAt, openContainer } from '../deps.ts';
 import { checkArrived } from '../documents/check-document.ts';
 import { environment } from './environment.ts';
 import { placeOfKey } from '../store/object-keys.ts';
 
-const ObjectCreated = z.object({
-  time: z.iso.datetime(),
-  detail: z.object({ object: z.object({ key: z.string() }) }),
-});
+const ObjectCreated = lazily(() =>
+  z.object({
+    time: z.iso.datetime(),
+    detail: z.object({ object: z.object({ key: z.string() }) }),
+  }),
+);
 
 const container = openContainer(environment());
 

@@ -1,11 +1,12 @@
 import * as z from 'zod';
+import { lazily } from '#shared/lazily.ts';
 import { addMilliseconds, millisecondsBetween } from '#shared/calendar/local-time.ts';
 import { depsAt, openContainer } from '../deps.ts';
 import { followUp } from '../documents/check-document.ts';
 import { log } from '../log.ts';
 import { environment } from './environment.ts';
 
-const Scheduled = z.object({ time: z.iso.datetime() });
+const Scheduled = lazily(() => z.object({ time: z.iso.datetime() }));
 
 const hour = 60 * 60 * 1000;
 /** Two days back: longer than an outage of the schedule should last. */

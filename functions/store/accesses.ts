@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { lazily } from '#shared/lazily.ts';
 import { PutCommand } from '@aws-sdk/lib-dynamodb';
 import { Access } from '#shared/api/views.ts';
 import { accessKey, dossierPartition } from './keys.ts';
@@ -6,7 +7,7 @@ import { cursorAt, placeIn } from './cursor.ts';
 import { queryPage } from './table.ts';
 import type { Table } from './table.ts';
 
-const StoredAccess = z.object(Access.shape);
+const StoredAccess = lazily(() => z.object(Access.shape));
 const pageSize = 50;
 
 export type Accesses = {

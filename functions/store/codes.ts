@@ -1,11 +1,12 @@
 import * as z from 'zod';
+import { lazily } from '#shared/lazily.ts';
 import { UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import { codeKey, counterKey } from './keys.ts';
 import { getItem } from './table.ts';
 import type { Table } from './table.ts';
 
-const Counter = z.object({ last: z.int().min(1) });
-const Code = z.object({ dossierId: z.string() });
+const Counter = lazily(() => z.object({ last: z.int().min(1) }));
+const Code = lazily(() => z.object({ dossierId: z.string() }));
 
 export type Codes = {
   /** The next number of a unit's local day, from 1. Given for ever: an acceptance that fails afterwards leaves a gap. */

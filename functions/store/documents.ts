@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { lazily } from '#shared/lazily.ts';
 import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
 import { DeleteCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import type { Dossier } from '#shared/dossier/dossier.ts';
@@ -33,7 +34,7 @@ export type Documents = {
   stopWaiting: (hour: string, place: Place) => Promise<void>;
 };
 
-const Waiting = z.object({ dossierId: z.string(), documentId: z.string() });
+const Waiting = lazily(() => z.object({ dossierId: z.string(), documentId: z.string() }));
 const unsettled = '#state IN (:waiting, :checking)';
 const states = { ':waiting': 'waiting', ':checking': 'checking' };
 

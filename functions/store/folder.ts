@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { lazily } from '#shared/lazily.ts';
 import { AnswersSchema } from '#shared/api/views.ts';
 import { Document, documentRefusals } from '#shared/document/document.ts';
 import { Dossier, DossierEvent, Letter } from '#shared/dossier/dossier.ts';
@@ -7,33 +8,37 @@ import type { Item } from './table.ts';
 import { isExpired } from './table.ts';
 
 /** The answers of one revision: written until filed, then kept as filed. */
-export const StoredAnswers = z.object({
-  revision: z.int().min(1),
-  saved: z.int().min(0),
-  answers: AnswersSchema,
-  concerning: Concerning,
-  savedAt: z.iso.datetime().optional(),
-});
+export const StoredAnswers = lazily(() =>
+  z.object({
+    revision: z.int().min(1),
+    saved: z.int().min(0),
+    answers: AnswersSchema,
+    concerning: Concerning,
+    savedAt: z.iso.datetime().optional(),
+  }),
+);
 export type StoredAnswers = z.infer<typeof StoredAnswers>;
 
 /** A file and what is known of its two checks so far, which come in any order. */
-export const StoredDocument = z.object({
-  ...Document.shape,
-  dossierId: z.uuid(),
-  content: z.enum(['right', ...documentRefusals]).optional(),
-  verdict: z.enum(['clean', 'threat']).optional(),
-  quarantineVersionId: z.string().optional(),
-});
+export const StoredDocument = lazily(() =>
+  z.object({
+    ...Document.shape,
+    dossierId: z.uuid(),
+    content: z.enum(['right', ...documentRefusals]).optional(),
+    verdict: z.enum(['clean', 'threat']).optional(),
+    quarantineVersionId: z.string().optional(),
+  }),
+);
 export type StoredDocument = z.infer<typeof StoredDocument>;
 
 /** The reply given to an Idempotency-Key, and the hash of what was asked with it. */
-export const StoredReply = z.object({ keyHash: z.string(), requestHash: z.string(), reply: z.string() });
+export const StoredReply = lazily(() => z.object({ keyHash: z.string(), requestHash: z.string(), reply: z.string() }));
 export type StoredReply = z.infer<typeof StoredReply>;
 
-const StoredDossier = z.object(Dossier.shape);
-const Touched = z.object({ filesTouched: z.int().default(0) });
-const StoredEvent = z.object(DossierEvent.shape);
-const StoredLetter = z.object(Letter.shape);
+const StoredDossier = lazily(() => z.object(Dossier.shape));
+const Touched = lazily(() => z.object({ filesTouched: z.int().default(0) }));
+const StoredEvent = lazily(() => z.object(DossierEvent.shape));
+const StoredLetter = lazily(() => z.object(Letter.shape));
 
 /** The dossier item as it is stored, index attributes left out. */
 export const readDossier = (item: Item): Dossier => StoredDossier.parse(item);

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { lazily } from '#shared/lazily.ts';
 import { DossierRow } from '#shared/api/views.ts';
 import type { DossierPage } from '#shared/api/views.ts';
 import { TextSchema } from '#shared/words/text-schema.ts';
@@ -9,8 +10,8 @@ import { readDossier } from './folder.ts';
 import { queryPage } from './table.ts';
 import type { Item, Table } from './table.ts';
 
-const StoredRow = z.object(DossierRow.shape);
-const WithName = z.object({ serviceName: TextSchema });
+const StoredRow = lazily(() => z.object(DossierRow.shape));
+const WithName = lazily(() => z.object({ serviceName: TextSchema }));
 
 /** A row from the dossier item itself, or from the row kept for the receiving unit. */
 export const rowFrom = (item: Item): DossierRow =>

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { lazily } from '#shared/lazily.ts';
 import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
 import { DeleteCommand, PutCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import { Notice } from '#shared/notice/notice.ts';
@@ -7,7 +8,7 @@ import { claimKey, inboxKey, noticeKey } from './keys.ts';
 import { queryPage } from './table.ts';
 import type { Table } from './table.ts';
 
-const StoredNotice = z.object(Notice.shape);
+const StoredNotice = lazily(() => z.object(Notice.shape));
 const pageSize = 25;
 
 /** A message about one event over one channel. */

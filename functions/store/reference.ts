@@ -1,9 +1,10 @@
 import * as z from 'zod';
+import { lazily } from '#shared/lazily.ts';
 import { Agency } from '#shared/agency/agency.ts';
 import { Calendar } from '#shared/calendar/calendar.ts';
 import { isInForce } from '#shared/calendar/in-force.ts';
 import { Policy } from '#shared/dossier/policy.ts';
-import type { Service } from '#shared/service/service.ts';
+import { Service } from '#shared/service/service.ts';
 import { Areas } from '../areas.ts';
 import {
   agencyKey,
@@ -20,11 +21,13 @@ import { getItem } from './table.ts';
 import type { Table } from './table.ts';
 
 /** When each version of a service holds; the newest that is in force counts. */
-export const ServiceVersions = z.object({
-  versions: z.array(z.object({ version: z.int(), validFrom: z.iso.date(), validTo: z.iso.date().optional() })),
-});
+export const ServiceVersions = lazily(() =>
+  z.object({
+    versions: z.array(z.object({ version: z.int(), validFrom: z.iso.date(), validTo: z.iso.date().optional() })),
+  }),
+);
 
-const NamedMember = z.object({ member: z.object({ name: z.string() }) });
+const NamedMember = lazily(() => z.object({ member: z.object({ name: z.string() }) }));
 
 export type Reference = {
   /** A version never changes once it is there; kept as long as the container lives. */
@@ -41,6 +44,8 @@ export type Reference = {
 };
 
 const freshFor = 60_000;
+/** What is parsed once and kept is not worth the code that zod would write to parse it faster. */
+const onceOnly = { jitless: true };
 
 /** Keeps what was read for as long as it may be kept; a failed read is forgotten. Real time, not the portal's: it is only about freshness. */
 const remembering = () => {
@@ -70,12 +75,8 @@ export const reference = (table: Table): Reference => {
   };
   const service = (serviceId: string, version: number) =>
     remember(serviceKey(serviceId, version), Infinity, async () => {
-      const [item, schema] = await Promise.all([
-        getItem(table, serviceKey(serviceId, version), false),
-        // The largest schema there is: built where a service is first read, not by every container.
-        import('#shared/service/service.ts'),
-      ]);
-      return item && schema.Service.parse(item.service);
+      const item = await getItem(table, serviceKey(serviceId, version), false);
+      return item && Service.parse(item.service, onceOnly);
     });
   return {
     service,
@@ -90,18 +91,18 @@ export const reference = (table: Table): Reference => {
     agency: (agencyId) =>
       remember(agencyKey(agencyId), freshFor, async () => {
         const item = await getItem(table, agencyKey(agencyId), false);
-        return item && Agency.parse(item.agency);
+        return item && Agency.parse(item.agency, onceOnly);
       }),
     calendar: (version) => {
       const key = version === undefined ? currentCalendarKey : calendarKey(version);
-      return remember(key, freshFor, async () => Calendar.parse((await required(key)).calendar));
+      return remember(key, freshFor, async () => Calendar.parse((await required(key)).calendar, onceOnly));
     },
     staffName: (staffId) =>
       remember(staffKey(staffId), freshFor, async () => {
         const item = await getItem(table, staffKey(staffId), false);
         return item && NamedMember.parse(item).member.name;
       }),
-    areas: () => remember(areasKey, freshFor, async () => Areas.parse((await required(areasKey)).areas)),
-    policy: () => remember(policyKey, freshFor, async () => Policy.parse((await required(policyKey)).policy)),
+    areas: () => remember(areasKey, freshFor, async () => Areas.parse((await required(areasKey)).areas, onceOnly)),
+    policy: () => remember(policyKey, freshFor, async () => Policy.parse((await required(policyKey)).policy, onceOnly)),
   };
 };

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { lazily } from '#shared/lazily.ts';
 import { BatchGetCommand } from '@aws-sdk/lib-dynamodb';
 import { dossierKey, nameKey, namesKey } from './keys.ts';
 import type { Key } from './keys.ts';
@@ -6,8 +7,8 @@ import { getItem, queryPage } from './table.ts';
 import type { Item, Table } from './table.ts';
 import { transact } from './transact.ts';
 
-const Found = z.object({ dossierId: z.string() });
-const Names = z.object({ keys: z.array(z.object({ PK: z.string(), SK: z.string() })) });
+const Found = lazily(() => z.object({ dossierId: z.string() }));
+const Names = lazily(() => z.object({ keys: z.array(z.object({ PK: z.string(), SK: z.string() })) }));
 const most = 25;
 
 export type Search = {

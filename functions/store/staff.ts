@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { lazily } from '#shared/lazily.ts';
 import { isInForce } from '#shared/calendar/in-force.ts';
 import { localDate } from '#shared/calendar/local-time.ts';
 import { StaffMember } from '#shared/person/person.ts';
@@ -16,8 +17,8 @@ export type StaffStore = {
   ofAgency: (agencyId: string) => Promise<Staff[]>;
 };
 
-const Binding = z.object({ staffId: z.string() });
-const StoredMember = z.object({ member: StaffMember });
+const Binding = lazily(() => z.object({ staffId: z.string() }));
+const StoredMember = lazily(() => z.object({ member: StaffMember }));
 
 const inService = (found: unknown, at: string): Staff | undefined => {
   if (found === undefined) return undefined;

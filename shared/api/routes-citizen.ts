@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { lazily } from '../lazily.ts';
 import { ApplicantAction } from '../dossier/applicant-action.ts';
 import { Notice } from '../notice/notice.ts';
 import { Concerning, Person } from '../person/person.ts';
@@ -9,7 +10,7 @@ import type { Route } from './route.ts';
 
 const dossierId = '0193a5c0-7d5e-7000-8000-000000000001';
 
-export const cursorQuery = z.strictObject({ cursor: z.string().max(2000).optional() });
+export const cursorQuery = lazily(() => z.strictObject({ cursor: z.string().max(2000).optional() }));
 
 /** What a signed-in applicant may call: only their own dossiers; anyone else's is not found. */
 export const citizenRoutes = {
@@ -18,7 +19,7 @@ export const citizenRoutes = {
     runsOn: 'citizen',
     allow: 'applicant',
     summary: 'Bind the identity the provider vouches for to this sign-in, once',
-    body: z.strictObject({ idToken: z.string().max(8000) }),
+    body: lazily(() => z.strictObject({ idToken: z.string().max(8000) })),
     reply: Person,
     refusals: ['invalid'],
     example: { body: { idToken: 'eyJhbGciOiJSUzI1NiJ9…' } },
@@ -37,17 +38,19 @@ export const citizenRoutes = {
     runsOn: 'citizen',
     allow: 'applicant',
     summary: 'Open a draft',
-    body: z.strictObject({
-      serviceId: z.string().max(80),
-      caseId: z.string().max(80).optional().describe('By default the first case of the service'),
-      agencyId: z
-        .string()
-        .max(80)
-        .optional()
-        .describe('The competent agency; by default the only one that handles the service'),
-      locale: z.enum(['vi', 'en']).optional(),
-      refiledFrom: z.uuid().optional().describe('A refused dossier of one’s own, to start prefilled from'),
-    }),
+    body: lazily(() =>
+      z.strictObject({
+        serviceId: z.string().max(80),
+        caseId: z.string().max(80).optional().describe('By default the first case of the service'),
+        agencyId: z
+          .string()
+          .max(80)
+          .optional()
+          .describe('The competent agency; by default the only one that handles the service'),
+        locale: z.enum(['vi', 'en']).optional(),
+        refiledFrom: z.uuid().optional().describe('A refused dossier of one’s own, to start prefilled from'),
+      }),
+    ),
     reply: DossierView,
     refusals: ['unknown-service', 'service-not-open', 'idempotency-key-reused'],
     example: { body: { serviceId: 'dang-ky-khai-sinh', caseId: 'thong-thuong', agencyId: 'sl-phuong-chieng-le' } },
@@ -67,12 +70,14 @@ export const citizenRoutes = {
     runsOn: 'citizen',
     allow: 'applicant',
     summary: 'Save the answers so far; nothing is judged yet but shape and size',
-    body: z.strictObject({
-      saved: z.int().min(0).describe('The save these answers were made on'),
-      answers: AnswersSchema,
-      concerning: Concerning.optional(),
-    }),
-    reply: AnswersView.omit({ answers: true, concerning: true }),
+    body: lazily(() =>
+      z.strictObject({
+        saved: z.int().min(0).describe('The save these answers were made on'),
+        answers: AnswersSchema,
+        concerning: Concerning.optional(),
+      }),
+    ),
+    reply: lazily(() => AnswersView.omit({ answers: true, concerning: true })),
     refusals: ['not-found', 'not-allowed-now', 'changed-meanwhile', 'answers-too-large', 'unknown-field', 'wrong-type'],
     example: {
       body: { saved: 0, answers: { childName: 'Lò Thị Mai' } },
@@ -95,7 +100,7 @@ export const citizenRoutes = {
     runsOn: 'citizen',
     allow: 'applicant',
     summary: 'Take a file out of what is being written',
-    reply: z.strictObject({ documentId: z.uuid() }),
+    reply: lazily(() => z.strictObject({ documentId: z.uuid() })),
     refusals: ['not-found', 'not-allowed-now'],
     example: { reply: { documentId: dossierId } },
   },
@@ -104,7 +109,7 @@ export const citizenRoutes = {
     runsOn: 'citizen',
     allow: 'applicant',
     summary: 'A link to download a checked file, good for 60 seconds',
-    reply: z.strictObject({ url: z.string() }),
+    reply: lazily(() => z.strictObject({ url: z.string() })),
     refusals: ['not-found', 'upload-not-finished', 'upload-refused'],
     example: { reply: { url: 'https://…' } },
   },
@@ -156,7 +161,7 @@ export const citizenRoutes = {
     allow: 'applicant',
     summary: 'The portal’s inbox, newest first',
     query: cursorQuery,
-    reply: z.strictObject({ notices: z.array(Notice), next: z.string().optional() }),
+    reply: lazily(() => z.strictObject({ notices: z.array(Notice), next: z.string().optional() })),
     refusals: [],
     example: { reply: { notices: [] } },
   },
@@ -165,7 +170,7 @@ export const citizenRoutes = {
     runsOn: 'citizen',
     allow: 'applicant',
     summary: 'Mark a notice as read',
-    reply: z.strictObject({ noticeId: z.string() }),
+    reply: lazily(() => z.strictObject({ noticeId: z.string() })),
     refusals: ['not-found'],
     example: {},
   },

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { lazily } from '../lazily.ts';
 import { StaffAction } from '../dossier/staff-action.ts';
 import { duties } from '../person/duty.ts';
 import { paths } from './paths.ts';
@@ -19,13 +20,15 @@ export const deskRoutes = {
     runsOn: 'officer',
     allow: duties,
     summary: 'Who is signed in, where they work and what they may do',
-    reply: z.strictObject({
-      staffId: z.string(),
-      name: z.string(),
-      agencyId: z.string(),
-      agencyName: z.strictObject({ vi: z.string(), en: z.string() }),
-      duties: z.array(z.enum(duties)),
-    }),
+    reply: lazily(() =>
+      z.strictObject({
+        staffId: z.string(),
+        name: z.string(),
+        agencyId: z.string(),
+        agencyName: z.strictObject({ vi: z.string(), en: z.string() }),
+        duties: z.array(z.enum(duties)),
+      }),
+    ),
     refusals: [],
     example: {},
   },
@@ -34,9 +37,11 @@ export const deskRoutes = {
     runsOn: 'officer',
     allow: desk,
     summary: 'Colleagues of one’s agency, to assign or hand over to',
-    reply: z.strictObject({
-      colleagues: z.array(z.strictObject({ staffId: z.string(), name: z.string(), duties: z.array(z.enum(duties)) })),
-    }),
+    reply: lazily(() =>
+      z.strictObject({
+        colleagues: z.array(z.strictObject({ staffId: z.string(), name: z.string(), duties: z.array(z.enum(duties)) })),
+      }),
+    ),
     refusals: [],
     example: {},
   },
@@ -45,11 +50,13 @@ export const deskRoutes = {
     runsOn: 'officer',
     allow: desk,
     summary: 'A queue by due date, or a search by code or name without accents',
-    query: z.strictObject({
-      view: z.enum(deskViews).optional(),
-      q: z.string().trim().max(100).optional(),
-      cursor: z.string().max(4000).optional(),
-    }),
+    query: lazily(() =>
+      z.strictObject({
+        view: z.enum(deskViews).optional(),
+        q: z.string().trim().max(100).optional(),
+        cursor: z.string().max(4000).optional(),
+      }),
+    ),
     reply: DossierPage,
     refusals: [],
     example: { reply: { at: '2026-11-23T01:00:00.000Z', rows: [] } },
@@ -102,7 +109,7 @@ export const deskRoutes = {
     runsOn: 'officer',
     allow: desk,
     summary: 'A link to download a checked file, good for 60 seconds; the opening is logged',
-    reply: z.strictObject({ url: z.string() }),
+    reply: lazily(() => z.strictObject({ url: z.string() })),
     refusals: ['not-found', 'upload-not-finished', 'upload-refused'],
     example: { reply: { url: 'https://…' } },
   },
@@ -120,8 +127,8 @@ export const deskRoutes = {
     runsOn: 'officer',
     allow: ['leader'],
     summary: 'Who of the staff opened this dossier, and when',
-    query: z.strictObject({ cursor: z.string().max(2000).optional() }),
-    reply: z.strictObject({ accesses: z.array(Access), next: z.string().optional() }),
+    query: lazily(() => z.strictObject({ cursor: z.string().max(2000).optional() })),
+    reply: lazily(() => z.strictObject({ accesses: z.array(Access), next: z.string().optional() })),
     refusals: ['not-found'],
     example: { reply: { accesses: [] } },
   },

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { lazily } from '../lazily.ts';
 import { paths } from './paths.ts';
 import { Tracked } from './views.ts';
 import type { Route } from './route.ts';
@@ -10,7 +11,7 @@ export const publicRoutes = {
     runsOn: 'public',
     allow: 'anyone',
     summary: 'Is the portal there?',
-    reply: z.strictObject({ status: z.literal('ok') }),
+    reply: lazily(() => z.strictObject({ status: z.literal('ok') })),
     refusals: [],
     example: { reply: { status: 'ok' } },
   },
@@ -19,7 +20,7 @@ export const publicRoutes = {
     runsOn: 'public',
     allow: 'anyone',
     summary: 'This description',
-    reply: z.looseObject({ openapi: z.literal('3.1.0') }),
+    reply: lazily(() => z.looseObject({ openapi: z.literal('3.1.0') })),
     refusals: [],
     example: { reply: { openapi: '3.1.0' } },
   },

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { lazily } from '../lazily.ts';
 import { TextSchema } from '../words/text-schema.ts';
 import { Document } from '../document/document.ts';
 import { Dossier, Due, Instant, Letter } from '../dossier/dossier.ts';
@@ -8,117 +9,137 @@ import { Concerning } from '../person/person.ts';
 import type { Answers } from '../service/condition.ts';
 
 /** Answers as sent: shapes are judged by the service's form, not here. */
-export const AnswersSchema = z.record(z.string().max(60), z.json()) as unknown as z.ZodType<Answers>;
+export const AnswersSchema = lazily(() => z.record(z.string().max(60), z.json()) as unknown as z.ZodType<Answers>);
 
 /** A line of a list. */
-export const DossierRow = z.strictObject({
-  id: z.uuid(),
-  version: z.int(),
-  code: z.string().optional(),
-  temporaryCode: z.string().optional(),
-  serviceId: z.string(),
-  serviceName: TextSchema,
-  applicantName: z.string(),
-  status: z.enum(statuses),
-  due: Due.optional(),
-  answerBy: z.iso.date().optional(),
-  agencyId: z.string(),
-  holder: z.strictObject({ staffId: z.string(), name: z.string(), since: Instant }).optional(),
-  submittedAt: Instant.optional(),
-  updatedAt: Instant,
-});
+export const DossierRow = lazily(() =>
+  z.strictObject({
+    id: z.uuid(),
+    version: z.int(),
+    code: z.string().optional(),
+    temporaryCode: z.string().optional(),
+    serviceId: z.string(),
+    serviceName: TextSchema,
+    applicantName: z.string(),
+    status: z.enum(statuses),
+    due: Due.optional(),
+    answerBy: z.iso.date().optional(),
+    agencyId: z.string(),
+    holder: z.strictObject({ staffId: z.string(), name: z.string(), since: Instant }).optional(),
+    submittedAt: Instant.optional(),
+    updatedAt: Instant,
+  }),
+);
 export type DossierRow = z.infer<typeof DossierRow>;
 
-const at = Instant.describe(
-  'When this was read, by the portal’s clock: what is due or overdue is judged by it, not by the device',
-);
+const readAt = 'When this was read, by the portal’s clock: what is due or overdue is judged by it, not by the device';
 
 /** A page of rows, and where the next one starts. */
-export const DossierPage = z.strictObject({ at, rows: z.array(DossierRow), next: z.string().optional() });
+export const DossierPage = lazily(() =>
+  z.strictObject({ at: Instant.describe(readAt), rows: z.array(DossierRow), next: z.string().optional() }),
+);
 export type DossierPage = z.infer<typeof DossierPage>;
 
 /** The answers of one revision; `saved` counts its saves. */
-export const AnswersView = z.strictObject({
-  revision: z.int(),
-  saved: z.int(),
-  answers: AnswersSchema,
-  concerning: Concerning,
-  savedAt: Instant.optional(),
-});
+export const AnswersView = lazily(() =>
+  z.strictObject({
+    revision: z.int(),
+    saved: z.int(),
+    answers: AnswersSchema,
+    concerning: Concerning,
+    savedAt: Instant.optional(),
+  }),
+);
 export type AnswersView = z.infer<typeof AnswersView>;
 
 /** One thing that happened, as its reader may know it: agency and person (NĐ 224/2026 Đ15.1.g), never a colleague's id. */
-export const EventView = z.strictObject({
-  seq: z.int(),
-  action: z.enum(actionTypes),
-  at: Instant,
-  to: z.enum(statuses),
-  byApplicant: z.boolean(),
-  agencyName: TextSchema.optional(),
-  staffName: z.string().optional(),
-});
+export const EventView = lazily(() =>
+  z.strictObject({
+    seq: z.int(),
+    action: z.enum(actionTypes),
+    at: Instant,
+    to: z.enum(statuses),
+    byApplicant: z.boolean(),
+    agencyName: TextSchema.optional(),
+    staffName: z.string().optional(),
+  }),
+);
 export type EventView = z.infer<typeof EventView>;
 
 /** One fee line with its trace in words ("3 bản × 8.000 đ"). */
-export const FeeAssessment = z.strictObject({
-  due: z.enum(['none', 'before-acceptance', 'during-processing', 'at-return']),
-  total: z.int().describe('Whole đồng'),
-  lines: z.array(
-    z.strictObject({ id: z.string(), name: TextSchema, dong: z.int(), trace: TextSchema, legalBasis: TextSchema }),
-  ),
-});
+export const FeeAssessment = lazily(() =>
+  z.strictObject({
+    due: z.enum(['none', 'before-acceptance', 'during-processing', 'at-return']),
+    total: z.int().describe('Whole đồng'),
+    lines: z.array(
+      z.strictObject({ id: z.string(), name: TextSchema, dong: z.int(), trace: TextSchema, legalBasis: TextSchema }),
+    ),
+  }),
+);
 export type FeeAssessment = z.infer<typeof FeeAssessment>;
 
-const DossierFacts = Dossier.omit({ lastHash: true, ownerId: true, marks: true, locale: true, proposal: true });
+const DossierFacts = lazily(() =>
+  Dossier.omit({ lastHash: true, ownerId: true, marks: true, locale: true, proposal: true }),
+);
 
 /** A dossier as its applicant sees it. */
-export const DossierView = z.strictObject({
-  at,
-  dossier: DossierFacts,
-  serviceName: TextSchema,
-  agencyName: TextSchema,
-  receivingAgencyName: TextSchema,
-  /** The revision being written, if any; else the last one filed. */
-  answers: AnswersView.optional(),
-  documents: z.array(Document),
-  events: z.array(EventView),
-  letters: z.array(Letter),
-  /** What the reader may do now, from the lifecycle. */
-  actions: z.array(z.enum(actionTypes)),
-  papers: z.array(z.string()),
-  fee: FeeAssessment,
-});
+export const DossierView = lazily(() =>
+  z.strictObject({
+    at: Instant.describe(readAt),
+    dossier: DossierFacts,
+    serviceName: TextSchema,
+    agencyName: TextSchema,
+    receivingAgencyName: TextSchema,
+    /** The revision being written, if any; else the last one filed. */
+    answers: AnswersView.optional(),
+    documents: z.array(Document),
+    events: z.array(EventView),
+    letters: z.array(Letter),
+    /** What the reader may do now, from the lifecycle. */
+    actions: z.array(z.enum(actionTypes)),
+    papers: z.array(z.string()),
+    fee: FeeAssessment,
+  }),
+);
 export type DossierView = z.infer<typeof DossierView>;
 
 /** A dossier as staff see it: also the revision before, to compare, and a proposed result. */
-export const DeskDossierView = DossierView.extend({
-  dossier: DossierFacts.extend({ proposal: Dossier.shape.proposal }),
-  filer: z.strictObject({ fullName: z.string(), phone: z.string().optional(), email: z.string().optional() }),
-  previousAnswers: AnswersView.optional(),
-});
+export const DeskDossierView = lazily(() =>
+  DossierView.extend({
+    dossier: DossierFacts.extend({ proposal: Dossier.shape.proposal }),
+    filer: z.strictObject({ fullName: z.string(), phone: z.string().optional(), email: z.string().optional() }),
+    previousAnswers: AnswersView.optional(),
+  }),
+);
 export type DeskDossierView = z.infer<typeof DeskDossierView>;
 
 /** What an action led to: small, and the same for every repetition of the request. */
-export const Acted = z.strictObject({
-  dossierId: z.uuid(),
-  version: z.int(),
-  status: z.enum(statuses),
-  code: z.string().optional(),
-  temporaryCode: z.string().optional(),
-  due: Due.optional(),
-});
+export const Acted = lazily(() =>
+  z.strictObject({
+    dossierId: z.uuid(),
+    version: z.int(),
+    status: z.enum(statuses),
+    code: z.string().optional(),
+    temporaryCode: z.string().optional(),
+    due: Due.optional(),
+  }),
+);
 export type Acted = z.infer<typeof Acted>;
 
 /** A form the browser posts the file with, straight to storage: `fields` first, the file last. Good for 10 minutes. */
-export const UploadTicket = z.strictObject({
-  document: Document,
-  upload: z.strictObject({ url: z.string(), fields: z.record(z.string(), z.string()) }),
-});
+export const UploadTicket = lazily(() =>
+  z.strictObject({
+    document: Document,
+    upload: z.strictObject({ url: z.string(), fields: z.record(z.string(), z.string()) }),
+  }),
+);
 export type UploadTicket = z.infer<typeof UploadTicket>;
 
 /** All that a look-up without an account may show (TT 01/2018 Đ16.2.d): code and degree of completion in percent. */
-export const Tracked = z.strictObject({ code: z.string(), completion: z.int().min(0).max(100) });
+export const Tracked = lazily(() => z.strictObject({ code: z.string(), completion: z.int().min(0).max(100) }));
 
 /** An opening of a dossier by staff. */
-export const Access = z.strictObject({ staffId: z.string(), name: z.string(), at: Instant, what: z.string() });
+export const Access = lazily(() =>
+  z.strictObject({ staffId: z.string(), name: z.string(), at: Instant, what: z.string() }),
+);
 export type Access = z.infer<typeof Access>;

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { lazily } from '../lazily.ts';
 import { documentTypes, maxDocumentBytes, minDocumentBytes } from './limits.ts';
 
 export { documentTypes, maxDocumentBytes, minDocumentBytes };
@@ -9,22 +10,24 @@ export const documentStates = ['waiting', 'checking', 'clean', 'refused'] as con
 export const documentRefusals = ['wrong-content', 'threat', 'damaged', 'never-arrived'] as const;
 
 /** A file with a dossier: `asked` names the document the service asks for, `field.<id>` a file field, or `result`. */
-export const Document = z.strictObject({
-  id: z.uuid(),
-  asked: z.string().max(100),
-  name: z.string().min(1).max(200),
-  type: z.enum(documentTypes),
-  bytes: z.int().min(minDocumentBytes).max(maxDocumentBytes),
-  sha256: z
-    .string()
-    .regex(/^[A-Za-z0-9+/]{43}=$/)
-    .describe('Base64, as S3 wants it'),
-  state: z.enum(documentStates),
-  refusal: z.enum(documentRefusals).optional(),
-  versionId: z.string().optional(),
-  by: z.enum(['applicant', 'staff']),
-  /** The answer revision it was added for. */
-  revision: z.int().min(0),
-  createdAt: z.iso.datetime(),
-});
+export const Document = lazily(() =>
+  z.strictObject({
+    id: z.uuid(),
+    asked: z.string().max(100),
+    name: z.string().min(1).max(200),
+    type: z.enum(documentTypes),
+    bytes: z.int().min(minDocumentBytes).max(maxDocumentBytes),
+    sha256: z
+      .string()
+      .regex(/^[A-Za-z0-9+/]{43}=$/)
+      .describe('Base64, as S3 wants it'),
+    state: z.enum(documentStates),
+    refusal: z.enum(documentRefusals).optional(),
+    versionId: z.string().optional(),
+    by: z.enum(['applicant', 'staff']),
+    /** The answer revision it was added for. */
+    revision: z.int().min(0),
+    createdAt: z.iso.datetime(),
+  }),
+);
 export type Document = z.infer<typeof Document>;

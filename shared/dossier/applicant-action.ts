@@ -1,14 +1,16 @@
 import * as z from 'zod';
-
-const version = z.int().min(1).describe('The dossier version this action was made on');
-const saved = z.int().min(0).describe('The save of the answers this action was made on');
-const reason = z.string().trim().min(1).max(2000);
+import { lazily } from '../lazily.ts';
 
 /** What the applicant does. Every action states the version it was made on. */
-export const ApplicantAction = z.discriminatedUnion('type', [
-  z.strictObject({ type: z.literal('submit'), version, saved, declaration: z.literal(true) }),
-  z.strictObject({ type: z.literal('answer-supplement'), version, saved, declaration: z.literal(true) }),
-  z.strictObject({ type: z.literal('withdraw'), version, reason: reason.optional() }),
-  z.strictObject({ type: z.literal('collect'), version }),
-]);
+export const ApplicantAction = lazily(() => {
+  const version = z.int().min(1).describe('The dossier version this action was made on');
+  const saved = z.int().min(0).describe('The save of the answers this action was made on');
+  const reason = z.string().trim().min(1).max(2000);
+  return z.discriminatedUnion('type', [
+    z.strictObject({ type: z.literal('submit'), version, saved, declaration: z.literal(true) }),
+    z.strictObject({ type: z.literal('answer-supplement'), version, saved, declaration: z.literal(true) }),
+    z.strictObject({ type: z.literal('withdraw'), version, reason: reason.optional() }),
+    z.strictObject({ type: z.literal('collect'), version }),
+  ]);
+});
 export type ApplicantAction = z.infer<typeof ApplicantAction>;

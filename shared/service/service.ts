@@ -1,13 +1,16 @@
 import * as z from 'zod';
+import { lazily } from '../lazily.ts';
 import { TextSchema } from '../words/text-schema.ts';
 import { duties } from '../person/duty.ts';
 import { ConditionSchema, Form } from './form.ts';
 import { FeeRule } from './fee.ts';
 
-const Slug = z
-  .string()
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
-  .max(80);
+const Slug = lazily(() =>
+  z
+    .string()
+    .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
+    .max(80),
+);
 
 /** Units as the law writes them, never normalised: working days, calendar days, working hours, months, the same day. */
 export const timeUnits = ['working-day', 'day', 'working-hour', 'month', 'same-day'] as const;
@@ -16,62 +19,72 @@ export const timeUnits = ['working-day', 'day', 'working-hour', 'month', 'same-d
  * A time limit. Day of receipt not counted (BLDS 2015 Đ147); `cutOff`: received after it, a same-day result moves to the next
  * working day (Luật Hộ tịch Đ5.3; NĐ 23/2015 Đ7). `committed` is the shorter limit a province promises; the due date uses it.
  */
-export const TimeLimit = z.strictObject({
-  value: z.int().min(0),
-  unit: z.enum(timeUnits),
-  asWritten: TextSchema,
-  when: ConditionSchema.optional(),
-  cases: z.array(Slug).optional(),
-  cutOff: z
-    .string()
-    .regex(/^\d\d:\d\d$/)
-    .optional(),
-  committed: z.int().min(0).optional(),
-});
+export const TimeLimit = lazily(() =>
+  z.strictObject({
+    value: z.int().min(0),
+    unit: z.enum(timeUnits),
+    asWritten: TextSchema,
+    when: ConditionSchema.optional(),
+    cases: z.array(Slug).optional(),
+    cutOff: z
+      .string()
+      .regex(/^\d\d:\d\d$/)
+      .optional(),
+    committed: z.int().min(0).optional(),
+  }),
+);
 export type TimeLimit = z.infer<typeof TimeLimit>;
 
 /** A document the procedure asks for: handed in, or shown only (xuất trình). Of an `anyOf` group one is enough. */
-export const DocumentAsked = z.strictObject({
-  id: Slug,
-  name: TextSchema,
-  mode: z.enum(['submit', 'show-only']),
-  originals: z.int().min(0),
-  copies: z.int().min(0),
-  required: z.boolean(),
-  anyOf: Slug.optional(),
-  cases: z.array(Slug).optional(),
-  when: ConditionSchema.optional(),
-  help: TextSchema.optional(),
-  maxFiles: z.int().min(1).max(10).default(5),
-  /** The e-form itself stands for this document (tờ khai điện tử tương tác): nothing to upload. */
-  isForm: z.boolean().default(false),
-});
+export const DocumentAsked = lazily(() =>
+  z.strictObject({
+    id: Slug,
+    name: TextSchema,
+    mode: z.enum(['submit', 'show-only']),
+    originals: z.int().min(0),
+    copies: z.int().min(0),
+    required: z.boolean(),
+    anyOf: Slug.optional(),
+    cases: z.array(Slug).optional(),
+    when: ConditionSchema.optional(),
+    help: TextSchema.optional(),
+    maxFiles: z.int().min(1).max(10).default(5),
+    /** The e-form itself stands for this document (tờ khai điện tử tương tác): nothing to upload. */
+    isForm: z.boolean().default(false),
+  }),
+);
 export type DocumentAsked = z.infer<typeof DocumentAsked>;
 
 /** A step of the internal procedure (quy trình nội bộ, TT 01/2018 Đ8) and its share of the time in percent; shares add up to 100. */
-export const Step = z.strictObject({
-  id: Slug,
-  name: TextSchema,
-  unit: TextSchema,
-  duty: z.enum(duties),
-  share: z.int().min(0).max(100),
-});
+export const Step = lazily(() =>
+  z.strictObject({
+    id: Slug,
+    name: TextSchema,
+    unit: TextSchema,
+    duty: z.enum(duties),
+    share: z.int().min(0).max(100),
+  }),
+);
 export type Step = z.infer<typeof Step>;
 
-export const LegalBasis = z.strictObject({
-  number: z.string(),
-  title: TextSchema,
-  issuer: TextSchema,
-  date: z.iso.date(),
-});
+export const LegalBasis = lazily(() =>
+  z.strictObject({
+    number: z.string(),
+    title: TextSchema,
+    issuer: TextSchema,
+    date: z.iso.date(),
+  }),
+);
 
 /** An agency that handles the service, and where it is received, for a time. */
-export const Offering = z.strictObject({
-  agencyId: z.string(),
-  receivingAgencyId: z.string(),
-  validFrom: z.iso.date(),
-  validTo: z.iso.date().optional(),
-});
+export const Offering = lazily(() =>
+  z.strictObject({
+    agencyId: z.string(),
+    receivingAgencyId: z.string(),
+    validFrom: z.iso.date(),
+    validTo: z.iso.date().optional(),
+  }),
+);
 export type Offering = z.infer<typeof Offering>;
 
 export const onlineModes = ['toan-trinh', 'mot-phan', 'thong-tin'] as const;
@@ -105,55 +118,57 @@ export const applicantClasses = [
  * A procedure offered online (thủ tục hành chính), as data; parts per NĐ 63/2010 Đ8.2. `level` is the 1–4 of NĐ 43/2011, `onlineMode`
  * the classification of 2022 (NĐ 224/2026 Đ14 asks for a reason where it is partial): two fields, never one.
  */
-export const Service = z.strictObject({
-  id: Slug,
-  version: z.int().min(1),
-  /** National code, or `9.00xxxx` while none is verified. */
-  code: z.string().regex(/^[1239]\.\d{6}(\.\d{3}\.\d{2}\.\d{2})?(\.H\d{2})?$/),
-  name: TextSchema,
-  summary: TextSchema,
-  field: z.strictObject({ id: Slug, name: TextSchema }),
-  keywords: z.array(z.string()).default([]),
-  lifeEvents: z.array(z.enum(lifeEvents)).min(1),
-  audiences: z.array(z.enum(['citizen', 'business'])).min(1),
-  applicants: z.array(z.enum(applicantClasses)).min(1),
-  administrativeLevel: z.enum(['province', 'district', 'commune']),
-  level: z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4)]),
-  onlineMode: z.enum(onlineModes),
-  partialReason: z
-    .strictObject({
-      kind: z.enum(['presence', 'site-check', 'incident', 'other']),
-      text: TextSchema,
-      legalBasis: TextSchema,
-    })
-    .optional(),
-  cases: z.array(z.strictObject({ id: Slug, name: TextSchema, help: TextSchema.optional() })).min(1),
-  procedure: z.array(TextSchema).min(1),
-  channels: z
-    .array(z.strictObject({ channel: z.enum(['online', 'counter', 'post']), note: TextSchema.optional() }))
-    .min(1),
-  /** First one that fits wins; the last has no condition. */
-  timeLimits: z.array(TimeLimit).min(1),
-  afterSupplement: z.enum(['restart', 'resume']).default('restart'),
-  documents: z.array(DocumentAsked),
-  /** Sets of papers to hand in. */
-  sets: z.int().min(1).default(1),
-  fee: FeeRule,
-  steps: z.array(Step).min(1),
-  legalBases: z.array(LegalBasis).min(1),
-  competentAgency: TextSchema,
-  coordinatingAgency: TextSchema.optional(),
-  offerings: z.array(Offering).min(1),
-  result: z.strictObject({ name: TextSchema, delivery: z.array(z.enum(['online', 'counter', 'post'])).min(1) }),
-  conditions: TextSchema.optional(),
-  /** The declaration the answers print as (tờ khai). */
-  declaration: z.strictObject({ title: TextSchema, addressee: TextSchema }),
-  form: Form.optional().describe('Absent at levels 1 and 2: nothing is filed online'),
-  retentionYears: z.int().min(1).default(10),
-  publishedBy: z.strictObject({ number: z.string(), date: z.iso.date(), signer: TextSchema }),
-  validFrom: z.iso.date(),
-  validTo: z.iso.date().optional(),
-  /** What of this is not verified, for the people who keep it true. */
-  unverified: z.array(z.string()).default([]),
-});
+export const Service = lazily(() =>
+  z.strictObject({
+    id: Slug,
+    version: z.int().min(1),
+    /** National code, or `9.00xxxx` while none is verified. */
+    code: z.string().regex(/^[1239]\.\d{6}(\.\d{3}\.\d{2}\.\d{2})?(\.H\d{2})?$/),
+    name: TextSchema,
+    summary: TextSchema,
+    field: z.strictObject({ id: Slug, name: TextSchema }),
+    keywords: z.array(z.string()).default([]),
+    lifeEvents: z.array(z.enum(lifeEvents)).min(1),
+    audiences: z.array(z.enum(['citizen', 'business'])).min(1),
+    applicants: z.array(z.enum(applicantClasses)).min(1),
+    administrativeLevel: z.enum(['province', 'district', 'commune']),
+    level: z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4)]),
+    onlineMode: z.enum(onlineModes),
+    partialReason: z
+      .strictObject({
+        kind: z.enum(['presence', 'site-check', 'incident', 'other']),
+        text: TextSchema,
+        legalBasis: TextSchema,
+      })
+      .optional(),
+    cases: z.array(z.strictObject({ id: Slug, name: TextSchema, help: TextSchema.optional() })).min(1),
+    procedure: z.array(TextSchema).min(1),
+    channels: z
+      .array(z.strictObject({ channel: z.enum(['online', 'counter', 'post']), note: TextSchema.optional() }))
+      .min(1),
+    /** First one that fits wins; the last has no condition. */
+    timeLimits: z.array(TimeLimit).min(1),
+    afterSupplement: z.enum(['restart', 'resume']).default('restart'),
+    documents: z.array(DocumentAsked),
+    /** Sets of papers to hand in. */
+    sets: z.int().min(1).default(1),
+    fee: FeeRule,
+    steps: z.array(Step).min(1),
+    legalBases: z.array(LegalBasis).min(1),
+    competentAgency: TextSchema,
+    coordinatingAgency: TextSchema.optional(),
+    offerings: z.array(Offering).min(1),
+    result: z.strictObject({ name: TextSchema, delivery: z.array(z.enum(['online', 'counter', 'post'])).min(1) }),
+    conditions: TextSchema.optional(),
+    /** The declaration the answers print as (tờ khai). */
+    declaration: z.strictObject({ title: TextSchema, addressee: TextSchema }),
+    form: Form.optional().describe('Absent at levels 1 and 2: nothing is filed online'),
+    retentionYears: z.int().min(1).default(10),
+    publishedBy: z.strictObject({ number: z.string(), date: z.iso.date(), signer: TextSchema }),
+    validFrom: z.iso.date(),
+    validTo: z.iso.date().optional(),
+    /** What of this is not verified, for the people who keep it true. */
+    unverified: z.array(z.string()).default([]),
+  }),
+);
 export type Service = z.infer<typeof Service>;

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import * as z from 'zod';
 
-const Took = z.object({ load: z.number(), all: z.number() });
+const Took = z.object({ load: z.number(), all: z.number(), files: z.array(z.string()) });
 export type Took = z.infer<typeof Took>;
 
 const program = new URL('one-call.cjs', import.meta.url).pathname;

@@ -1,5 +1,7 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { buildSync } from 'esbuild';
-import { bundling, root } from '#infra/bundle.ts';
+import { bundleInParts, bundling } from '#infra/bundle.ts';
 import type { EngineCall } from '../support/engine-tap.ts';
 import type { FirstCall, OtherCall } from './first-calls.ts';
 
@@ -68,11 +70,10 @@ const command = (name: string): string => {
   return `import { ${asked}Command as ${service}_${asked} } from '${module}';\nsends['${name}'] = (input) => ${service}.send(new ${service}_${asked}(input));\n`;
 };
 
-/** Bundles, as functions are bundled, nothing but the SDK's clients and commands that these calls need. */
-export const bundleFloor = (waves: readonly FloorCall[][], outfile: string): void => {
+const sourceOf = (waves: readonly FloorCall[][]): string => {
   const names = [...new Set(waves.flat().map(([name]) => name))];
   const services = [...new Set(names.map((name) => name.split('.')[0] ?? ''))];
-  const contents = [
+  return [
     'const sends = {};',
     ...services.map(opened),
     ...names.map(command),
@@ -80,5 +81,20 @@ export const bundleFloor = (waves: readonly FloorCall[][], outfile: string): voi
       for (const wave of waves) await Promise.all(wave.map(([name, input]) => sends[name](input).catch(() => undefined)));
     };`,
   ].join('\n');
-  buildSync({ ...bundling, mainFields: [...bundling.mainFields], stdin: { contents, resolveDir: root }, outfile });
+};
+
+/** Bundles nothing but the SDK's clients and commands that these calls need: as one file, and in parts as functions are. */
+export const bundleFloors = (floors: Readonly<Record<string, readonly FloorCall[][]>>, folder: string) => {
+  const entries: Record<string, string> = {};
+  for (const [name, waves] of Object.entries(floors)) {
+    entries[name] = join(folder, `${name}.js`);
+    writeFileSync(entries[name], sourceOf(waves));
+  }
+  const [whole, parts] = [join(folder, 'whole'), join(folder, 'parts')];
+  buildSync({ ...bundling, entryPoints: entries, outdir: whole });
+  bundleInParts(entries, parts);
+  return {
+    whole: (name: string) => join(whole, `${name}.cjs`),
+    inParts: (name: string) => join(parts, name, 'index.cjs'),
+  };
 };
