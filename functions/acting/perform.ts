@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { Refusal } from '#shared/errors.ts';
 import { Acted } from '#shared/api/views.ts';
-import { act } from '#shared/dossier/act.ts';
+import { act, rehearse } from '#shared/dossier/act.ts';
 import type { ActContext } from '#shared/dossier/act-context.ts';
 import type { Action } from '#shared/dossier/action.ts';
 import { temporaryCodeOf } from '#shared/dossier/code.ts';
@@ -65,7 +65,7 @@ const changeOf = async (deps: Deps, performance: Performance): Promise<Change> =
   const files = action.type === 'submit' || action.type === 'answer-supplement';
   // What the lifecycle forbids is refused before answers are judged or a number is spent.
   if (files || givesCode(folder.dossier, action, rules))
-    act(folder.dossier, action, { ...asked, ...answersIn(folder.dossier, performance), code: 'rehearsed' });
+    rehearse(folder.dossier, action, { ...asked, ...answersIn(folder.dossier, performance), code: 'rehearsed' });
   const filed = files ? filing(folder, action.saved, service, rules, at) : undefined;
   checkResultDocuments(folder, action);
   const before = filed?.before ?? folder.dossier;

@@ -18,7 +18,7 @@ const join = (parts: Text[], between: string): Text => ({
 /** Days off on weekdays, those of one name that follow each other taken together. */
 const holidayRuns = (calendar: Calendar, isInside: (date: string) => boolean): Run[] =>
   calendar.days
-    .filter(({ kind, date }) => kind !== 'swap-work' && !isWeekend(date) && isInside(date))
+    .filter(({ kind, date }) => kind !== 'swap-work' && isInside(date) && !isWeekend(date))
     .sort((one, other) => (one.date < other.date ? -1 : 1))
     .reduce<Run[]>((runs, { date, name }) => {
       const last = runs.at(-1);

@@ -44,6 +44,12 @@ const clockAfter = (before: Dossier, action: Action, move: Move, context: ActCon
   };
 };
 
+/** Refuses what `act` would refuse, and reckons nothing. */
+export const rehearse = (before: Dossier, action: Action, context: ActContext): void => {
+  moveFor(before, action, context);
+  effectOf(action.type, before, action, context);
+};
+
 /**
  * What an action leads to, as the lifecycle has it: the dossier one version on, its event, and what was written with it. Pure.
  * Refuses with `not-found`, `changed-meanwhile`, `not-allowed-now`, `wrong-role`, `held-by-another`, `already-extended`, `invalid`.
