@@ -22,6 +22,7 @@ import type { ObjectEvent } from './s3/object-event.ts';
 import { startS3 } from './s3/start-s3.ts';
 import { serveApi } from './serve-api.ts';
 import { demoPeople, type DemoPerson } from './sign-in/demo-people.ts';
+import { openSignInStore } from './sign-in/sign-in-store.ts';
 import { openQueues } from './sqs/open-queues.ts';
 import { startSqs } from './sqs/start-sqs.ts';
 import { account, defaultRegion, localiser, secretOf } from './surroundings.ts';
@@ -99,6 +100,7 @@ const startEngines = async (
   const store = opened.add(openRunnerStore(data.at('runner.db')));
   const clock = openClock(store);
   const { now } = clock;
+  const sessions = opened.add(openSignInStore(data.at('sign-in.db')));
   const file = data.at('table.db');
   const delivered = deliveredOf(cloud, tableNames(cloud), store);
   const engine = opened.add(await startEngine({ file, delivered }));
@@ -108,7 +110,7 @@ const startEngines = async (
   const queues = opened.add(openQueues({ file: data.at('queues.db'), now, ...place }));
   const sqs = opened.add(await startSqs(queues));
   const mailbox = opened.add(await startMailbox({ file: data.at('mail.db'), now }));
-  return { store, clock, file, engine, s3, queues, sqs, mailbox };
+  return { store, sessions, clock, file, engine, s3, queues, sqs, mailbox };
 };
 
 const assemble = async (
@@ -134,7 +136,7 @@ const assemble = async (
     if (!later.objectEvent) throw new Error('nobody listens yet');
     return later.objectEvent(event);
   });
-  const { store, clock, engine, s3, queues, sqs, mailbox } = engines;
+  const { store, sessions, clock, engine, s3, queues, sqs, mailbox } = engines;
   const doors = new Map<string, string>();
   for (const { ref } of cloud.all('AWS::ApiGatewayV2::Api')) {
     doors.set(ref, opened.add(await serveApi(() => later.apis.find(({ id }) => id === ref))).url);
@@ -156,7 +158,7 @@ const assemble = async (
   const functions = opened.add(makeFunctions({ plan, assets, data, endpoints }));
   later.apis = makeGateway(plan, functions, clock.now);
   const site = makeSite(plan, later.apis, s3);
-  const signIn = await makeSignIn({ plan, portal: door.url, people, store, site });
+  const signIn = await makeSignIn({ plan, portal: door.url, people, store, sessions, site });
   const files = await deployFiles({ plan, assets, s3, store });
   if (files > 0) progress(`${files} pages and files deployed`);
   const called = await callCustom({ plan, functions, assets, s3, store, people });

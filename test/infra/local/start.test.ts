@@ -1,11 +1,11 @@
-import { spawn, type ChildProcess } from 'node:child_process';
-import { once } from 'node:events';
+import type { ChildProcess } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { fixtureAssembly } from './fixture-portal.ts';
+import { startFixture } from './fixture-process.ts';
 
 const alive = (pid: number): boolean => {
   try {
@@ -35,21 +35,10 @@ describe('the runner as a process', () => {
     rmSync(dataDir, { recursive: true, force: true });
   });
 
-  /** The fixture's portal in a process of its own; answers once it is ready. */
   const start = async () => {
-    const script = `
-      const { servePortal } = await import('#infra/local/run-portal.ts');
-      await servePortal(async () => ({ port: 0, dataDir: ${JSON.stringify(dataDir)},
-        assembly: ${JSON.stringify(assembly.folder)}, seed: ${JSON.stringify(path.join(import.meta.dirname, 'fixtures/people'))} }));`;
-    const child = spawn(process.execPath, ['--input-type=module', '-e', script], { stdio: ['ignore', 'pipe', 'pipe'] });
-    running.push(child);
-    let printed = '';
-    let failed = '';
-    child.stdout.on('data', (part: Buffer) => (printed += part.toString()));
-    child.stderr.on('data', (part: Buffer) => (failed += part.toString()));
-    const exit = once(child, 'exit');
-    while (!printed.includes('Hoa, citizen') && child.exitCode === null) await wait(20);
-    return { child, exit, printed: () => printed, failed: () => failed };
+    const started = await startFixture({ assembly: assembly.folder, dataDir });
+    running.push(started.child);
+    return started;
   };
 
   it('says what it does, then where it is and who may sign in; Ctrl-C leaves nothing behind', async () => {
