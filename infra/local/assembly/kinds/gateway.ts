@@ -55,7 +55,9 @@ export const gatewayKinds = {
       IntegrationUri: z.string(),
       IntegrationMethod: z.string().optional(),
       PayloadFormatVersion: z.literal('2.0'),
-      TimeoutInMillis: looseNumber.default(30_000),
+      TimeoutInMillis: looseNumber
+        .pipe(z.number().min(50).max(30_000, 'an HTTP API waits 30 seconds at most'))
+        .default(30_000),
       Description: z.string().optional(),
     }),
   ),
