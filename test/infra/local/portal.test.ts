@@ -65,6 +65,8 @@ describe('the portal on this machine', () => {
     expect([missing.status, await missing.text()]).toEqual([404, '<!doctype html><title>Not found</title>\n']);
     const again = await get('/', { headers: { 'if-none-match': home.headers.get('etag') ?? '' } });
     expect(again.status).toBe(304);
+    const part = await get('/', { headers: { range: 'bytes=0-14' } });
+    expect([part.status, part.headers.get('content-length'), await part.text()]).toEqual([206, '15', '<!doctype html>']);
     expect((await get('/', { method: 'POST' })).status).toBe(403);
   });
 
