@@ -1,5 +1,6 @@
-import { spawn, type ChildProcess } from 'node:child_process';
+import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
+import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 
@@ -17,12 +18,26 @@ export const startFixture = async (options: {
   assembly: string;
   dataDir: string;
   port?: number;
+  fresh?: boolean;
+  /** Sends itself this signal at the moment it says this line; it says `building` when it wants its assembly. */
+  at?: readonly [line: string, signal: 'SIGINT' | 'SIGKILL'];
 }): Promise<FixtureProcess> => {
-  const { assembly, dataDir, port = 0 } = options;
+  const { assembly, dataDir, port = 0, fresh = false, at = ['', 'SIGINT'] } = options;
   const seed = path.join(import.meta.dirname, 'fixtures/people');
+  const [line, signal] = at.map((text) => JSON.stringify(text));
   const script = `
+    const { setTimeout } = await import('node:timers/promises');
     const { servePortal } = await import('#infra/local/run-portal.ts');
-    await servePortal(async () => (${JSON.stringify({ port, dataDir, assembly, seed })}));`;
+    const progress = (said) => {
+      console.log(said);
+      if (said === ${line}) process.kill(process.pid, ${signal});
+    };
+    const assembly = async (signal) => {
+      progress('building');
+      if (${line} === 'building') await setTimeout(60_000, undefined, { signal });
+      return ${JSON.stringify(assembly)};
+    };
+    servePortal(() => ({ ...${JSON.stringify({ port, dataDir, seed, fresh })}, assembly, progress }));`;
   const child = spawn(process.execPath, ['--input-type=module', '-e', script], { stdio: ['ignore', 'pipe', 'pipe'] });
   let printed = '';
   let failed = '';
@@ -33,3 +48,20 @@ export const startFixture = async (options: {
   const url = /^ready: (\S+)$/m.exec(printed)?.[1] ?? '';
   return { child, exit, url, printed: () => printed, failed: () => failed };
 };
+
+const commandLines = (): string[] => {
+  if (process.platform !== 'linux') return execFileSync('ps', ['-eo', 'args'], { encoding: 'utf8' }).split('\n');
+  return readdirSync('/proc')
+    .filter((name) => /^\d+$/.test(name))
+    .map((pid) => {
+      try {
+        return readFileSync(`/proc/${pid}/cmdline`, 'utf8').replaceAll('\0', ' ');
+      } catch {
+        // It ended meanwhile.
+        return '';
+      }
+    });
+};
+
+/** The command lines of all processes that work on a data folder. */
+export const processesOn = (dataDir: string): string[] => commandLines().filter((line) => line.includes(dataDir));

@@ -66,7 +66,11 @@ describe('the portal on this machine', () => {
     const again = await get('/', { headers: { 'if-none-match': home.headers.get('etag') ?? '' } });
     expect(again.status).toBe(304);
     const part = await get('/', { headers: { range: 'bytes=0-14' } });
-    expect([part.status, part.headers.get('content-length'), await part.text()]).toEqual([206, '15', '<!doctype html>']);
+    expect([part.status, part.headers.get('content-length'), await part.text()]).toEqual([
+      206,
+      '15',
+      '<!doctype html>',
+    ]);
     expect((await get('/', { method: 'POST' })).status).toBe(403);
   });
 
