@@ -99,6 +99,8 @@ const assemble = async (
   makeBuckets(plan, s3);
   const queueNames = makeQueues(plan, queues);
   const endpoints = {
+    // A service that nothing here stands in for is not looked for on the internet.
+    AWS_ENDPOINT_URL: 'http://not-on-this-machine.invalid',
     AWS_ENDPOINT_URL_DYNAMODB: engine.url,
     AWS_ENDPOINT_URL_S3: s3.url,
     AWS_ENDPOINT_URL_SQS: sqs.url,
