@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { DynamoDBClient, QueryCommand } from '@aws-sdk/client-dynamodb';
-import { GetQueueAttributesCommand, GetQueueUrlCommand, SQSClient } from '@aws-sdk/client-sqs';
+import { PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
+import { GetQueueAttributesCommand, GetQueueUrlCommand, ReceiveMessageCommand, SQSClient } from '@aws-sdk/client-sqs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Portal } from '#infra/local/portal.ts';
 import { until } from '#test/support/until.ts';
@@ -55,6 +56,36 @@ describe('what functions and the clock set off', () => {
       return text.includes(words) ? { text, headers: reply.headers } : undefined;
     });
 
+  const queueNamed = async (part: string): Promise<string> => {
+    const QueueName = portal.queues.find((queue) => queue.includes(part));
+    return (await sqs.send(new GetQueueUrlCommand({ QueueName }))).QueueUrl ?? '';
+  };
+  const waitingIn = async (part: string): Promise<string | undefined> => {
+    const AttributeNames = ['ApproximateNumberOfMessages' as const];
+    const ask = new GetQueueAttributesCommand({ QueueUrl: await queueNamed(part), AttributeNames });
+    return (await sqs.send(ask)).Attributes?.ApproximateNumberOfMessages;
+  };
+
+  describe('an event whose function fails', () => {
+    it('comes again as often as that function is set to, then goes where its failures go, and not to the rule’s letters', async () => {
+      const s3 = new S3Client({ endpoint: portal.endpoints.s3, region: 'ap-southeast-1', credentials });
+      const Bucket = portal.buckets.find((name) => name.includes('documents'));
+      await s3.send(new PutObjectCommand({ Bucket, Key: 'quarantine/unreadable', Body: '?' }));
+      s3.destroy();
+      const ask = new ReceiveMessageCommand({ QueueUrl: await queueNamed('RecordLeft'), WaitTimeSeconds: 20 });
+      const { Messages = [] } = await sqs.send(ask);
+      expect(Messages.map(({ Body }) => JSON.parse(Body ?? '') as unknown)).toMatchObject([
+        {
+          version: '1.0',
+          requestContext: { condition: 'RetriesExhausted', approximateInvokeCount: 2 },
+          requestPayload: { source: 'aws.s3', detail: { object: { key: 'quarantine/unreadable' } } },
+          responsePayload: { errorType: 'TypeError', errorMessage: 'cannot be read' },
+        },
+      ]);
+      expect(await waitingIn('UploadedLeft')).toBe('0');
+    });
+  });
+
   describe('a page written into the site', () => {
     it('goes from the API through a queue to the function that renders it, and is read like any other', async () => {
       await announce({ slug: 'new', title: 'Cấp đổi giấy phép lái xe' });
@@ -88,13 +119,7 @@ describe('what functions and the clock set off', () => {
       await announce({ slug: 'bad', title: 'poison' });
       await announce({ slug: 'good', title: 'after the poison' });
       await published('good', 'after the poison');
-      const name = portal.queues.find((queue) => queue.includes('PagesLeft'));
-      const { QueueUrl } = await sqs.send(new GetQueueUrlCommand({ QueueName: name }));
-      const AttributeNames = ['ApproximateNumberOfMessages' as const];
-      await until('the poison to be set aside', async () => {
-        const { Attributes } = await sqs.send(new GetQueueAttributesCommand({ QueueUrl, AttributeNames }));
-        return Attributes?.ApproximateNumberOfMessages === '1' || undefined;
-      });
+      await until('the poison to be set aside', async () => (await waitingIn('PagesLeft')) === '1' || undefined);
     });
 
     it('is there after a restart that deploys the files of the build again', async () => {
