@@ -5,6 +5,7 @@ import type { EventPattern } from 'aws-cdk-lib/aws-events';
 import { LambdaFunction } from 'aws-cdk-lib/aws-events-targets';
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import { StartingPosition } from 'aws-cdk-lib/aws-lambda';
+import { SqsDestination } from 'aws-cdk-lib/aws-lambda-destinations';
 import { DynamoEventSource, SqsDlq, SqsEventSource } from 'aws-cdk-lib/aws-lambda-event-sources';
 import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
@@ -157,16 +158,15 @@ export class Effects extends Construct {
     });
   }
 
+  /** The rule sets aside what never reached the function; what the function failed on three times, only the function's own setting does. */
   private react(consumer: Consumer, on: { eventPattern: EventPattern } | { schedule: Schedule }): void {
+    const reacting = this.functions[consumer];
+    const deadLetterQueue = this.deadLettersOf(consumer, consumer);
+    const maxEventAge = Duration.hours(2);
+    reacting.configureAsyncInvoke({ retryAttempts: 2, maxEventAge, onFailure: new SqsDestination(deadLetterQueue) });
     new Rule(this, `${consumer}-rule`, {
       ...on,
-      targets: [
-        new LambdaFunction(this.functions[consumer], {
-          deadLetterQueue: this.deadLettersOf(consumer, consumer),
-          retryAttempts: 10,
-          maxEventAge: Duration.hours(2),
-        }),
-      ],
+      targets: [new LambdaFunction(reacting, { deadLetterQueue, retryAttempts: 10, maxEventAge })],
     });
   }
 }

@@ -47,7 +47,11 @@ const answers = async (url: string, child: ChildProcess): Promise<boolean> => {
   return false;
 };
 
-const run = async (file: string, port: number): Promise<{ child: ChildProcess; url: string } | undefined> => {
+type Running = { readonly child: ChildProcess; readonly url: string };
+
+const noteOf = (file: string): string => `${file}.pid`;
+
+const run = async (file: string, port: number): Promise<Running | undefined> => {
   const url = `http://127.0.0.1:${port}`;
   // A session of its own: Ctrl-C reaches only the runner, which ends the engine last.
   const child = spawn(binary(), ['--host', '127.0.0.1', '--port', String(port), '--db-path', file], {
@@ -55,12 +59,17 @@ const run = async (file: string, port: number): Promise<{ child: ChildProcess; u
     stdio: 'ignore',
   });
   child.on('error', () => undefined);
+  if (child.pid !== undefined) {
+    // From its first moment: we may be killed before it answers.
+    noteProcess(noteOf(file), child.pid);
+    child.once('exit', reapAfterUs(child.pid).dismiss);
+  }
   if (await answers(url, child)) return { child, url };
   child.kill('SIGKILL');
   return undefined;
 };
 
-const start = async (file: string, port: number | undefined): Promise<{ child: ChildProcess; url: string }> => {
+const start = async (file: string, port: number | undefined): Promise<Running> => {
   for (let left = port === undefined ? 5 : 1; left > 0; left -= 1) {
     const running = await run(file, port ?? (await freePort()));
     if (running) return running;
@@ -80,19 +89,15 @@ export const startEngine = async (options: {
   const file = path.resolve(options.file);
   mkdirSync(path.dirname(file), { recursive: true });
   const held = lock(`${file}.lock`, `in use by another engine: ${file}`);
-  const note = `${file}.pid`;
+  const note = noteOf(file);
   try {
     await endLeftover(note, file);
     trimStream(file, options.delivered ?? {});
     const { child, url } = await start(file, options.port);
     indexStream(file);
-    const pid = child.pid ?? 0;
-    noteProcess(note, pid);
-    const reaper = reapAfterUs(pid);
-    child.once('exit', reaper.dismiss);
     return {
       url,
-      pid,
+      pid: child.pid ?? 0,
       close: async () => {
         if (!ended(child)) {
           const exit = once(child, 'exit');

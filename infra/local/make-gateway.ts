@@ -32,7 +32,7 @@ const routeTargets = (plan: Plan, functions: Functions, apiId: string) => {
       if (properties.AuthorizationType === 'JWT' && !authorizer) throw new Error(`${id}: no authorizer`);
       const target: RouteTarget = {
         function: functions.find(integration.IntegrationUri),
-        timeout: Math.min(integration.TimeoutInMillis, 30_000),
+        timeout: integration.TimeoutInMillis,
         scopes: properties.AuthorizationScopes,
         authorize: properties.AuthorizationType === 'JWT' ? authorizer : undefined,
       };

@@ -5,6 +5,7 @@ import type { RunnerStore } from './runner-store.ts';
 import { bindIdentity } from './sign-in/bind-identity.ts';
 import type { DemoPerson, PoolName } from './sign-in/demo-people.ts';
 import { identityProvider, type IdentityProvider, type SignInClient } from './sign-in/identity-provider.ts';
+import type { SignInStore } from './sign-in/sign-in-store.ts';
 import { issuerOf, poolOf } from './surroundings.ts';
 
 /** The identity providers that stand in for the user pools. */
@@ -32,10 +33,11 @@ export const makeSignIn = async (options: {
   readonly portal: string;
   readonly people: readonly DemoPerson[];
   readonly store: RunnerStore;
+  readonly sessions: SignInStore;
   /** The distribution: where a demo person's identity is bound, as the pages do after a sign-in. */
   readonly site: (request: HttpRequest) => Promise<HttpReply>;
 }): Promise<SignIn> => {
-  const { plan, portal, people, store, site } = options;
+  const { plan, portal, people, store, sessions, site } = options;
   const clientIds = new Map<PoolName, string>();
   const bound = new Map<string, Promise<void>>();
   const providers = new Map<PoolName, IdentityProvider>();
@@ -53,7 +55,8 @@ export const makeSignIn = async (options: {
         access: accessSeconds(client.properties),
       }));
     if (clients[0]) clientIds.set(pool, clients[0].id);
-    providers.set(pool, await identityProvider({ pool, issuer: issuerOf(portal, pool), clients, people, store }));
+    const issuer = issuerOf(portal, pool);
+    providers.set(pool, await identityProvider({ pool, issuer, clients, people, store, sessions }));
   }
   return {
     providers,

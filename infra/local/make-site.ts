@@ -7,7 +7,7 @@ import type { MadeApi } from './make-gateway.ts';
 import type { S3 } from './s3/start-s3.ts';
 
 /** The template's one CloudFront distribution, with its buckets and APIs behind it. */
-export const makeSite = (plan: Plan, apis: readonly MadeApi[], s3: Pick<S3, 'read'>): Origin => {
+export const makeSite = (plan: Plan, apis: readonly MadeApi[], s3: Pick<S3, 'answer'>): Origin => {
   const [only, ...more] = plan.all('AWS::CloudFront::Distribution');
   if (!only || more.length > 0) throw new Error('the runner serves exactly one CloudFront distribution');
   return distribution(plan, only.properties.DistributionConfig, (domain) => {

@@ -1,15 +1,14 @@
 import path from 'node:path';
-import { planOf, type Plan } from './assembly/plan.ts';
-import { readAssembly, type Assembly } from './assembly/read-assembly.ts';
+import { planOf } from './assembly/plan.ts';
+import { readAssembly } from './assembly/read-assembly.ts';
 import { callCustom } from './call-custom.ts';
-import { openClock } from './clock.ts';
+import { closing, type Closing } from './closing.ts';
 import { takeDataFolder, type DataFolder } from './data-folder.ts';
 import { deployFiles } from './deploy-files.ts';
 import { devAnswer } from './dev-routes.ts';
-import { startEngine } from './engine.ts';
 import { openFrontDoor } from './front-door.ts';
 import { houseAnswer, type House } from './house.ts';
-import { startMailbox, type Mailbox } from './mailbox/start-mailbox.ts';
+import type { Mailbox } from './mailbox/start-mailbox.ts';
 import { makeBuckets } from './make-buckets.ts';
 import { makeFunctions } from './make-functions.ts';
 import { makeGateway, type MadeApi } from './make-gateway.ts';
@@ -17,29 +16,28 @@ import { makeQueues } from './make-queues.ts';
 import { makeSignIn } from './make-sign-in.ts';
 import { makeSite } from './make-site.ts';
 import { makeTables } from './make-tables.ts';
-import { openRunnerStore } from './runner-store.ts';
 import type { ObjectEvent } from './s3/object-event.ts';
-import { startS3 } from './s3/start-s3.ts';
 import { serveApi } from './serve-api.ts';
 import { demoPeople, type DemoPerson } from './sign-in/demo-people.ts';
-import { openQueues } from './sqs/open-queues.ts';
-import { startSqs } from './sqs/start-sqs.ts';
+import { startEngines } from './start-engines.ts';
 import { account, defaultRegion, localiser, secretOf } from './surroundings.ts';
-import { deliveredOf, wireEvents } from './wire-events.ts';
+import { wireEvents } from './wire-events.ts';
 
 /** How a portal is started. */
 export type PortalOptions = {
   /** 0 for a free one. */
   readonly port: number;
   readonly dataDir: string;
-  /** The folder that `cdk synth` wrote. */
-  readonly assembly: string;
+  /** The folder that `cdk synth` wrote, or how to come by it once port and data are ours. */
+  readonly assembly: string | ((signal: AbortSignal) => Promise<string>);
   /** The folder with demo.json, people.json and staff.json. */
   readonly seed: string;
   /** Forgets all data first. */
   readonly fresh?: boolean;
   /** Is told what is being done. */
   readonly progress?: (line: string) => void;
+  /** Ends the start-up, at whatever moment. */
+  readonly signal?: AbortSignal;
 };
 
 /** A running portal. */
@@ -64,77 +62,31 @@ export type Portal = {
   readonly close: () => Promise<void>;
 };
 
-/** What was opened is closed last first, whatever fails on the way. */
-const closing = () => {
-  const steps: (() => unknown)[] = [];
-  return {
-    add: <T extends { readonly close: () => unknown }>(opened: T): T => {
-      steps.push(() => opened.close());
-      return opened;
-    },
-    run: async (): Promise<void> => {
-      for (let step = steps.pop(); step; step = steps.pop()) {
-        try {
-          await step();
-        } catch {
-          // The rest must be closed all the same.
-        }
-      }
-    },
-  };
-};
-
-type Opened = ReturnType<typeof closing>;
-
-const tableNames = (plan: Plan): string[] =>
-  [...plan.all('AWS::DynamoDB::Table'), ...plan.all('AWS::DynamoDB::GlobalTable')].map(({ ref }) => ref);
-
-/** The engines that stand in for the cloud's services, on free ports. */
-const startEngines = async (
-  data: DataFolder,
-  cloud: Plan,
-  opened: Opened,
-  onEvent: (event: ObjectEvent) => Promise<void>,
-) => {
-  const store = opened.add(openRunnerStore(data.at('runner.db')));
-  const clock = openClock(store);
-  const { now } = clock;
-  const file = data.at('table.db');
-  const delivered = deliveredOf(cloud, tableNames(cloud), store);
-  const engine = opened.add(await startEngine({ file, delivered }));
-  const place = { region: defaultRegion, account };
-  const credentials = { accessKeyId: 'local', secretAccessKey: 'local' };
-  const s3 = opened.add(await startS3({ dataDir: data.at('s3'), credentials, ...place, now, onEvent }));
-  const queues = opened.add(openQueues({ file: data.at('queues.db'), now, ...place }));
-  const sqs = opened.add(await startSqs(queues));
-  const mailbox = opened.add(await startMailbox({ file: data.at('mail.db'), now }));
-  return { store, clock, file, engine, s3, queues, sqs, mailbox };
-};
+/** What the front door and the engines ask for before it stands. */
+type Later = { house?: House; objectEvent?: (event: ObjectEvent) => Promise<void>; apis: readonly MadeApi[] };
 
 const assemble = async (
-  { port, progress = () => undefined }: PortalOptions,
-  assembly: Assembly,
+  options: PortalOptions,
   people: readonly DemoPerson[],
   data: DataFolder,
-  opened: Opened,
+  opened: Closing,
 ): Promise<Portal> => {
-  // Before anything is started: what the runner cannot do stops it here.
+  const { port, fresh = false, progress = () => undefined, signal = new AbortController().signal } = options;
+  const later: Later = { apis: [] };
+  const answer = houseAnswer(() => later.house);
+  const door = opened.add(await openFrontDoor(port, answer));
+  const folder = typeof options.assembly === 'string' ? options.assembly : await options.assembly(signal);
+  const assembly = readAssembly(folder, defaultRegion);
+  // Before data are touched or anything is started: what the runner cannot do stops it here.
   const cloud = planOf(assembly, { account, secretOf: () => '', localise: (text) => text });
-  const later: { house?: House; objectEvent?: (event: ObjectEvent) => Promise<void>; apis: readonly MadeApi[] } = {
-    apis: [],
-  };
-  const door = opened.add(
-    await openFrontDoor(
-      port,
-      houseAnswer(() => later.house),
-    ),
-  );
-  progress(data.used ? 'opening the data' : 'making the data');
+  signal.throwIfAborted();
+  data.empty(fresh);
+  progress(data.used() ? 'opening the data' : 'making the data');
   const engines = await startEngines(data, cloud, opened, (event) => {
     if (!later.objectEvent) throw new Error('nobody listens yet');
     return later.objectEvent(event);
   });
-  const { store, clock, engine, s3, queues, sqs, mailbox } = engines;
+  const { store, sessions, clock, engine, s3, queues, sqs, mailbox } = engines;
   const doors = new Map<string, string>();
   for (const { ref } of cloud.all('AWS::ApiGatewayV2::Api')) {
     doors.set(ref, opened.add(await serveApi(() => later.apis.find(({ id }) => id === ref))).url);
@@ -147,6 +99,8 @@ const assemble = async (
   makeBuckets(plan, s3);
   const queueNames = makeQueues(plan, queues);
   const endpoints = {
+    // A service that nothing here stands in for is not looked for on the internet.
+    AWS_ENDPOINT_URL: 'http://not-on-this-machine.invalid',
     AWS_ENDPOINT_URL_DYNAMODB: engine.url,
     AWS_ENDPOINT_URL_S3: s3.url,
     AWS_ENDPOINT_URL_SQS: sqs.url,
@@ -156,7 +110,7 @@ const assemble = async (
   const functions = opened.add(makeFunctions({ plan, assets, data, endpoints }));
   later.apis = makeGateway(plan, functions, clock.now);
   const site = makeSite(plan, later.apis, s3);
-  const signIn = await makeSignIn({ plan, portal: door.url, people, store, site });
+  const signIn = await makeSignIn({ plan, portal: door.url, people, store, sessions, site });
   const files = await deployFiles({ plan, assets, s3, store });
   if (files > 0) progress(`${files} pages and files deployed`);
   const called = await callCustom({ plan, functions, assets, s3, store, people });
@@ -183,21 +137,21 @@ const assemble = async (
     buckets: plan.all('AWS::S3::Bucket').map(({ ref }) => ref),
     queues: queueNames,
     enginePid: engine.pid,
-    close: opened.run,
+    close: opened.close,
   };
 };
 
 /** Starts the whole portal from a synthesised app. Throws one line for people when it cannot; then nothing of it is left running. */
 export const startPortal = async (options: PortalOptions): Promise<Portal> => {
-  const opened = closing();
+  const opened = closing(options.signal);
   try {
-    const assembly = readAssembly(options.assembly, defaultRegion);
     const people = demoPeople(options.seed);
-    const data = takeDataFolder(path.resolve(options.dataDir), options.fresh ?? false);
-    opened.add({ close: data.release });
-    return await assemble(options, assembly, people, data, opened);
+    const data = opened.add(takeDataFolder(path.resolve(options.dataDir)));
+    const portal = await assemble(options, people, data, opened);
+    options.signal?.throwIfAborted();
+    return portal;
   } catch (error) {
-    await opened.run();
+    await opened.close();
     throw error;
   }
 };

@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import path from 'node:path';
 import { startPortal, type Portal, type PortalOptions } from './portal.ts';
 import { synthesise } from './synthesise.ts';
@@ -19,33 +20,42 @@ const introduce = ({ url, people }: Portal): void => {
   }
 };
 
-/** Starts a portal, says who may sign in, and runs until it is told to end. A failure is one line and exit code 1. */
-export const servePortal = async (prepare: () => Promise<PortalOptions>): Promise<void> => {
-  const state: { portal?: Portal; ending: boolean } = { ending: false };
-  const end = async (code: number): Promise<void> => {
-    if (state.ending) return;
-    state.ending = true;
-    // Nothing may keep the terminal waiting; the reaper ends the engine then.
-    setTimeout(() => process.exit(code), 8000).unref();
-    await state.portal?.close();
-    process.exit(code);
+/** Aborts when the process is told to end; then nothing may keep the terminal waiting for long. */
+const untilToldToEnd = (): AbortSignal => {
+  const ending = new AbortController();
+  const end = (): void => {
+    if (ending.signal.aborted) return;
+    // The reaper ends what is left.
+    setTimeout(() => process.exit(0), 8000).unref();
+    ending.abort();
   };
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void end(0));
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, end);
+  return ending.signal;
+};
+
+/** Starts a portal, says who may sign in, and runs until it is told to end, at whatever moment. A failure is one line and exit code 1. */
+export const servePortal = async (prepare: () => PortalOptions): Promise<void> => {
+  const signal = untilToldToEnd();
   try {
-    state.portal = await startPortal({ progress: say, ...(await prepare()) });
-    introduce(state.portal);
+    const portal = await startPortal({ progress: say, ...prepare(), signal });
+    introduce(portal);
+    if (!signal.aborted) await once(signal, 'abort');
+    await portal.close();
   } catch (error) {
-    console.error(error instanceof Error ? error.message : error);
-    await end(1);
+    if (!signal.aborted) {
+      console.error(error instanceof Error ? error.message : error);
+      process.exitCode = 1;
+    }
   }
+  process.exit();
 };
 
 /** `npm start`: builds what changed, then serves it. `PORT` and `DATA_DIR` override, `--fresh` begins anew. */
 export const runPortal = (root: string): Promise<void> =>
-  servePortal(async () => ({
+  servePortal(() => ({
     port: portFrom(process.env.PORT),
     dataDir: path.resolve(root, process.env.DATA_DIR ?? '.local'),
-    assembly: await synthesise({ progress: say }),
+    assembly: (signal) => synthesise({ progress: say, signal }),
     seed: path.join(root, 'infra/seed'),
     fresh: process.argv.includes('--fresh'),
   }));

@@ -1,9 +1,9 @@
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { setTimeout as wait } from 'node:timers/promises';
-import { lock } from './lock.ts';
+import { keptAssembly, type KeptAssembly } from './kept-assembly.ts';
+import { reapAfterUs } from './reaper.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
 
@@ -28,14 +28,16 @@ const sourceHash = (): string => {
   return hash.digest('hex');
 };
 
-/** Runs one of our programs; throws what it printed if it fails. */
-const run = (program: string, environment: Readonly<Record<string, string>>): Promise<void> =>
+/** Runs one of our programs, never longer than we run ourselves; throws what it printed if it fails. */
+const run = (program: string, environment: Readonly<Record<string, string>>, signal: AbortSignal): Promise<void> =>
   new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [program], {
       cwd: root,
       env: { ...process.env, ...environment },
       stdio: ['ignore', 'pipe', 'pipe'],
+      signal,
     });
+    const reaper = child.pid === undefined ? undefined : reapAfterUs(child.pid);
     let printed = '';
     const keep = (part: Buffer): void => {
       printed = (printed + part.toString()).slice(-8000);
@@ -44,48 +46,29 @@ const run = (program: string, environment: Readonly<Record<string, string>>): Pr
     child.stderr.on('data', keep);
     child.once('error', reject);
     child.once('exit', (code) => {
+      reaper?.dismiss();
       if (code === 0) resolve();
       else reject(new Error(`node ${program} failed:\n${printed}`));
     });
   });
 
-const hold = async (file: string): Promise<{ readonly release: () => void }> => {
-  for (;;) {
-    try {
-      return lock(file, 'busy');
-    } catch {
-      await wait(200);
-    }
-  }
-};
+/** What this process runs from stays until it ends. */
+const held: KeptAssembly[] = [];
 
-/**
- * Builds the web and synthesises the app into `out` (by default cdk.out), unless that was made from the very same sources.
- * Several processes may ask at once: one works, the others wait. Answers the assembly's folder.
- */
+/** Builds the web and synthesises the app below cdk.out, unless that was done from the very same sources. Answers the assembly's folder. */
 export const synthesise = async (
-  options: { readonly out?: string; readonly progress?: (line: string) => void } = {},
+  options: { readonly progress?: (line: string) => void; readonly signal?: AbortSignal } = {},
 ): Promise<string> => {
-  const { out = path.join(root, 'cdk.out'), progress = () => undefined } = options;
-  mkdirSync(path.dirname(out), { recursive: true });
-  mkdirSync(path.join(root, 'node_modules/.cache'), { recursive: true });
-  const held = await hold(path.join(root, 'node_modules/.cache/synthesise.lock'));
-  try {
-    const made = path.join(out, '.made-from');
-    const hash = sourceHash();
-    if (existsSync(made) && readFileSync(made, 'utf8') === hash) return out;
+  const { progress = () => undefined, signal = new AbortController().signal } = options;
+  const make = async (folder: string): Promise<void> => {
     progress('building the pages');
-    await run('web/build.ts', {});
+    await run('web/build.ts', {}, signal);
     progress('synthesising the app');
-    const fresh = `${out}.${process.pid}`;
-    await run('infra/app.ts', { CDK_OUTDIR: fresh });
+    await run('infra/app.ts', { CDK_OUTDIR: folder }, signal);
     // Inside the repository `.js` would be read as an ES module; in Lambda it is not.
-    writeFileSync(path.join(fresh, 'package.json'), '{"type":"commonjs"}\n');
-    writeFileSync(path.join(fresh, '.made-from'), hash);
-    rmSync(out, { recursive: true, force: true });
-    renameSync(fresh, out);
-    return out;
-  } finally {
-    held.release();
-  }
+    writeFileSync(path.join(folder, 'package.json'), '{"type":"commonjs"}\n');
+  };
+  const kept = await keptAssembly({ within: path.join(root, 'cdk.out'), hash: sourceHash, make, signal });
+  held.push(kept);
+  return kept.folder;
 };

@@ -1,6 +1,6 @@
 import type { Plan } from './assembly/plan.ts';
 import type { Clock } from './clock.ts';
-import { deliver, eventBus, type EventRule, type RuleTarget } from './events/event-bus.ts';
+import { deliver, eventBus, type EventRule } from './events/event-bus.ts';
 import { malwareVerdict } from './events/malware-verdict.ts';
 import { filterOf } from './events/pattern.ts';
 import { startScheduler } from './events/scheduler.ts';
@@ -11,10 +11,12 @@ import type { RunnerStore } from './runner-store.ts';
 import type { ObjectEvent } from './s3/object-event.ts';
 import type { S3 } from './s3/start-s3.ts';
 import type { Queues } from './sqs/open-queues.ts';
+import { failedBatch } from './streams/failed-batch.ts';
 import { runQueueMapping } from './streams/queue-mapping.ts';
 import { runStreamMapping } from './streams/stream-mapping.ts';
 import { openTableStream } from './streams/table-stream.ts';
 import { account, defaultRegion } from './surroundings.ts';
+import { wireRules } from './wire-rules.ts';
 
 /** All that events need to reach their functions. */
 export type EventWiring = {
@@ -87,27 +89,9 @@ const streamMappings = (
         shift: () => clock.now() - Date.now(),
         giveUp: (records, reason, attempts) => {
           if (failures === undefined) return;
-          const first = records[0]?.dynamodb.SequenceNumber;
-          const last = records.at(-1)?.dynamodb.SequenceNumber;
-          const body = {
-            requestContext: {
-              requestId: 'local',
-              functionArn: properties.FunctionName,
-              condition: reason,
-              approximateInvokeCount: attempts,
-            },
-            responseContext: { statusCode: 200, executedVersion: '$LATEST', functionError: 'Unhandled' },
-            version: '1.0',
-            timestamp: new Date(clock.now()).toISOString(),
-            DDBStreamBatchInfo: {
-              shardId: 'shardId-local',
-              startSequenceNumber: first,
-              endSequenceNumber: last,
-              batchSize: records.length,
-              streamArn: table.streamArn,
-            },
-          };
-          queues.send(failures, { body: JSON.stringify(body) });
+          const batch = { records, functionArn: properties.FunctionName, streamArn: table.streamArn };
+          const record = failedBatch(batch, { reason, attempts, now: clock.now() });
+          queues.send(failures, { body: JSON.stringify(record) });
         },
       },
       signal,
@@ -135,41 +119,11 @@ const queueMappings = ({ plan, functions, queues }: EventWiring, signal: AbortSi
       return Array.from({ length: fifo ? 1 : readers }, () => runQueueMapping(mapping, signal));
     });
 
-const rulesOf = ({ plan, functions, queues }: EventWiring) =>
-  plan
-    .all('AWS::Events::Rule')
-    .filter(({ properties }) => properties.State === 'ENABLED')
-    .map(({ id, attributes, properties }) => ({
-      name: id,
-      arn: attributes.Arn ?? '',
-      pattern: properties.EventPattern,
-      expression: properties.ScheduleExpression,
-      targets: properties.Targets.map((target): RuleTarget => {
-        const dead = target.DeadLetterConfig?.Arn;
-        return {
-          function: functions.find(target.Arn),
-          input: target.Input === undefined ? undefined : (JSON.parse(target.Input) as unknown),
-          retries: target.RetryPolicy?.MaximumRetryAttempts ?? 2,
-          deadLetters:
-            dead === undefined
-              ? undefined
-              : (event, reason) => {
-                  const messageAttributes = {
-                    RULE_ARN: { DataType: 'String', StringValue: attributes.Arn ?? '' },
-                    TARGET_ARN: { DataType: 'String', StringValue: target.Arn },
-                    ERROR_MESSAGE: { DataType: 'String', StringValue: reason },
-                  };
-                  queues.send(dead, { body: JSON.stringify(event), messageAttributes });
-                },
-        };
-      }),
-    }));
-
 /** Starts every delivery that the template declares. Throws on a pattern, schedule or target the runner cannot do. */
 export const wireEvents = (wiring: EventWiring): Wired => {
   const { plan, s3, store, clock } = wiring;
   const ending = new AbortController();
-  const rules = rulesOf(wiring);
+  const rules = wireRules(wiring);
   const patterns: EventRule[] = rules.filter(({ pattern }) => pattern !== undefined);
   const bus = eventBus(patterns, ending.signal);
   const scheduler = startScheduler({

@@ -140,6 +140,20 @@ describe('what follows from an event', () => {
       expect(FunctionResponseTypes).toEqual(['ReportBatchItemFailures']);
   });
 
+  it('is set aside as well where a function was reached and failed', () => {
+    const configs = Object.values(ofType(portal, 'AWS::Lambda::EventInvokeConfig'));
+    const waking = Object.values(ofType(portal, 'AWS::Events::Rule')).flatMap((rule) => listAt(rule, 'Targets'));
+    const functionOf = (target: Json) => textAt(target, 'Arn.Fn::GetAtt.0');
+    const deadOf = (target: Json) => textAt(target, 'DeadLetterConfig.Arn.Fn::GetAtt.0');
+    expect(waking).toHaveLength(3);
+    expect(
+      configs.map((config) => [
+        textAt(config, 'FunctionName.Ref'),
+        textAt(config, 'DestinationConfig.OnFailure.Destination.Fn::GetAtt.0'),
+      ]),
+    ).toEqual(waking.map((target) => [functionOf(target), deadOf(target)]));
+  });
+
   it('waits in a dead-letter queue with an alarm when it cannot be done', () => {
     const queues = ofType(portal, 'AWS::SQS::Queue');
     const dead = Object.keys(queues).filter((id) => id.includes('dead'));

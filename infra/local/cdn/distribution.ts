@@ -1,12 +1,13 @@
 import type { Plan } from '../assembly/plan.ts';
 import type { PropertiesOf } from '../assembly/resource-kinds.ts';
-import { headerOf, type HttpReply, type HttpRequest } from '../http-message.ts';
+import type { HttpReply, HttpRequest } from '../http-message.ts';
 import { compress } from './compress.ts';
 import { withFailover } from './failover.ts';
 import { forwarder } from './forwarder.ts';
 import { edgeFunction, type EdgeFunction } from './edge-function.ts';
 import type { Origin } from './origin.ts';
 import { forwardingOf, headersPolicyOf } from './policies.ts';
+import { unconditional, unlessKnown, wholeIfChanged } from './revalidate.ts';
 
 type Config = PropertiesOf<'AWS::CloudFront::Distribution'>['DistributionConfig'];
 type BehaviourConfig = Config['DefaultCacheBehavior'];
@@ -41,18 +42,6 @@ const say = (status: number, words: string): HttpReply => ({
   ),
 });
 
-const notModified = (request: HttpRequest, reply: HttpReply): HttpReply => {
-  const wanted = headerOf(request.headers, 'if-none-match');
-  const tag = headerOf(reply.headers, 'etag');
-  if (reply.status !== 200 || wanted === undefined || tag === undefined) return reply;
-  const bare = (text: string): string => text.trim().replace(/^W\//, '');
-  if (wanted.trim() !== '*' && !wanted.split(',').some((one) => bare(one) === bare(tag))) return reply;
-  const headers = reply.headers.filter(
-    ([name]) => !['content-type', 'content-length', 'content-encoding'].includes(name.toLowerCase()),
-  );
-  return { status: 304, headers, body: Buffer.alloc(0) };
-};
-
 /** A distribution as the template has it. `originOf` answers for the host that an origin names. Caching alone is missing. */
 export const distribution = (plan: Plan, config: Config, originOf: (domain: string) => Origin | undefined): Origin => {
   const functions = new Map<string, EdgeFunction>();
@@ -78,7 +67,7 @@ export const distribution = (plan: Plan, config: Config, originOf: (domain: stri
     return {
       fits,
       methods: settings.AllowedMethods,
-      ask: group ? withFailover(group, asking) : asking(settings.TargetOriginId),
+      ask: wholeIfChanged(group ? withFailover(group, asking) : asking(settings.TargetOriginId)),
       compress: settings.Compress && forwardingOf(plan, settings.CachePolicyId, undefined).compress,
       onRequest: functionFor(settings, 'viewer-request'),
       onResponse: functionFor(settings, 'viewer-response'),
@@ -102,7 +91,7 @@ export const distribution = (plan: Plan, config: Config, originOf: (domain: stri
     const rule = config.CustomErrorResponses.find(({ ErrorCode }) => ErrorCode === reply.status);
     if (rule?.ResponsePagePath === undefined) return reply;
     const asked: HttpRequest = {
-      ...request,
+      ...unconditional(request),
       method: 'GET',
       path: rule.ResponsePagePath,
       query: '',
@@ -131,7 +120,7 @@ export const distribution = (plan: Plan, config: Config, originOf: (domain: stri
     const answered = await errorPage(request, await settings.ask(request));
     const squeezed = settings.compress ? compress(viewer, answered) : answered;
     const laid: HttpReply = { ...squeezed, headers: settings.lay(squeezed.headers) };
-    const conditional = viewer.method === 'GET' || viewer.method === 'HEAD' ? notModified(viewer, laid) : laid;
+    const conditional = unlessKnown(viewer, laid);
     const fresh: HttpReply = { ...conditional, headers: [...conditional.headers, ['x-cache', 'Miss from cloudfront']] };
     try {
       return settings.onResponse?.onResponse(request, fresh) ?? fresh;

@@ -7,6 +7,9 @@ type Config = PropertiesOf<'AWS::CloudFront::Distribution'>['DistributionConfig'
 type BehaviourConfig = Config['DefaultCacheBehavior'];
 type OriginConfig = Config['Origins'][number];
 
+/** What reaches every origin, whatever the policies say: how long a body is, and which part of an object is wanted. */
+const always = new Set(['content-type', 'content-length', 'range']);
+
 const notForwarded = new Set(['connection', 'keep-alive', 'transfer-encoding', 'upgrade', 'proxy-connection', 'te']);
 
 const cookiesOf = (header: string | undefined): string[] =>
@@ -34,7 +37,7 @@ export const forwarder = (plan: Plan, config: BehaviourConfig, origin: OriginCon
     const kept = request.headers.filter(([name]) => {
       const lower = name.toLowerCase();
       if (lower === 'cookie' || names.has(lower) || notForwarded.has(lower)) return false;
-      return through.headers(name) || lower === 'content-type' || lower === 'content-length';
+      return through.headers(name) || always.has(lower);
     });
     return {
       ...request,

@@ -1,7 +1,6 @@
-import type { HttpReply, HttpRequest } from '../http-message.ts';
+import type { HttpReply } from '../http-message.ts';
 import type { S3 } from '../s3/start-s3.ts';
-
-const passed = ['content-type', 'cache-control', 'content-disposition', 'content-encoding', 'content-language'];
+import type { Origin } from './origin.ts';
 
 const failure = (status: number, code: string, message: string): HttpReply => ({
   status,
@@ -13,8 +12,8 @@ const failure = (status: number, code: string, message: string): HttpReply => ({
 
 /** A bucket behind the content network, read with its own right: what is missing looks forbidden to whoever may not list the bucket. */
 export const siteOrigin =
-  (s3: Pick<S3, 'read'>, bucket: string, mayList: boolean) =>
-  async ({ method, path }: HttpRequest): Promise<HttpReply> => {
+  (s3: Pick<S3, 'answer'>, bucket: string, mayList: boolean): Origin =>
+  async ({ method, path, headers }) => {
     if (method !== 'GET' && method !== 'HEAD') return failure(403, 'AccessDenied', 'Access Denied');
     let key = path.slice(1);
     try {
@@ -22,23 +21,7 @@ export const siteOrigin =
     } catch {
       return failure(400, 'InvalidURI', "Couldn't parse the specified URI.");
     }
-    const object = key === '' ? undefined : await s3.read(bucket, key);
-    if (!object) {
-      return mayList
-        ? failure(404, 'NoSuchKey', 'The specified key does not exist.')
-        : failure(403, 'AccessDenied', 'Access Denied');
-    }
-    return {
-      status: 200,
-      headers: [
-        ...passed.flatMap((name): [string, string][] => {
-          const value = object.headers[name];
-          return value === undefined ? [] : [[name, value]];
-        }),
-        ['etag', object.eTag],
-        ['last-modified', new Date(object.modified).toUTCString()],
-        ['server', 'AmazonS3'],
-      ],
-      body: object.body,
-    };
+    const asked = Object.fromEntries(headers.map(([name, value]) => [name.toLowerCase(), value]));
+    const { status, headers: given, body } = await s3.answer({ bucket, key, headers: asked, mayList });
+    return { status, headers: given.filter(([name]) => name !== 'content-length'), body };
   };

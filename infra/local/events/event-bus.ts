@@ -1,29 +1,33 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { LocalFunction } from '../lambda/function-pool.ts';
+import type { FunctionError } from '../lambda/messages.ts';
 import { matcherOf } from './pattern.ts';
 
 /** An event of EventBridge. */
 export type BusEvent = { readonly source: string; readonly 'detail-type': string } & Readonly<Record<string, unknown>>;
 
-/** A rule's target: a function, called again `retries` times before the event goes to `deadLetters`. */
+/** An event that a function failed on, however often it was called. */
+export type GivenUp = { readonly event: unknown; readonly failed: FunctionError; readonly calls: number };
+
+/** A rule's target: a function, called again `retries` times while it fails. What it fails on for good goes to `giveUp`. */
 export type RuleTarget = {
   readonly function: LocalFunction;
   readonly input: unknown;
   readonly retries: number;
-  readonly deadLetters: ((event: unknown, reason: string) => void) | undefined;
+  readonly giveUp: (failure: GivenUp) => void;
 };
 
 /** A rule that waits for events. */
 export type EventRule = { readonly name: string; readonly pattern: unknown; readonly targets: readonly RuleTarget[] };
 
-/** Hands one event to one target. A call that fails is repeated with growing pauses (0.2 s to 5 s; the cloud waits minutes). */
+/** Hands one event to one target, as Lambda calls a function that nobody waits for: failing, it is called again after growing pauses (0.2 s to 5 s; the cloud waits minutes). */
 export const deliver = async (target: RuleTarget, event: unknown, signal: AbortSignal): Promise<void> => {
   const input = target.input ?? event;
   for (let attempt = 0; !signal.aborted; attempt += 1) {
     const outcome = await target.function.invoke(input);
     if (!('failed' in outcome)) return;
     if (attempt >= target.retries) {
-      target.deadLetters?.(input, outcome.failed.errorMessage);
+      target.giveUp({ event: input, failed: outcome.failed, calls: attempt + 1 });
       return;
     }
     await wait(Math.min(200 * 2 ** attempt, 5000), undefined, { signal }).catch(() => undefined);

@@ -20,12 +20,10 @@ export type FunctionOptions = WorkerSetup & {
   readonly log: (text: string) => void;
 };
 
-/** Lambda's limit on what a synchronous call takes and gives: 6 MB. */
-const payloadLimit = 6 * 1024 * 1024 + 100;
+/** Lambda's limits on what a synchronous call takes and gives, in bytes: 6 MB, and a little more for an answer. */
+const [mostTaken, mostGiven] = [6_291_456, 6_291_556];
 
-const tooLarge = (errorType: string, size: number): Outcome => ({
-  failed: { errorType, errorMessage: `payload size exceeded maximum allowed payload size (6291556 bytes): ${size}` },
-});
+const tooLarge = (errorType: string, errorMessage: string): Outcome => ({ failed: { errorType, errorMessage } });
 
 /** A pool that grows by one environment whenever all are busy, up to `most`; then calls wait their turn. */
 export const openFunction = (options: FunctionOptions): LocalFunction => {
@@ -65,14 +63,18 @@ export const openFunction = (options: FunctionOptions): LocalFunction => {
     },
     invoke: async (event) => {
       const text = JSON.stringify(event);
-      if (text.length > payloadLimit) return tooLarge('RequestEntityTooLargeException', text.length);
+      if (Buffer.byteLength(text) > mostTaken) {
+        const message = `Request must be smaller than ${mostTaken} bytes for the InvokeFunction operation`;
+        return tooLarge('RequestEntityTooLargeException', message);
+      }
       const sandbox = await take();
       const requestId = randomUUID();
       const outcome = await sandbox.run({ requestId, event: text, deadline: Date.now() + timeout * 1000 });
       giveBack(sandbox);
       if ('failed' in outcome) log(`${JSON.stringify({ requestId, ...outcome.failed })}\n`);
-      else if (outcome.result.length > payloadLimit) {
-        return tooLarge('Function.ResponseSizeTooLarge', outcome.result.length);
+      else if (Buffer.byteLength(outcome.result) > mostGiven) {
+        const message = `Response payload size exceeded maximum allowed payload size (${mostGiven} bytes).`;
+        return tooLarge('Function.ResponseSizeTooLarge', message);
       }
       return outcome;
     },

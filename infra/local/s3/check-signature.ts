@@ -33,7 +33,7 @@ export const checkSignature = (request: S3Request, claim: Claim): ChunkSigner =>
     method: request.method,
     path: request.path,
     query: request.query,
-    headers: request.incoming.headersDistinct,
+    headers: request.headers,
     signedHeaders: claim.signedHeaders,
     payloadHash: claim.payloadHash,
   });

@@ -1,5 +1,5 @@
 import { s3Error } from './s3-error.ts';
-import { headerOf, type S3Request } from './s3-request.ts';
+import { headerOf, type S3Ask } from './s3-request.ts';
 import type { Version } from './version-table.ts';
 
 /** What must hold of the present object for a write to happen. */
@@ -12,7 +12,7 @@ const among = (list: string, eTag: string): boolean =>
 const failed = (condition: string) => s3Error('PreconditionFailed', undefined, { Condition: condition });
 
 /** Reads `If-Match` and `If-None-Match` of a write; only `*` may be asked not to be there (NotImplemented). */
-export const readWriteCondition = (request: S3Request): WriteCondition => {
+export const readWriteCondition = (request: S3Ask): WriteCondition => {
   const condition = { ifMatch: headerOf(request, 'if-match'), ifNoneMatch: headerOf(request, 'if-none-match') };
   if (condition.ifNoneMatch !== undefined && condition.ifNoneMatch !== '*') {
     throw s3Error('NotImplemented', 'If-None-Match of a write takes only *');
@@ -37,7 +37,7 @@ const dateOf = (text: string | undefined): number | undefined => {
 };
 
 /** Whether a reader already has this version (304); refuses a reading whose condition does not hold (PreconditionFailed). `prefix` reads the conditions of a copy's source. */
-export const isUnchanged = (request: S3Request, version: Version, prefix = ''): boolean => {
+export const isUnchanged = (request: S3Ask, version: Version, prefix = ''): boolean => {
   const ifMatch = headerOf(request, `${prefix}if-match`);
   const ifNoneMatch = headerOf(request, `${prefix}if-none-match`);
   const unmodified = dateOf(headerOf(request, `${prefix}if-unmodified-since`));

@@ -1,4 +1,5 @@
 import { Readable } from 'node:stream';
+import { answerReader, type Read, type Reading } from './answer-reader.ts';
 import type { BucketSettings } from './bucket-table.ts';
 import { traitsOf, checkTags } from './object-headers.ts';
 import type { ObjectStore } from './object-store.ts';
@@ -28,6 +29,8 @@ export type DirectAccess = {
   ) => Promise<{ readonly versionId: string; readonly eTag: string }>;
   /** The newest version (or the one named), or nothing. */
   readonly read: (bucket: string, key: string, versionId?: string) => Promise<StoredObject | undefined>;
+  /** What S3 would answer someone who may read the bucket. */
+  readonly answer: (reading: Reading) => Promise<Read>;
   /** Keys under a prefix, in byte order. */
   readonly keys: (bucket: string, prefix?: string) => readonly string[];
   /** Deletes as DeleteObject does. */
@@ -73,6 +76,7 @@ export const directAccess = (store: ObjectStore): DirectAccess => {
       const version = find(bucketNamed(name).name, key, versionId);
       return version && { ...version, body: await bytesOf(version) };
     },
+    answer: (reading) => answerReader(store, reading),
     keys: (name, prefix = '') => {
       const found: string[] = [];
       for (const { key } of store.versions.newest(bucketNamed(name).name, prefix)) {

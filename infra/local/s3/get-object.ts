@@ -1,4 +1,4 @@
-import { arnOf, bucketOf, type Call, demand, type Reply } from './call.ts';
+import { arnOf, bucketOf, demand, type ReadCall, type Reply } from './call.ts';
 import { isUnchanged } from './conditions.ts';
 import { objectHeaders } from './object-headers.ts';
 import { s3Error } from './s3-error.ts';
@@ -15,7 +15,7 @@ const overridable = [
 ];
 
 /** The version a call asks for (NoSuchKey, NoSuchVersion; MethodNotAllowed for a delete marker named outright). */
-export const findVersion = (call: Call, bucket: string, key: string, versionId: string | undefined): Version => {
+export const findVersion = (call: ReadCall, bucket: string, key: string, versionId: string | undefined): Version => {
   const { versions } = call.store;
   const found = versionId === undefined ? versions.latest(bucket, key) : versions.get(bucket, key, versionId);
   if (found?.marker === false) return found;
@@ -46,7 +46,7 @@ const readRange = (header: string | undefined, size: number): Span | undefined =
   return { start, end };
 };
 
-const overrides = (call: Call): Readonly<Record<string, string>> => {
+const overrides = (call: ReadCall): Readonly<Record<string, string>> => {
   const asked = overridable.flatMap((name) => {
     const value = queryOf(call.request, `response-${name}`);
     return value === undefined ? [] : [[name, value] as const];
@@ -61,7 +61,7 @@ const overrides = (call: Call): Readonly<Record<string, string>> => {
 };
 
 /** GetObject and HeadObject: one version, whole or a range, under its own headers or those the signature asks for. */
-export const getObject = (call: Call): Reply => {
+export const getObject = (call: ReadCall): Reply => {
   const { request } = call;
   const bucket = bucketOf(call);
   const versionId = queryOf(request, 'versionId');

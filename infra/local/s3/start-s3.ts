@@ -5,15 +5,14 @@ import { authenticate, type Keys } from './authenticate.ts';
 import type { Allow, Reply } from './call.ts';
 import { corsHeaders, preflight } from './cors.ts';
 import { directAccess, type DirectAccess } from './direct-access.ts';
+import { errorReply } from './error-reply.ts';
 import type { ObjectEvent, Place } from './object-event.ts';
 import { openObjectStore, type ObjectStore } from './object-store.ts';
 import { postObject } from './post-object.ts';
 import { answer } from './routes.ts';
-import { openBytes, send } from './send-reply.ts';
-import { isS3Error, s3Error } from './s3-error.ts';
+import { send, withBytes } from './send-reply.ts';
 import { readRequest, type S3Request } from './s3-request.ts';
 import type { Credential } from './signing-key.ts';
-import { xml } from './xml.ts';
 
 /** What an S3 server is started with. */
 export type S3Options = {
@@ -49,20 +48,6 @@ const reply = async (request: S3Request, context: Context): Promise<Reply> => {
   return answer({ request, store, allow, caller, cause: { ...cause, requester: caller.accessKeyId ?? 'anonymous' } });
 };
 
-const errorReply = (error: unknown, id: string, path: string): Reply => {
-  const known = isS3Error(error) ? error : s3Error('InternalError', error instanceof Error ? error.message : undefined);
-  const body = {
-    Code: known.code,
-    Message: known.message,
-    ...known.details,
-    Resource: path,
-    RequestId: id,
-    HostId: id,
-  };
-  const headers = { 'content-type': 'application/xml', ...known.headers };
-  return { status: known.status, headers, body: xml('Error', body, '') };
-};
-
 /** Takes the rest of a refused body, so that the client reads the refusal instead of a broken pipe. */
 const drain = async (incoming: IncomingMessage): Promise<void> => {
   incoming.unpipe();
@@ -76,24 +61,14 @@ const drain = async (incoming: IncomingMessage): Promise<void> => {
   });
 };
 
-/** The answer with its bytes at hand. An object replaced between looking it up and opening it is looked up again. */
-const answerWithBytes = async (request: S3Request, context: Context) => {
-  const first = await reply(request, context);
-  try {
-    return { answered: first, bytes: await openBytes(first, request.method, context.store) };
-  } catch {
-    const second = await reply(request, context);
-    return { answered: second, bytes: await openBytes(second, request.method, context.store) };
-  }
-};
-
 const serve = async (incoming: IncomingMessage, response: ServerResponse, context: Context): Promise<void> => {
   let request: S3Request | undefined;
   let answered: Reply;
   let bytes: Readable | undefined;
   try {
-    request = readRequest(incoming);
-    ({ answered, bytes } = await answerWithBytes(request, context));
+    const read = readRequest(incoming);
+    request = read;
+    ({ answered, bytes } = await withBytes(() => reply(read, context), read.method, context.store));
   } catch (error) {
     answered = errorReply(error, request?.id ?? '0', request?.path ?? incoming.url ?? '/');
   }

@@ -4,8 +4,8 @@ import { importJWK, SignJWT } from 'jose';
 import Provider, { type ClientMetadata } from 'oidc-provider';
 import type { RunnerStore } from '../runner-store.ts';
 import type { DemoPerson, PoolName } from './demo-people.ts';
-import { memoryAdapter } from './memory-adapter.ts';
 import { signInPage, signOutPage } from './sign-in-page.ts';
+import type { SignInStore } from './sign-in-store.ts';
 import { signingKey } from './signing-keys.ts';
 
 /** A client as the template has it. `access` in seconds. */
@@ -55,8 +55,9 @@ export const identityProvider = async (options: {
   readonly clients: readonly SignInClient[];
   readonly people: readonly DemoPerson[];
   readonly store: RunnerStore;
+  readonly sessions: SignInStore;
 }): Promise<IdentityProvider> => {
-  const { pool, issuer, clients, store } = options;
+  const { pool, issuer, clients, store, sessions } = options;
   const people = options.people.filter((person) => person.pool === pool);
   const mount = new URL(issuer).pathname;
   const key = await signingKey(store, pool);
@@ -67,7 +68,7 @@ export const identityProvider = async (options: {
   const scopes = [...new Set(clients.flatMap((client) => client.scopes))];
 
   const provider = new Provider(issuer, {
-    adapter: memoryAdapter(),
+    adapter: sessions.adapterOf(pool),
     clients: clients.map((client): ClientMetadata => ({
       client_id: client.id,
       token_endpoint_auth_method: 'none',

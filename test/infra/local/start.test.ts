@@ -1,89 +1,116 @@
-import { spawn, type ChildProcess } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { setTimeout as wait } from 'node:timers/promises';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { until } from '#test/support/until.ts';
 import { fixtureAssembly } from './fixture-portal.ts';
+import { processesOn, startFixture } from './fixture-process.ts';
 
-const alive = (pid: number): boolean => {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch {
-    return false;
-  }
-};
-const gone = async (pid: number): Promise<boolean> => {
-  for (let left = 300; left > 0 && alive(pid); left -= 1) await wait(10);
-  return !alive(pid);
-};
+type How = Omit<Parameters<typeof startFixture>[0], 'assembly' | 'dataDir'>;
 
 describe('the runner as a process', () => {
   let assembly: ReturnType<typeof fixtureAssembly>;
   let dataDir = '';
-  const running: ChildProcess[] = [];
+  let running: ChildProcess[] = [];
 
   beforeAll(() => {
     assembly = fixtureAssembly();
+  });
+  afterAll(() => assembly.remove());
+  beforeEach(() => {
     dataDir = mkdtempSync(path.join(tmpdir(), 'runner-'));
   });
-  afterAll(() => {
+  afterEach(() => {
     for (const child of running) child.kill('SIGKILL');
-    assembly.remove();
+    running = [];
     rmSync(dataDir, { recursive: true, force: true });
   });
 
-  /** The fixture's portal in a process of its own; answers once it is ready. */
-  const start = async () => {
-    const script = `
-      const { servePortal } = await import('#infra/local/run-portal.ts');
-      await servePortal(async () => ({ port: 0, dataDir: ${JSON.stringify(dataDir)},
-        assembly: ${JSON.stringify(assembly.folder)}, seed: ${JSON.stringify(path.join(import.meta.dirname, 'fixtures/people'))} }));`;
-    const child = spawn(process.execPath, ['--input-type=module', '-e', script], { stdio: ['ignore', 'pipe', 'pipe'] });
-    running.push(child);
-    let printed = '';
-    let failed = '';
-    child.stdout.on('data', (part: Buffer) => (printed += part.toString()));
-    child.stderr.on('data', (part: Buffer) => (failed += part.toString()));
-    const exit = once(child, 'exit');
-    while (!printed.includes('Hoa, citizen') && child.exitCode === null) await wait(20);
-    return { child, exit, printed: () => printed, failed: () => failed };
+  const start = async (how: How = {}, folder = assembly.folder) => {
+    const started = await startFixture({ assembly: folder, dataDir, ...how });
+    running.push(started.child);
+    return started;
   };
+  const nothingLeft = () => until('all processes to end', () => processesOn(dataDir).length === 0 || undefined);
 
   it('says what it does, then where it is and who may sign in; Ctrl-C leaves nothing behind', async () => {
     const { child, exit, printed } = await start();
     expect(printed()).toMatch(
-      /^making the data\n3 pages and files deployed\nseeded\nready: http:\/\/localhost:\d+\n {2}citizen {4}Hoa, công dân\n/,
+      /^building\nmaking the data\n3 pages and files deployed\nseeded\nready: http:\/\/localhost:\d+\n {2}citizen {4}Hoa, công dân\n/,
     );
-    const engine = Number(readFileSync(path.join(dataDir, 'table.db.pid'), 'utf8'));
-    expect(alive(engine)).toBe(true);
+    expect(processesOn(dataDir).some((line) => line.includes('dynoxide'))).toBe(true);
     child.kill('SIGINT');
     expect(await exit).toEqual([0, null]);
-    expect(await gone(engine)).toBe(true);
+    await nothingLeft();
   });
+
+  it.each(['building', 'making the data', '3 pages and files deployed'])(
+    'ends without a word and leaves nothing behind when Ctrl-C comes at "%s"; the next start is whole',
+    async (line) => {
+      const { exit, printed, failed } = await start({ at: [line, 'SIGINT'] });
+      expect(await exit).toEqual([0, null]);
+      expect(printed().trimEnd().split('\n').at(-1)).toBe(line);
+      expect(failed()).toBe('');
+      await nothingLeft();
+      expect((await start()).printed()).toContain('ready: ');
+    },
+  );
 
   it('leaves no engine behind when it is killed, and starts again on the same data', async () => {
     const first = await start();
-    const engine = Number(readFileSync(path.join(dataDir, 'table.db.pid'), 'utf8'));
     first.child.kill('SIGKILL');
-    expect(await gone(engine)).toBe(true);
+    await nothingLeft();
     const second = await start();
-    expect(second.printed()).toMatch(/^opening the data\n3 pages and files deployed\nready: /);
+    expect(second.printed()).toMatch(/^building\nopening the data\n3 pages and files deployed\nready: /);
     second.child.kill('SIGTERM');
     expect(await second.exit).toEqual([0, null]);
   });
 
-  it('ends with one line and code 1 when another portal has the data', async () => {
+  it('seeds to the end when it was killed while seeding', async () => {
+    const crashing = path.join(dataDir, 'assembly');
+    cpSync(assembly.folder, crashing, { recursive: true });
+    const file = path.join(crashing, 'Fixture.template.json');
+    const template = JSON.parse(readFileSync(file, 'utf8')) as { Resources: { Seed: { Properties: object } } };
+    template.Resources.Seed.Properties = { ...template.Resources.Seed.Properties, crash: 'once' };
+    writeFileSync(file, JSON.stringify(template));
+    const first = await start({}, crashing);
+    expect(await first.exit).toEqual([null, 'SIGKILL']);
+    expect(first.printed()).toBe('building\nmaking the data\n3 pages and files deployed\n');
+    await nothingLeft();
+    const second = await start({}, crashing);
+    expect(second.printed()).toMatch(/^building\nopening the data\n(3 pages and files deployed\n)?seeded\nready: /);
+    expect((await fetch(`${second.url}/api/open/1`)).status).toBe(200);
+  });
+
+  it('ends with one line and code 1 when another portal has the data, before it builds anything', async () => {
     const first = await start();
-    const second = await start();
+    const second = await start({ fresh: true });
     expect(await second.exit).toEqual([1, null]);
-    expect(second.failed()).toBe(
+    expect([second.printed(), second.failed()]).toEqual([
+      '',
       `another portal runs on the data in ${dataDir}: end it, or choose another folder with DATA_DIR=…\n`,
-    );
+    ]);
+    expect((await fetch(`${first.url}/api/open/1`)).status).toBe(200);
+  });
+
+  it('ends with one line and code 1 when its port is in use, and does not touch the data', async () => {
+    const first = await start();
     first.child.kill('SIGINT');
     await first.exit;
-    expect(second.printed()).toBe('');
+    const before = readFileSync(path.join(dataDir, 'runner.db'));
+    const other = createServer().listen(0, '127.0.0.1');
+    await once(other, 'listening');
+    const { port } = other.address() as AddressInfo;
+    const second = await start({ port, fresh: true });
+    other.close();
+    expect(await second.exit).toEqual([1, null]);
+    expect([second.printed(), second.failed()]).toEqual([
+      '',
+      `port ${port} is in use: end what uses it, or choose another with PORT=…\n`,
+    ]);
+    expect(readFileSync(path.join(dataDir, 'runner.db'))).toEqual(before);
   });
 });

@@ -37,7 +37,9 @@ const Origin = z.strictObject({
       HTTPPort: tls,
       HTTPSPort: tls,
       IpAddressType: tls,
-      OriginReadTimeout: looseNumber.default(30),
+      OriginReadTimeout: looseNumber
+        .pipe(z.number().min(30, 'the runner waits as long as an HTTP API does'))
+        .optional(),
       OriginKeepaliveTimeout: cloudOnly('connections are not shared'),
     })
     .optional(),

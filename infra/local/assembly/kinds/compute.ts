@@ -49,14 +49,14 @@ export const computeKinds = {
       MaximumBatchingWindowInSeconds: looseNumber.default(0),
       BisectBatchOnFunctionError: looseBoolean.default(false),
       MaximumRetryAttempts: looseNumber.default(-1),
-      MaximumRecordAgeInSeconds: looseNumber.default(-1),
+      MaximumRecordAgeInSeconds: z.literal(-1, 'the runner gives up no record for its age').optional(),
       StartingPosition: z.enum(['TRIM_HORIZON', 'LATEST']).optional(),
       FunctionResponseTypes: z.array(z.literal('ReportBatchItemFailures')).default([]),
       FilterCriteria: z
         .strictObject({ Filters: z.array(z.strictObject({ Pattern: z.string() })).default([]) })
         .optional(),
       DestinationConfig: z.strictObject({ OnFailure: Destination }).optional(),
-      ScalingConfig: z.strictObject({ MaximumConcurrency: looseNumber.optional() }).optional(),
+      ScalingConfig: cloudOnly('two calls at once, the least that can be asked for'),
       ParallelizationFactor: cloudOnly('one shard, one reader: order is at least as strict'),
       MetricsConfig: cloudOnly('metrics'),
       Tags: tags,
@@ -68,7 +68,7 @@ export const computeKinds = {
       FunctionName: z.string(),
       Qualifier: z.string().optional(),
       MaximumRetryAttempts: looseNumber.default(2),
-      MaximumEventAgeInSeconds: looseNumber.default(21_600),
+      MaximumEventAgeInSeconds: cloudOnly('here all calls are over within a minute'),
       DestinationConfig: z.strictObject({ OnFailure: Destination.optional() }).optional(),
     }),
   ),
@@ -81,7 +81,7 @@ export const computeKinds = {
       DelaySeconds: looseNumber.default(0),
       MessageRetentionPeriod: looseNumber.default(345_600),
       ReceiveMessageWaitTimeSeconds: looseNumber.default(0),
-      MaximumMessageSize: looseNumber.optional(),
+      MaximumMessageSize: z.never('the runner takes messages as long as SQS does').optional(),
       RedrivePolicy: z.strictObject({ deadLetterTargetArn: z.string(), maxReceiveCount: looseNumber }).optional(),
       RedriveAllowPolicy: cloudOnly('permissions'),
       KmsMasterKeyId: cloudOnly('encryption at rest'),
@@ -112,13 +112,10 @@ export const computeKinds = {
             Id: z.string(),
             Arn: z.string(),
             Input: z.string().optional(),
-            RetryPolicy: z
-              .strictObject({
-                MaximumRetryAttempts: looseNumber.optional(),
-                MaximumEventAgeInSeconds: looseNumber.optional(),
-              })
-              .optional(),
-            DeadLetterConfig: z.strictObject({ Arn: z.string() }).optional(),
+            RetryPolicy: cloudOnly(
+              'an event always reaches its function here; how often that is called is its own setting',
+            ),
+            DeadLetterConfig: cloudOnly('an event always reaches its function here'),
             RoleArn: cloudOnly('permissions'),
           }),
         )

@@ -5,6 +5,7 @@ const KeySchema = z.array(z.strictObject({ AttributeName: z.string(), KeyType: z
 const encryption = cloudOnly('the engine keeps what it is given in a file of this user');
 const recovery = cloudOnly('point-in-time recovery and backups');
 const capacity = cloudOnly('nothing throttles here');
+const letters = cloudOnly('every secret here is 40 letters and digits');
 
 const Index = z.strictObject({
   IndexName: z.string(),
@@ -135,14 +136,14 @@ export const dataKinds = {
       Description: z.string().optional(),
       GenerateSecretString: z
         .strictObject({
-          PasswordLength: looseNumber.optional(),
-          ExcludePunctuation: looseBoolean.optional(),
-          ExcludeCharacters: z.string().optional(),
-          ExcludeLowercase: looseBoolean.optional(),
-          ExcludeUppercase: looseBoolean.optional(),
-          ExcludeNumbers: looseBoolean.optional(),
-          IncludeSpace: looseBoolean.optional(),
-          RequireEachIncludedType: looseBoolean.optional(),
+          PasswordLength: letters,
+          ExcludePunctuation: letters,
+          ExcludeCharacters: letters,
+          ExcludeLowercase: letters,
+          ExcludeUppercase: letters,
+          ExcludeNumbers: letters,
+          IncludeSpace: letters,
+          RequireEachIncludedType: letters,
           SecretStringTemplate: z.string().optional(),
           GenerateStringKey: z.string().optional(),
         })
@@ -162,7 +163,9 @@ export const dataKinds = {
       ProtectedResource: z.strictObject({
         S3Bucket: z.strictObject({ BucketName: z.string(), ObjectPrefixes: z.array(z.string()).optional() }),
       }),
-      Actions: z.strictObject({ Tagging: z.strictObject({ Status: z.enum(['ENABLED', 'DISABLED']) }) }).optional(),
+      Actions: z
+        .strictObject({ Tagging: z.strictObject({ Status: z.literal('DISABLED', 'the runner tags no object') }) })
+        .optional(),
       Role: cloudOnly('permissions'),
       Tags: tags,
     }),

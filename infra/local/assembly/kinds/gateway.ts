@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { cloudOnly, kind, looseBoolean, looseNumber, tags } from '../kind.ts';
+import { cloudOnly, kind, looseNumber, tags } from '../kind.ts';
 
 const logging = cloudOnly('access logs and metrics');
 const Throttle = {
@@ -22,7 +22,7 @@ export const gatewayKinds = {
       Name: z.string(),
       Description: z.string().optional(),
       ProtocolType: z.literal('HTTP'),
-      DisableExecuteApiEndpoint: looseBoolean.default(false),
+      DisableExecuteApiEndpoint: z.literal(false, 'the distribution calls this endpoint').optional(),
       CorsConfiguration: z.never('the portal and its API share one origin').optional(),
       IpAddressType: cloudOnly('the network'),
       Tags: tags,
@@ -55,7 +55,9 @@ export const gatewayKinds = {
       IntegrationUri: z.string(),
       IntegrationMethod: z.string().optional(),
       PayloadFormatVersion: z.literal('2.0'),
-      TimeoutInMillis: looseNumber.default(30_000),
+      TimeoutInMillis: looseNumber
+        .pipe(z.number().min(50).max(30_000, 'an HTTP API waits 30 seconds at most'))
+        .default(30_000),
       Description: z.string().optional(),
     }),
   ),

@@ -31,6 +31,14 @@ describe('planning what the template declares', () => {
     );
   });
 
+  it('refuses an integration that waits longer than an HTTP API can', () => {
+    const Properties = { ApiId: 'a', IntegrationType: 'AWS_PROXY', IntegrationUri: 'f', PayloadFormatVersion: '2.0' };
+    const within = (TimeoutInMillis: number) =>
+      planned({ Calls: { Type: 'AWS::ApiGatewayV2::Integration', Properties: { ...Properties, TimeoutInMillis } } });
+    expect(within(30_000).all('AWS::ApiGatewayV2::Integration')[0]?.properties.TimeoutInMillis).toBe(30_000);
+    expect(() => within(30_001)).toThrow('TimeoutInMillis: an HTTP API waits 30 seconds at most');
+  });
+
   it('accepts what only the cloud does, each with its reason', () => {
     const plan = planned({
       Alarm: { Type: 'AWS::CloudWatch::Alarm', Properties: { Anything: 1 } },

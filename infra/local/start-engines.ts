@@ -1,0 +1,40 @@
+import type { Plan } from './assembly/plan.ts';
+import { openClock } from './clock.ts';
+import type { Closing } from './closing.ts';
+import type { DataFolder } from './data-folder.ts';
+import { startEngine } from './engine.ts';
+import { startMailbox } from './mailbox/start-mailbox.ts';
+import { openRunnerStore } from './runner-store.ts';
+import type { ObjectEvent } from './s3/object-event.ts';
+import { startS3 } from './s3/start-s3.ts';
+import { openSignInStore } from './sign-in/sign-in-store.ts';
+import { openQueues } from './sqs/open-queues.ts';
+import { startSqs } from './sqs/start-sqs.ts';
+import { account, defaultRegion } from './surroundings.ts';
+import { deliveredOf } from './wire-events.ts';
+
+const tableNames = (plan: Plan): string[] =>
+  [...plan.all('AWS::DynamoDB::Table'), ...plan.all('AWS::DynamoDB::GlobalTable')].map(({ ref }) => ref);
+
+/** Starts the engines that stand in for the cloud's services, on free ports, over what the data folder keeps. */
+export const startEngines = async (
+  data: DataFolder,
+  cloud: Plan,
+  opened: Closing,
+  onEvent: (event: ObjectEvent) => Promise<void>,
+) => {
+  const store = opened.add(openRunnerStore(data.at('runner.db')));
+  const clock = openClock(store);
+  const { now } = clock;
+  const sessions = opened.add(openSignInStore(data.at('sign-in.db')));
+  const file = data.at('table.db');
+  const delivered = deliveredOf(cloud, tableNames(cloud), store);
+  const engine = opened.add(await startEngine({ file, delivered }));
+  const place = { region: defaultRegion, account };
+  const credentials = { accessKeyId: 'local', secretAccessKey: 'local' };
+  const s3 = opened.add(await startS3({ dataDir: data.at('s3'), credentials, ...place, now, onEvent }));
+  const queues = opened.add(openQueues({ file: data.at('queues.db'), now, ...place }));
+  const sqs = opened.add(await startSqs(queues));
+  const mailbox = opened.add(await startMailbox({ file: data.at('mail.db'), now }));
+  return { store, sessions, clock, file, engine, s3, queues, sqs, mailbox };
+};
