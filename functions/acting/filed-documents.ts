@@ -4,11 +4,12 @@ import { documentViolations } from '#shared/service/document-violations.ts';
 import type { Service } from '#shared/service/service.ts';
 import type { Folder, StoredAnswers, StoredDocument } from '../store/folder.ts';
 
-/** The files that count: in a supplement, what is handed in anew stands in for what came before it. */
-export const counting = ({ dossier, documents }: Folder): StoredDocument[] => {
+/** The files that count: what is handed in anew in a supplement stands in, from then on, for what came before it. */
+export const counting = ({ documents }: Pick<Folder, 'documents'>): StoredDocument[] => {
   const own = documents.filter(({ by }) => by === 'applicant');
-  const anew = new Set(own.filter(({ revision }) => revision === dossier.revision.open).map(({ asked }) => asked));
-  return own.filter(({ asked, revision }) => revision === dossier.revision.open || !anew.has(asked));
+  const newest = new Map<string, number>();
+  for (const { asked, revision } of own) newest.set(asked, Math.max(revision, newest.get(asked) ?? 0));
+  return own.filter(({ asked, revision }) => revision === newest.get(asked));
 };
 
 /** What is missing or too much among the files, for whoever files in that capacity. */
