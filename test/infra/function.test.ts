@@ -111,7 +111,7 @@ describe('least privilege', () => {
       statementsOf(name)
         .filter((statement) => [at(statement, 'Action')].flat().includes('s3:PutObject'))
         .filter((statement) => JSON.stringify(at(statement, 'Resource')).includes('/documents/*'))
-        .map((statement) => [name, Object.keys((at(statement, 'Condition')) ?? {})]),
+        .map((statement) => [name, Object.keys(at(statement, 'Condition') ?? {})]),
     );
     expect(filing).toEqual([
       ['citizen', ['StringLike']],

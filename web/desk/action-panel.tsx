@@ -73,6 +73,7 @@ const ActionForm = ({ type, opened, acting, gone }: FormProps) => {
         results={acting.results}
         dueDay={acting.dueDay}
         today={acting.today}
+        tooLate={acting.tooLate}
         onType={acting.onType}
       />
       {!overtaken && !toField && <RefusalBanner error={error} onSignIn={() => void session.signIn()} />}

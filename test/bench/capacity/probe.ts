@@ -91,9 +91,14 @@ export const probe = async (portal: BenchPortal, api: Api, tap: EngineTap): Prom
   await priced('linkDeskDocument', { as: 'reception', params: file });
   await priced('actAtDesk', of('reception', id, accept));
   await priced('actAtDesk', of('processor', id, { type: 'claim', version: 3 }), 'claim');
-  await priced('requestDeskUpload', of('processor', id, { ...upload, asked: 'result' }));
+  const result = await priced<Ticket>('requestDeskUpload', of('processor', id, { ...upload, asked: 'result' }));
+  await passChecks(portal.table, id, result.document.id);
   await priced('printDeskPaper', { as: 'reception', params: { dossierId: id, paper: 'receipt' } });
-  await priced('actAtDesk', of('leader', id, { type: 'resolve', version: 4, summary: 'Đã ký' }), 'resolve');
+  await priced(
+    'actAtDesk',
+    of('leader', id, { type: 'resolve', version: 4, documentIds: [result.document.id] }),
+    'resolve',
+  );
   await priced('listAccesses', of('leader', id));
   await priced('actOnDossier', of('citizen', id, { type: 'collect', version: 5 }), 'collect');
   return units;
