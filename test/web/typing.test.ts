@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fileProblem } from '#web/apply/send-file.ts';
-import { concerningFrom } from '#web/apply/who-form.ts';
+import { concerningFrom } from '#shared/service/who-form.ts';
 import { answerInWords } from '#web/kit/answer-in-words.ts';
 import { dateFrom, partsOf } from '#web/kit/date-field.tsx';
 import { formatBytes } from '#web/kit/format.ts';

@@ -22,7 +22,7 @@ import { FoundList } from './found-list.tsx';
 import { shownFields, stepOfPath } from './steps.ts';
 import type { Step } from './steps.ts';
 import type { StepProps } from './step-props.ts';
-import { answersOfConcerning, whoForm } from './who-form.ts';
+import { answersOfConcerning, whoForm } from '#shared/service/who-form.ts';
 
 type Props = StepProps & {
   steps: Step[];

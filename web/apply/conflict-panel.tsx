@@ -9,7 +9,7 @@ import { Banner } from '../kit/banner.tsx';
 import { Radios } from '../kit/choice-field.tsx';
 import { useLocale, useSay } from '../kit/locale.tsx';
 import { applyWords as words } from '../words/apply.ts';
-import { whoWords } from '../words/who.ts';
+import { whoWords } from '#shared/words/who.ts';
 import type { Writing } from './draft.ts';
 import { stable } from './stable.ts';
 

@@ -125,7 +125,7 @@ export const FilingSteps = ({ view, service, areas, now, me, stepId, onFiled }: 
               next();
             }}
           >
-            {step.kind === 'who' && <WhoStep {...common} onChange={(concerning) => edit({ concerning })} />}
+            {step.kind === 'who' && <WhoStep {...common} me={me} onChange={(concerning) => edit({ concerning })} />}
             {step.kind === 'section' && (
               <SectionStep {...common} section={step.section} onChange={(answers) => edit({ answers })} />
             )}

@@ -10,7 +10,7 @@ import { changedFields } from './changed-fields.ts';
 import type { Areas } from '../kit/areas.ts';
 import { useLocale, useSay } from '../kit/locale.tsx';
 import { dossierWords as words } from '../words/desk-dossier.ts';
-import { whoWords } from '../words/who.ts';
+import { filerWords, whoWords } from '#shared/words/who.ts';
 import type { View } from './dossier-page.tsx';
 
 type LineProps = {
@@ -107,7 +107,7 @@ const Concerned = ({ view }: { view: View }) => {
     <>
       <h3 class="govuk-heading-s">{t(words.concerned)}</h3>
       <dl class="mc-answers">
-        <Fact name={t(words.filesAs)}>{t(whoWords[capacity])}</Fact>
+        <Fact name={t(words.filesAs)}>{t(filerWords[capacity])}</Fact>
         {name !== undefined && <Fact name={t(words.concernedName)}>{name}</Fact>}
         {nationalId !== undefined && <Fact name={t(whoWords.nationalId)}>{nationalId}</Fact>}
         {birthDate !== undefined && <Fact name={t(whoWords.birthDate)}>{formatDate(birthDate, locale)}</Fact>}
