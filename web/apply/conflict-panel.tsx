@@ -2,7 +2,8 @@ import { useState } from 'preact/hooks';
 import type { Answers } from '#shared/service/condition.ts';
 import type { Field } from '#shared/service/form.ts';
 import type { Service } from '#shared/service/service.ts';
-import { answerInWords } from '../kit/answer-in-words.ts';
+import { answerInWords } from '#shared/service/answer-in-words.ts';
+import { areaNameIn } from '../kit/areas.ts';
 import type { Areas } from '../kit/areas.ts';
 import { AskedTogether } from '../kit/asked.tsx';
 import { Banner } from '../kit/banner.tsx';
@@ -37,7 +38,7 @@ export const ConflictPanel = ({ mine, theirs, service, areas, onChosen }: Props)
     const answer = answers[field.id];
     if (field.kind === 'group')
       return Array.isArray(answer) ? `${answer.length} × ${t(field.entry)}` : t(words.nothing);
-    return answerInWords(field, answer, { locale, areas }) || t(words.nothing);
+    return answerInWords(field, answer, { locale, areaName: areaNameIn(areas) }) || t(words.nothing);
   };
   const choose = (id: string, elsewhere: boolean) => {
     const next = new Set(fromTheirs);

@@ -44,7 +44,7 @@ export const useActing = ({ opened, me, onChanged, onDone }: Acting) => {
   const t = useSay();
   const locale = useLocale();
   const { view, service } = opened;
-  const { id: dossierId, version, caseId, due } = view.dossier;
+  const { id: dossierId, version, due } = view.dossier;
   const [before] = useState(() => typedBefore(dossierId, me.staffId));
   const [chosen, setChosen] = useState<StaffActionType | undefined>(before?.chosen);
   const [typed, setTyped] = useState<Typed>(before?.typed ?? nothingTyped);
@@ -63,7 +63,7 @@ export const useActing = ({ opened, me, onChanged, onDone }: Acting) => {
     if (chosen !== undefined) keepTyped(dossierId, { staffId: me.staffId, chosen, typed });
   }, [chosen, typed]);
 
-  const groups = itemGroups(service, caseId, view.answers?.answers ?? {}, t);
+  const groups = itemGroups(service, view.dossier, view.answers?.answers ?? {}, t);
   const today = localDate(view.at);
   const dueDay = [localDate(due?.at ?? view.at), today].sort().at(-1) ?? today;
   const tooLate = due !== undefined && today > lastDayToExtend(due.at);
