@@ -1,3 +1,4 @@
+import { countingFiles } from '#shared/document/counting-files.ts';
 import { Refusal } from '#shared/errors.ts';
 import type { Violation } from '#shared/errors.ts';
 import { localDate } from '#shared/calendar/local-time.ts';
@@ -15,7 +16,7 @@ import type { Change } from '../store/changes.ts';
 import { answersOf } from '../store/folder.ts';
 import type { Folder, StoredAnswers } from '../store/folder.ts';
 import { changedMeanwhile } from './changed-meanwhile.ts';
-import { counting, demandCheckedDocuments, filedDocumentViolations } from './filed-documents.ts';
+import { demandCheckedDocuments, filedDocumentViolations } from './filed-documents.ts';
 import type { Rules } from './rules.ts';
 
 /** What is filed: the dossier with the names it now bears, and the answers as read and as they are to stand. */
@@ -55,7 +56,7 @@ export const filing = (folder: Folder, saved: number, service: Service, rules: R
   const { read, writing } = openAnswers(folder);
   if (writing.saved !== saved) throw changedMeanwhile(folder);
   const answers = service.form
-    ? prune(service.form, answersWithFiles(service.form, writing.answers, counting(folder)))
+    ? prune(service.form, answersWithFiles(service.form, writing.answers, countingFiles(folder.documents)))
     : {};
   const today = localDate(at);
   const found = [

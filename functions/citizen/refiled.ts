@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { countingFiles } from '#shared/document/counting-files.ts';
 import { Refusal } from '#shared/errors.ts';
 import type { Status } from '#shared/dossier/status.ts';
 import type { Applicant } from '#shared/person/actor.ts';
@@ -7,7 +8,6 @@ import { isKind } from '#shared/service/field-parts.ts';
 import type { Service } from '#shared/service/service.ts';
 import { shapeViolations } from '#shared/service/shape-violations.ts';
 import { shownPaths } from '#shared/service/shown-paths.ts';
-import { counting } from '../acting/filed-documents.ts';
 import type { Deps } from '../deps.ts';
 import { uuidV8 } from '../new-id.ts';
 import { answersOf } from '../store/folder.ts';
@@ -34,7 +34,7 @@ const stillAsked = (service: Service, caseId: string, { answers, concerning }: S
 
 const checkedFiles = (folder: Folder, asked: Map<string, number>): StoredDocument[] => {
   const handedIn = folder.documents.filter(({ revision }) => revision <= folder.dossier.revision.filed);
-  const checked = counting({ documents: handedIn }).filter(({ state }) => state === 'clean');
+  const checked = countingFiles(handedIn).filter(({ state }) => state === 'clean');
   return [...asked].flatMap(([id, most]) => checked.filter((document) => document.asked === id).slice(0, most));
 };
 
