@@ -88,6 +88,7 @@ export const citizenRoutes = {
       body: { saved: 0, answers: { childName: 'Lò Thị Mai' } },
       reply: { revision: 1, saved: 1, savedAt: '2026-11-23T01:00:00.000Z' },
     },
+    perMinute: 600,
   },
   requestUpload: {
     ...paths.requestUpload,
