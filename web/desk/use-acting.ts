@@ -112,8 +112,8 @@ export const useActing = ({ opened, me, onChanged, onDone }: Acting) => {
       onDone(t(words.done, { action: t(deskActionWords[type].button) }));
     } catch (failure) {
       setError(failure);
-      const overtaken = (['changed-meanwhile', 'not-allowed-now', 'held-by-another'] as const).some((code) =>
-        isRefused(failure, code),
+      const overtaken = (['changed-meanwhile', 'not-allowed-now', 'held-by-another', 'already-extended'] as const).some(
+        (code) => isRefused(failure, code),
       );
       if (overtaken) {
         setSince(version);
