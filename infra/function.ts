@@ -75,6 +75,11 @@ function rightsOf(plan: FunctionPlan, { table, documents, key }: DataStack): Pol
       statements.push(new PolicyStatement({ actions, resources: [documents.arnForObjects(`${prefix}/*`)] }));
     }
   }
+  if (plan.documents.copies) {
+    const conditions = { StringLike: { 's3:x-amz-copy-source': `${documents.bucketName}/documents/*` } };
+    const resources = [documents.arnForObjects('documents/*')];
+    statements.push(new PolicyStatement({ actions: ['s3:PutObject'], resources, conditions }));
+  }
   if (plan.documents.missing) {
     statements.push(new PolicyStatement({ actions: ['s3:ListBucket'], resources: [documents.bucketArn] }));
   }

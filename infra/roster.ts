@@ -16,6 +16,8 @@ export type FunctionPlan = {
   documents: {
     readonly quarantine?: readonly ObjectAction[];
     readonly documents?: readonly ObjectAction[];
+    /** Whether it may put into `documents/` what lies there already, and nothing else. */
+    readonly copies?: boolean;
     /** Whether it must know that an object is missing: S3 tells only those who may list the bucket, others get a 403. */
     readonly missing?: boolean;
   };
@@ -49,7 +51,7 @@ export const apiRoster: Record<Runner, FunctionPlan> = {
     memory: 1024,
     table: [...read, ...write],
     indexes: ['byOwner'],
-    documents: { quarantine: ['PutObject'], documents: open },
+    documents: { quarantine: ['PutObject'], documents: open, copies: true },
   },
   officer: {
     entry: 'functions/entry/officer.ts',

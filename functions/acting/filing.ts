@@ -1,3 +1,4 @@
+import { countingFiles } from '#shared/document/counting-files.ts';
 import { Refusal } from '#shared/errors.ts';
 import type { Violation } from '#shared/errors.ts';
 import { localDate } from '#shared/calendar/local-time.ts';
@@ -10,26 +11,23 @@ import type { Service } from '#shared/service/service.ts';
 import { answersWithFiles } from '#shared/service/answers-with-files.ts';
 import { prune } from '#shared/service/prune.ts';
 import { violations } from '#shared/service/violations.ts';
+import { answersOfConcerning, whoViolations } from '#shared/service/who-form.ts';
 import type { Change } from '../store/changes.ts';
 import { answersOf } from '../store/folder.ts';
 import type { Folder, StoredAnswers } from '../store/folder.ts';
 import { changedMeanwhile } from './changed-meanwhile.ts';
-import { counting, demandCheckedDocuments, filedDocumentViolations } from './filed-documents.ts';
+import { demandCheckedDocuments, filedDocumentViolations } from './filed-documents.ts';
 import type { Rules } from './rules.ts';
 
 /** What is filed: the dossier with the names it now bears, and the answers as read and as they are to stand. */
 export type Filing = { before: Dossier; answers: NonNullable<Change['answers']> };
 
-const forWhom = ({ capacity, name }: Concerning): Violation[] =>
-  capacity === 'self' || name?.trim()
-    ? []
-    : [
-        {
-          path: 'concerning.name',
-          rule: 'required',
-          message: { vi: 'Nhập họ tên hoặc tên tổ chức là chủ hồ sơ', en: 'Enter the name of the one it concerns' },
-        },
-      ];
+/** Whom it concerns, judged as the browser does; an organisation's name is the `name` of what is sent. */
+const forWhom = (service: Service, concerning: Concerning, today: string): Violation[] =>
+  whoViolations(service, answersOfConcerning(concerning), today).map((each) => ({
+    ...each,
+    path: each.path.replace('organisationName', 'name'),
+  }));
 
 const sameAnswers = (one: Answers, other: Answers): boolean => canonicalJson(one) === canonicalJson(other);
 
@@ -58,11 +56,12 @@ export const filing = (folder: Folder, saved: number, service: Service, rules: R
   const { read, writing } = openAnswers(folder);
   if (writing.saved !== saved) throw changedMeanwhile(folder);
   const answers = service.form
-    ? prune(service.form, answersWithFiles(service.form, writing.answers, counting(folder)))
+    ? prune(service.form, answersWithFiles(service.form, writing.answers, countingFiles(folder.documents)))
     : {};
+  const today = localDate(at);
   const found = [
-    ...forWhom(writing.concerning),
-    ...(service.form ? violations(service.form, answers, { today: localDate(at), areas: rules.areas }) : []),
+    ...forWhom(service, writing.concerning, today),
+    ...(service.form ? violations(service.form, answers, { today, areas: rules.areas }) : []),
     ...filedDocumentViolations(folder, service, { answers, concerning: writing.concerning }),
   ];
   if (found.length > 0) throw new Refusal('invalid', { violations: found });

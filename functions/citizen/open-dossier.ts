@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { Refusal } from '#shared/errors.ts';
 import { localDate } from '#shared/calendar/local-time.ts';
 import { DossierView } from '#shared/api/views.ts';
@@ -6,10 +7,19 @@ import { sealOutcome } from '#shared/dossier/seal.ts';
 import type { UseCase } from '../http/call.ts';
 import { demandRepeat } from '../http/demand-repeat.ts';
 import { sha256hex } from '../acting/perform.ts';
+import { uuidV8 } from '../new-id.ts';
 import { personReplyItem } from '../store/idempotency.ts';
+import type { Repeatable } from '../store/idempotency.ts';
 import { dossierView } from '../view/dossier-view.ts';
 import { offeringFor } from './offering-for.ts';
-import { refiledAnswers } from './refiled-answers.ts';
+import { copiedFiles, refiledFrom } from './refiled.ts';
+
+/** Copying a dossier's files costs more than opening one: so many a minute for one person. */
+const refilingsPerMinute = 20;
+
+/** Files are copied before anything is written, so a request repeated on the same day must name the same dossier. */
+const idOfRefiled = ({ keyHash, requestHash }: Repeatable, date: string): string =>
+  uuidV8(createHash('sha256').update(`${date}|${keyHash}|${requestHash}`).digest());
 
 /** Opens a draft of a service that is open today, pinned to the version in force. */
 export const openDossier: UseCase<'openDossier'> = async (deps, { actor, body, repeat: asked }) => {
@@ -23,23 +33,27 @@ export const openDossier: UseCase<'openDossier'> = async (deps, { actor, body, r
   if (given !== undefined) return DossierView.parse(given);
   if (!service) throw new Refusal('unknown-service');
   const offering = offeringFor(service, body, localDate(at));
-  const refiled = body.refiledFrom ? await refiledAnswers(deps, actor, body.refiledFrom, service) : undefined;
+  const { refiledFrom: before } = body;
+  if (before) await deps.throttle.take(actor.personId, 'refile', refilingsPerMinute);
+  const refiled = before ? await refiledFrom(deps, actor, before, { service, caseId: offering.caseId }) : undefined;
+  const dossierId = before ? idOfRefiled(repeat, localDate(at)) : deps.newId();
+  const documents = refiled ? await copiedFiles(deps, dossierId, refiled) : [];
   const outcome = sealOutcome(
     opened({
-      dossierId: deps.newId(),
+      dossierId,
       at,
       service,
       ...offering,
       person: { personId: actor.personId, fullName: person?.fullName ?? '' },
-      concerning: refiled?.concerning ?? { capacity: 'self' },
+      concerning: refiled?.answers.concerning ?? { capacity: 'self' },
       locale: body.locale ?? person?.locale ?? 'vi',
-      ...(body.refiledFrom && { refiledFrom: body.refiledFrom }),
+      ...(before && { refiledFrom: before }),
     }),
     sha256hex,
   );
   const { dossier, event } = outcome;
-  const answers = refiled ? [refiled] : [];
-  const folder = { dossier, answers, documents: [], letters: [], replies: [], events: [event], filesTouched: 0 };
+  const answers = refiled ? [refiled.answers] : [];
+  const folder = { dossier, answers, documents, letters: [], replies: [], events: [event], filesTouched: 0 };
   const view = DossierView.parse(await dossierView(deps, folder, actor));
   const failing = await deps.changes.write({
     dossier,
@@ -47,7 +61,8 @@ export const openDossier: UseCase<'openDossier'> = async (deps, { actor, body, r
     serviceName: service.name,
     codes: [],
     onDuty: [],
-    answers: refiled && { read: undefined, filed: refiled },
+    documents,
+    answers: refiled && { read: undefined, filed: refiled.answers },
     reply: personReplyItem(actor.personId, repeat, view, at),
   });
   if (failing.length === 0) return view;

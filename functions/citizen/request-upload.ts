@@ -1,6 +1,6 @@
 import { Refusal } from '#shared/errors.ts';
 import { editableStatuses } from '#shared/dossier/lifecycle.ts';
-import { needsFile } from '#shared/service/documents-asked.ts';
+import { documentsOf, needsFile } from '#shared/service/documents-asked.ts';
 import type { Field } from '#shared/service/form.ts';
 import type { Service } from '#shared/service/service.ts';
 import { serviceOf } from '../acting/service-of.ts';
@@ -17,7 +17,7 @@ const withChildren = (field: Field): Field[] => (field.kind === 'group' ? [field
 
 /** How many files may come for `asked`; none where the service asks for no such file. Each entry of a group may bring its own. */
 const filesAllowed = (service: Service, asked: string): number => {
-  const document = service.documents.find(({ id }) => id === asked);
+  const document = documentsOf(service).find(({ id }) => id === asked);
   if (document) return needsFile(document) ? document.maxFiles : 0;
   const id = asked.startsWith('field.') ? asked.slice('field.'.length).split('.').at(-1) : undefined;
   const sections = service.form?.sections ?? [];

@@ -4,6 +4,7 @@ import { canonicalJson } from '#shared/dossier/seal.ts';
 import { tidyText } from '#shared/service/tidy.ts';
 import type { Concerning } from '#shared/person/person.ts';
 import { shapeViolations } from '#shared/service/shape-violations.ts';
+import { answersOfConcerning, concerningFrom } from '#shared/service/who-form.ts';
 import type { Form } from '#shared/service/form.ts';
 import { changedMeanwhile } from '../acting/changed-meanwhile.ts';
 import { serviceOf } from '../acting/service-of.ts';
@@ -33,9 +34,14 @@ const repeats = (stored: StoredAnswers, body: Body): boolean =>
   canonicalJson(stored.answers) === canonicalJson(body.answers) &&
   (body.concerning === undefined || canonicalJson(stored.concerning) === canonicalJson(body.concerning));
 
-/** The name stands in the lists of the desk and on papers: nothing invisible or turned round is in it. */
-const tidied = (concerning: Concerning): Concerning =>
-  concerning.name === undefined ? concerning : { ...concerning, name: tidyText(concerning.name).replace(/\s+/g, ' ') };
+/**
+ * Nothing of a capacity that was left again. The name stands in the lists of the desk and on papers: nothing invisible or turned round
+ * is in it.
+ */
+const tidied = (sent: Concerning): Concerning => {
+  const { name, ...rest } = concerningFrom(answersOfConcerning(sent));
+  return name === undefined ? rest : { ...rest, name: tidyText(name).replace(/\s+/g, ' ') };
+};
 
 const openRevision = ({ dossier }: Folder): number => {
   const { open } = dossier.revision;

@@ -1,3 +1,4 @@
+import { areaNames } from '#shared/agency/area-names.ts';
 import { Refusal } from '#shared/errors.ts';
 import { papers } from '#shared/dossier/paper.ts';
 import type { Paper } from '#shared/dossier/paper.ts';
@@ -15,7 +16,6 @@ import type { Folder } from '../store/folder.ts';
 import { forApplicant } from '../view/documents-shown.ts';
 import { feeOf } from '../view/dossier-view.ts';
 import { papersOf } from '../view/papers-of.ts';
-import { areaNames } from './area-names.ts';
 
 type Issued = Exclude<Paper, 'declaration'>;
 

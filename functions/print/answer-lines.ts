@@ -1,5 +1,5 @@
 import { answerInWords } from '#shared/service/answer-in-words.ts';
-import type { AreaName } from '#shared/service/answer-in-words.ts';
+import type { Reading } from '#shared/service/answer-in-words.ts';
 import type { Answers } from '#shared/service/condition.ts';
 import type { Field, PlainField } from '#shared/service/form.ts';
 import type { Sheet } from './sheet.ts';
@@ -12,21 +12,21 @@ const blankLine = (sheet: Sheet, field: PlainField): void => {
   else sheet.text(`${field.label.vi}:   ${choices.map((choice) => `□ ${choice}`).join('    ')}`, { gap: 3 });
 };
 
-const plainLine = (sheet: Sheet, field: PlainField, answers: Answers | undefined, areaName: AreaName): void => {
+const plainLine = (sheet: Sheet, field: PlainField, answers: Answers | undefined, reading: Reading): void => {
   if (field.kind === 'note') return;
   if (answers === undefined) blankLine(sheet, field);
-  else sheet.line(field.label.vi, answerInWords(field, answers[field.id], 'vi', areaName));
+  else sheet.line(field.label.vi, answerInWords(field, answers[field.id], reading));
 };
 
 /** Prints one question and its answer; without answers, a line to fill in by hand. A repeating group prints entry by entry. */
-export const answerLine = (sheet: Sheet, field: Field, answers: Answers | undefined, areaName: AreaName): void => {
+export const answerLine = (sheet: Sheet, field: Field, answers: Answers | undefined, reading: Reading): void => {
   if (field.kind !== 'group') {
-    plainLine(sheet, field, answers, areaName);
+    plainLine(sheet, field, answers, reading);
     return;
   }
   const entries = answers === undefined ? [undefined] : ((answers[field.id] ?? []) as Answers[]);
   entries.forEach((entry, place) => {
     sheet.text(`${field.entry.vi} ${place + 1}`, { face: 'italic', gap: 2 });
-    for (const child of field.fields) plainLine(sheet, child, entry, areaName);
+    for (const child of field.fields) plainLine(sheet, child, entry, reading);
   });
 };

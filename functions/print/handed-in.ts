@@ -1,10 +1,11 @@
+import { documentsOf } from '#shared/service/documents-asked.ts';
 import type { PaperData } from './paper-data.ts';
 import type { Sheet } from './sheet.ts';
 
 /** The table of documents handed in (TT | tên | bản chính | bản sao | số tệp): what the service asks for and files came for. */
 export const papersHandedIn = (sheet: Sheet, { service, documents }: PaperData): void => {
   const filesOf = (id: string) => documents.filter((document) => document.asked === id).length;
-  const rows = service.documents
+  const rows = documentsOf(service)
     .filter((asked) => asked.isForm || filesOf(asked.id) > 0)
     .map((asked, place) => [
       String(place + 1),

@@ -1,7 +1,7 @@
 import { Refusal } from '#shared/errors.ts';
 import { localDate } from '#shared/calendar/local-time.ts';
 import type { UseCase } from '../http/call.ts';
-import { areaNames } from '../papers/area-names.ts';
+import { areaNames } from '#shared/agency/area-names.ts';
 import { printDeclaration } from '../print/print-paper.ts';
 
 /** Longer than any service's id, and shorter than a key may be. */

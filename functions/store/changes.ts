@@ -4,9 +4,10 @@ import type { Staff } from '#shared/person/actor.ts';
 import type { Text } from '#shared/words/text.ts';
 import { answersItem } from './answers.ts';
 import { deskRowItem, dossierItem } from './dossier-item.ts';
-import type { StoredAnswers } from './folder.ts';
-import { answersKey, codeKey, eventKey, letterKey } from './keys.ts';
+import type { StoredAnswers, StoredDocument } from './folder.ts';
+import { answersKey, codeKey, documentKey, eventKey, letterKey } from './keys.ts';
 import { stillOnDuty } from './staff.ts';
+import { expiry } from './table.ts';
 import type { Item, Table } from './table.ts';
 import { transact } from './transact.ts';
 import type { Part } from './transact.ts';
@@ -23,13 +24,16 @@ export type Change = {
   codes: readonly string[];
   /** Staff who must still hold their duty when it is written: who acts, and to whom it is given. */
   onDuty: readonly { name: 'duty' | 'colleague'; staff: Staff; duty: Duty }[];
+  /** Files that come with the dossier, checked before. */
+  documents?: readonly StoredDocument[];
   /** The answers this action files: as last read, and as they are to stand. */
   answers?: { read: StoredAnswers | undefined; filed: StoredAnswers } | undefined;
   /** Where it files: how often files had come or gone when they were judged. */
   filesTouched?: number | undefined;
 };
 
-type PartName = 'dossier' | 'event' | 'reply' | 'letter' | 'code' | 'duty' | 'colleague' | 'answers' | 'desk-row';
+type PartName =
+  'dossier' | 'event' | 'reply' | 'letter' | 'code' | 'document' | 'duty' | 'colleague' | 'answers' | 'desk-row';
 
 const fresh = 'attribute_not_exists(PK)';
 
@@ -70,6 +74,19 @@ const unchanged = ({ dossier, filesTouched }: Change) => {
   };
 };
 
+/** A reply kept for this key before stands only until it expires, whether or not it was deleted since. */
+const replyPart = (table: Table, { reply, event }: Change): Part<PartName> => ({
+  name: 'reply',
+  write: {
+    Put: {
+      TableName: table.name,
+      Item: reply,
+      ConditionExpression: `${fresh} OR expiresAt <= :now`,
+      ExpressionAttributeValues: { ':now': expiry(event.at, 0) },
+    },
+  },
+});
+
 const partsOf = (table: Table, change: Change): Part<PartName>[] => {
   const { dossier, event, serviceName, letter } = change;
   const TableName = table.name;
@@ -81,9 +98,10 @@ const partsOf = (table: Table, change: Change): Part<PartName>[] => {
   return [
     { name: 'dossier', write: { Put: { TableName, Item: dossierItem(dossier, serviceName), ...unchanged(change) } } },
     put('event', { ...eventKey(dossier.id, event.seq), type: 'event', ...event }),
-    put('reply', change.reply),
+    replyPart(table, change),
     ...(letter ? [put('letter', { ...letterKey(dossier.id, letter.seq), type: 'letter', ...letter })] : []),
     ...change.codes.map((code) => put('code', { ...codeKey(code), type: 'code', code, dossierId: dossier.id })),
+    ...(change.documents ?? []).map((each) => put('document', { ...documentKey(dossier.id, each.id), ...each })),
     ...change.onDuty.map(({ name, staff, duty }) => stillOnDuty<PartName>(table, name, staff, duty)),
     ...answersParts(table, change),
     ...(deskRow ? [{ name: 'desk-row' as const, write: { Put: { TableName, Item: deskRow } } }] : []),

@@ -10,6 +10,7 @@ export const filesWhenNeeded = (bucket: string): Files => {
     start: async (...given) => (await loaded()).start(...given),
     release: async (...given) => (await loaded()).release(...given),
     discard: async (...given) => (await loaded()).discard(...given),
+    copy: async (...given) => (await loaded()).copy(...given),
     link: async (...given) => (await loaded()).link(...given),
   };
 };

@@ -24,6 +24,11 @@ export type Files = {
   /** Copies that very version to where it may be opened, and gives its version there. */
   release: (dossierId: string, documentId: string, versionId: string) => Promise<string>;
   discard: (dossierId: string, documentId: string) => Promise<void>;
+  /** Copies a settled file's version into another dossier, and gives its version there. */
+  copy: (
+    from: { dossierId: string; document: Document },
+    to: { dossierId: string; documentId: string },
+  ) => Promise<string>;
   /** A link to download that version for 60 seconds, always as an attachment. */
   link: (dossierId: string, document: Document) => Promise<string>;
 };
@@ -39,64 +44,65 @@ export const attachment = (name: string): string => {
 };
 
 /** Files never pass through here: people post to storage and read from it, with forms and links made by these functions. */
-export const files = (Bucket: string, s3 = new S3Client({ requestChecksumCalculation: 'WHEN_REQUIRED' })): Files => ({
-  async ticket(dossierId, document) {
-    const Key = quarantined(dossierId, document.id);
-    const fixed = {
-      'Content-Type': document.type,
-      'x-amz-checksum-algorithm': 'SHA256',
-      'x-amz-checksum-sha256': document.sha256,
-    };
-    return createPresignedPost(s3, {
-      Bucket,
-      Key,
-      Expires: 600,
-      Fields: fixed,
-      Conditions: [
-        ['content-length-range', document.bytes, document.bytes],
-        ...Object.entries(fixed).map(([name, value]) => ({ [name]: value })),
-      ],
-    });
-  },
-  async arrived(dossierId, documentId) {
-    try {
-      const head = await s3.send(
-        new HeadObjectCommand({ Bucket, Key: quarantined(dossierId, documentId), ChecksumMode: 'ENABLED' }),
-      );
-      return { bytes: head.ContentLength ?? 0, sha256: head.ChecksumSHA256, versionId: head.VersionId ?? 'null' };
-    } catch (error) {
-      if (error instanceof NotFound) return undefined;
-      throw error;
-    }
-  },
-  async start(dossierId, documentId, VersionId) {
-    const Key = quarantined(dossierId, documentId);
-    const { Body } = await s3.send(new GetObjectCommand({ Bucket, Key, VersionId, Range: 'bytes=0-15' }));
-    return (await Body?.transformToByteArray()) ?? new Uint8Array();
-  },
-  async release(dossierId, documentId, versionId) {
-    const { VersionId } = await s3.send(
-      new CopyObjectCommand({
-        Bucket,
-        Key: filed(dossierId, documentId),
-        CopySource: `${Bucket}/${quarantined(dossierId, documentId)}?versionId=${encodeURIComponent(versionId)}`,
-      }),
-    );
+export const files = (Bucket: string, s3 = new S3Client({ requestChecksumCalculation: 'WHEN_REQUIRED' })): Files => {
+  const copyVersion = async (from: string, versionId: string, Key: string): Promise<string> => {
+    const CopySource = `${Bucket}/${from}?versionId=${encodeURIComponent(versionId)}`;
+    const { VersionId } = await s3.send(new CopyObjectCommand({ Bucket, Key, CopySource }));
     return VersionId ?? 'null';
-  },
-  async discard(dossierId, documentId) {
-    await s3.send(new DeleteObjectCommand({ Bucket, Key: quarantined(dossierId, documentId) }));
-  },
-  link: (dossierId, document) =>
-    getSignedUrl(
-      s3,
-      new GetObjectCommand({
+  };
+  return {
+    async ticket(dossierId, document) {
+      const Key = quarantined(dossierId, document.id);
+      const fixed = {
+        'Content-Type': document.type,
+        'x-amz-checksum-algorithm': 'SHA256',
+        'x-amz-checksum-sha256': document.sha256,
+      };
+      return createPresignedPost(s3, {
         Bucket,
-        Key: filed(dossierId, document.id),
-        VersionId: document.versionId,
-        ResponseContentDisposition: attachment(document.name),
-        ResponseContentType: document.type,
-      }),
-      { expiresIn: 60 },
-    ),
-});
+        Key,
+        Expires: 600,
+        Fields: fixed,
+        Conditions: [
+          ['content-length-range', document.bytes, document.bytes],
+          ...Object.entries(fixed).map(([name, value]) => ({ [name]: value })),
+        ],
+      });
+    },
+    async arrived(dossierId, documentId) {
+      try {
+        const head = await s3.send(
+          new HeadObjectCommand({ Bucket, Key: quarantined(dossierId, documentId), ChecksumMode: 'ENABLED' }),
+        );
+        return { bytes: head.ContentLength ?? 0, sha256: head.ChecksumSHA256, versionId: head.VersionId ?? 'null' };
+      } catch (error) {
+        if (error instanceof NotFound) return undefined;
+        throw error;
+      }
+    },
+    async start(dossierId, documentId, VersionId) {
+      const Key = quarantined(dossierId, documentId);
+      const { Body } = await s3.send(new GetObjectCommand({ Bucket, Key, VersionId, Range: 'bytes=0-15' }));
+      return (await Body?.transformToByteArray()) ?? new Uint8Array();
+    },
+    release: (dossierId, documentId, versionId) =>
+      copyVersion(quarantined(dossierId, documentId), versionId, filed(dossierId, documentId)),
+    copy: ({ dossierId, document }, to) =>
+      copyVersion(filed(dossierId, document.id), document.versionId ?? 'null', filed(to.dossierId, to.documentId)),
+    async discard(dossierId, documentId) {
+      await s3.send(new DeleteObjectCommand({ Bucket, Key: quarantined(dossierId, documentId) }));
+    },
+    link: (dossierId, document) =>
+      getSignedUrl(
+        s3,
+        new GetObjectCommand({
+          Bucket,
+          Key: filed(dossierId, document.id),
+          VersionId: document.versionId,
+          ResponseContentDisposition: attachment(document.name),
+          ResponseContentType: document.type,
+        }),
+        { expiresIn: 60 },
+      ),
+  };
+};

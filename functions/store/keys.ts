@@ -1,3 +1,5 @@
+import type { CodeTail } from '#shared/dossier/code.ts';
+
 /**
  * Every list of the portal and its key. Nothing is scanned and no filter throws items away.
  *
@@ -12,10 +14,11 @@
  * | … an event                             | `D#<dossier>`            | `E#000001`                       |
  * | … an opening by staff                  | `D#<dossier>`            | `L#<instant>#<id>`               |
  * | … a message claimed for sending        | `D#<dossier>`            | `N#000001#<channel>`             |
- * | … the names it is found by             | `D#<dossier>`            | `S#NAMES`                        |
+ * | … the names and tails it is found by   | `D#<dossier>`            | `S#NAMES`                        |
  * | a code, official or temporary          | `CODE#<code>`            | `CODE`                           |
  * | the counter of a unit's local day      | `COUNTER#<unit>#<date>`  | `COUNTER`                        |
  * | a name to find a dossier by            | `S#<agency>#<2 letters>` | `<folded name>#<dossier>`        |
+ * | the end of a code to find a dossier by | `S#<agency>#<tail>`      | `<date>#<dossier>`               |
  * | an upload still waited for             | `UPLOADS#<hour>`         | `<dossier>#<document>`           |
  * | a person                               | `P#<person>`             | `PERSON`                         |
  * | … a notice in the inbox                | `P#<person>`             | `N#<notice>`                     |
@@ -86,6 +89,11 @@ export const counterKey = (unit: string, localDate: string): Key => ({
 export const nameKey = (agencyId: string, folded: string, dossierId: string): Key => ({
   PK: `S#${agencyId}#${folded.slice(0, 2)}`,
   SK: `${folded}#${dossierId}`,
+});
+/** A tail has four signs or more, so that none is a name's two letters. */
+export const tailKey = (agencyId: string, { tail, date = '' }: CodeTail, dossierId: string): Key => ({
+  PK: `S#${agencyId}#${tail}`,
+  SK: `${date}#${dossierId}`,
 });
 export const waitingUploadKey = (createdAt: string, dossierId: string, documentId: string): Key => ({
   PK: waitingUploads(createdAt),

@@ -47,8 +47,14 @@ export const throttle = (table: Table, now: () => string): Throttle => ({
           ':latest': at + minute - step,
         }),
       );
+    // Further ahead than a minute is only a bucket from before the clock was set back.
     const startFull = () =>
-      held(write('SET fullAt = :now + :step', 'attribute_not_exists(fullAt) OR fullAt < :now', { ':now': at }));
+      held(
+        write('SET fullAt = :now + :step', 'attribute_not_exists(fullAt) OR NOT fullAt BETWEEN :now AND :empty', {
+          ':now': at,
+          ':empty': at + minute,
+        }),
+      );
     // The third only where someone else began the bucket between the first two.
     if ((await takeOne()) || (await startFull()) || (await takeOne())) return;
     throw new Refusal('throttled', { retryAfter: Math.ceil(step / 1000) });

@@ -22,6 +22,7 @@ export const paths = {
   getDeskMe: { method: 'GET', path: '/api/desk/me' },
   listColleagues: { method: 'GET', path: '/api/desk/colleagues' },
   listDeskDossiers: { method: 'GET', path: '/api/desk/dossiers' },
+  searchDossiers: { method: 'POST', path: '/api/desk/search' },
   getDeskDossier: { method: 'GET', path: '/api/desk/dossiers/{dossierId}' },
   actAtDesk: { method: 'POST', path: '/api/desk/dossiers/{dossierId}/actions' },
   requestDeskUpload: { method: 'POST', path: '/api/desk/dossiers/{dossierId}/documents' },

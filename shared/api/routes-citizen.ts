@@ -48,11 +48,21 @@ export const citizenRoutes = {
           .optional()
           .describe('The competent agency; by default the only one that handles the service'),
         locale: z.enum(['vi', 'en']).optional(),
-        refiledFrom: z.uuid().optional().describe('A refused dossier of one’s own, to start prefilled from'),
+        refiledFrom: z
+          .uuid()
+          .optional()
+          .describe('An ended dossier of one’s own, to start from its answers and checked files'),
       }),
     ),
     reply: DossierView,
-    refusals: ['unknown-service', 'service-not-open', 'idempotency-key-reused'],
+    refusals: [
+      'unknown-service',
+      'service-not-open',
+      'not-found',
+      'not-allowed-now',
+      'invalid',
+      'idempotency-key-reused',
+    ],
     example: { body: { serviceId: 'dang-ky-khai-sinh', caseId: 'thong-thuong', agencyId: 'sl-phuong-chieng-le' } },
     perMinute: 600,
   },
@@ -83,6 +93,7 @@ export const citizenRoutes = {
       body: { saved: 0, answers: { childName: 'Lò Thị Mai' } },
       reply: { revision: 1, saved: 1, savedAt: '2026-11-23T01:00:00.000Z' },
     },
+    perMinute: 600,
   },
   requestUpload: {
     ...paths.requestUpload,

@@ -11,7 +11,7 @@ export type ActContext = {
   actor: Actor;
   /** The moment of the action (ISO, UTC). */
   at: string;
-  service: Pick<Service, 'timeLimits' | 'form' | 'afterSupplement'>;
+  service: Pick<Service, 'timeLimits' | 'form' | 'afterSupplement' | 'result'>;
   calendar: Calendar;
   policy: Policy;
   /** The answers in force, where a time limit depends on them. */

@@ -1,12 +1,14 @@
 import { addDays, localDate } from '../calendar/local-time.ts';
 import { workingDayFrom } from '../calendar/working-days.ts';
 import { Refusal } from '../errors.ts';
+import { needsResultFile } from '../service/needs-result-file.ts';
 import { actionViolationWords } from '../words/action-violations.ts';
 import type { ActionViolation } from '../words/action-violations.ts';
 import type { ActContext } from './act-context.ts';
 import type { Action } from './action.ts';
-import type { SupplementItem } from './supplement-item.ts';
 import type { Dossier, DossierEvent, Letter } from './dossier.ts';
+import { lastDayToExtend } from './last-day-to-extend.ts';
+import type { SupplementItem } from './supplement-item.ts';
 
 /** What an action changes beside status, clock and version; what its event refers to (never words); what was written with it. */
 export type Effect = {
@@ -115,15 +117,15 @@ export const effects: Effects = {
     refs: { documentIds },
     ...toStaff(summary),
   }),
-  resolve: (before, { documentIds = before.proposal?.documentIds ?? [], summary }) => ({
-    changes: { ...over, resultDocumentIds: documentIds },
-    refs: { documentIds },
-    ...toApplicant(summary),
-  }),
+  resolve: (before, { documentIds = before.proposal?.documentIds ?? [], summary }, { service }) => {
+    if (documentIds.length === 0 && needsResultFile(service)) throw invalid('documentIds', 'result-missing');
+    return { changes: { ...over, resultDocumentIds: documentIds }, refs: { documentIds }, ...toApplicant(summary) };
+  },
   refuse: (before, { reason }) => ({ changes: withoutDraft(before), ...toApplicant(reason) }),
   stop: (before, { reason }) => ({ changes: withoutDraft(before), ...toApplicant(reason) }),
   extend: (before, { until, reason }, { at }) => {
     const due = localDate(before.due?.at ?? at);
+    if (before.due && localDate(at) > lastDayToExtend(before.due.at)) throw invalid('until', 'too-late-to-extend');
     if (until <= due || until <= localDate(at)) throw invalid('until', 'not-after-due');
     return { changes: { extensionCount: before.extensionCount + 1 }, refs: { until }, ...toApplicant(reason) };
   },

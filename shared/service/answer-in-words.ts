@@ -9,7 +9,14 @@ import type { PlainField } from './form.ts';
 /** Names of provinces and communes by code; an unknown code is said as it is. */
 export type AreaName = (code: string) => string;
 
-type Words = (field: PlainField, answer: Answer, locale: Locale, areaName: AreaName) => string;
+/** In which language to read, and what codes of places and ids of files are called; what nobody names is said as it is. */
+export type Reading = { locale: Locale; areaName?: AreaName; fileName?: (id: string) => string | undefined };
+
+type Words<Kind extends PlainField['kind']> = (
+  field: Extract<PlainField, { kind: Kind }>,
+  answer: Answer,
+  reading: Reading,
+) => string;
 
 const yesNo = { yes: { vi: 'Có', en: 'Yes' }, no: { vi: 'Không', en: 'No' } } satisfies Record<string, Text>;
 const files: Text = { vi: '{count} tệp', en: '{count} file(s)' };
@@ -19,36 +26,48 @@ const chosen = (field: PlainField, value: string, locale: Locale): string => {
   return choice === undefined ? value : say(choice.label, locale);
 };
 
-const place = ({ detail, commune, province }: AddressAnswer, areaName: AreaName): string =>
+const place = ({ detail, commune, province }: AddressAnswer, areaName: AreaName = (code) => code): string =>
   [detail, commune && areaName(commune), province && areaName(province)].filter((part) => part !== '').join(', ');
 
-const asTyped: Words = (_field, answer) => (isText(answer) ? answer : '');
-const oneChoice: Words = (field, answer, locale) => (isText(answer) ? chosen(field, answer, locale) : '');
+/** By name, where all are known; else how many. */
+const filesNamed = (ids: readonly string[], { locale, fileName }: Reading): string => {
+  const names = ids.map((id) => fileName?.(id));
+  if (names.every((name) => name !== undefined)) return names.join('; ');
+  return say(files, locale, { count: ids.length });
+};
 
-const words: Record<PlainField['kind'], Words> = {
+/** A date typed by half is said as far as it was typed. */
+const day = (text: string, locale: Locale): string =>
+  /^\d{4}-\d\d-\d\d$/.test(text) ? formatDate(text, locale) : text.split('-').toReversed().filter(Boolean).join('/');
+
+const asTyped = (_field: PlainField, answer: Answer): string => (isText(answer) ? answer : '');
+const oneChoice = (field: PlainField, answer: Answer, { locale }: Reading): string =>
+  isText(answer) ? chosen(field, answer, locale) : '';
+
+const words: { [Kind in PlainField['kind']]: Words<Kind> } = {
   text: asTyped,
   'long-text': asTyped,
   'national-id': asTyped,
   'tax-code': asTyped,
   phone: asTyped,
   email: asTyped,
-  'whole-number': (_field, answer, locale) => (isNumber(answer) ? formatNumber(answer, locale) : ''),
-  money: (_field, answer, locale) => (isNumber(answer) ? formatMoney(answer, locale) : ''),
-  date: (_field, answer, locale) => (isText(answer) && answer !== '' ? formatDate(answer, locale) : ''),
-  'yes-no': (_field, answer, locale) => say(answer === true ? yesNo.yes : yesNo.no, locale),
+  'whole-number': ({ unit }, answer, { locale }) =>
+    isNumber(answer) ? [formatNumber(answer, locale), unit && say(unit, locale)].filter(Boolean).join(' ') : '',
+  money: (_, answer, { locale }) => (isNumber(answer) ? formatMoney(answer, locale) : ''),
+  date: (_, answer, { locale }) => (isText(answer) ? day(answer, locale) : ''),
+  'yes-no': (_, answer, { locale }) => say(answer === true ? yesNo.yes : yesNo.no, locale),
   'one-of': oneChoice,
   list: oneChoice,
-  'several-of': (field, answer, locale) =>
-    isTexts(answer) ? answer.map((value) => chosen(field, value, locale)).join(', ') : '',
-  address: (_field, answer, _locale, areaName) => (isAddress(answer) ? place(answer, areaName) : ''),
-  file: (_field, answer, locale) => (isTexts(answer) ? say(files, locale, { count: answer.length }) : ''),
+  'several-of': (field, answer, { locale }) =>
+    isTexts(answer) ? answer.map((value) => chosen(field, value, locale)).join('; ') : '',
+  address: (_, answer, { areaName }) => (isAddress(answer) ? place(answer, areaName) : ''),
+  file: (_, answer, reading) => (isTexts(answer) && answer.length > 0 ? filesNamed(answer, reading) : ''),
   note: () => '',
 };
 
 /** An answer as people read it, on screen and on paper; '' where there is none. */
-export const answerInWords = (
-  field: PlainField,
-  answer: Answer | undefined,
-  locale: Locale,
-  areaName: AreaName = (code) => code,
-): string => (answer === undefined || answer === null ? '' : words[field.kind](field, answer, locale, areaName));
+export const answerInWords = (field: PlainField, answer: Answer | undefined, reading: Reading): string => {
+  if (answer === undefined || answer === null) return '';
+  // The one assertion here: the words of a kind are given a field of that kind.
+  return (words[field.kind] as Words<PlainField['kind']>)(field, answer, reading);
+};

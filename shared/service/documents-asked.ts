@@ -33,6 +33,10 @@ const authorisation: DocumentAsked = {
   isForm: false,
 };
 
+/** Every document a dossier of this service may come with, whoever files it. */
+export const documentsOf = ({ documents }: Pick<Service, 'documents'>): DocumentAsked[] =>
+  documents.some(({ id }) => id === authorisationId) ? documents : [...documents, authorisation];
+
 /** Whoever files on someone's authorisation must attach it, whatever else the service asks (BLDS 2015 Đ138). */
 const withAuthorisation = (documents: DocumentAsked[]): DocumentAsked[] => {
   const own = documents.find(({ id }) => id === authorisationId);

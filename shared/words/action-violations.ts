@@ -11,6 +11,14 @@ export const actionViolationWords = {
     en: 'They hold it already; choose someone else',
   },
   'not-after-due': { vi: 'Chọn ngày sau hạn trả hiện tại', en: 'Choose a date after the present due date' },
+  'too-late-to-extend': {
+    vi: 'Chỉ được hẹn lại chậm nhất 01 ngày trước hạn trả (NĐ 61/2018, Điều 19.9), nay đã muộn. Hạn cũ giữ nguyên: hãy trả kết quả sớm nhất có thể',
+    en: 'A new date can be set until one day before the due date (Decree 61/2018, Art. 19.9); it is too late now. The old date stands: give the result as soon as you can',
+  },
+  'result-missing': {
+    vi: 'Đính kèm ít nhất một tệp kết quả đã kiểm tra: thủ tục này trả kết quả trực tuyến',
+    en: 'Attach at least one checked result file: the result of this service is given online',
+  },
   'not-after-today': { vi: 'Chọn ngày sau hôm nay', en: 'Choose a date after today' },
 } as const satisfies Record<string, Text>;
 export type ActionViolation = keyof typeof actionViolationWords;

@@ -58,8 +58,9 @@ const filedAtCentre = async (applicant: Caller) => {
   const { problem } = await applicant.ask('actOnDossier', { params, body });
   let documentId = '';
   for (const { path } of problem?.violations ?? []) {
-    if (!path.startsWith('documents.')) throw new Error(`${path} is not answered`);
-    documentId = await withFile(applicant, dossier.id, path.slice('documents.'.length));
+    const portrait = path === 'applicantPortrait';
+    if (!path.startsWith('documents.') && !portrait) throw new Error(`${path} is not answered`);
+    documentId = await withFile(applicant, dossier.id, portrait ? `field.${path}` : path.slice('documents.'.length));
   }
   const { temporaryCode = '' } = await applicant.call('actOnDossier', { params, body });
   return { dossierId: dossier.id, documentId, code: temporaryCode };
@@ -120,6 +121,7 @@ export const requests: Record<RouteName, Make> = {
   getDeskMe: () => ({}),
   listColleagues: () => ({}),
   listDeskDossiers: () => ({}),
+  searchDossiers: () => ({ body: { q: 'lo thi hoa' } }),
   getDeskDossier: ({ paper, centre }, id) => ({ params: { dossierId: id(paper.dossierId, centre.dossierId) } }),
   actAtDesk: ({ toAccept, centre }, id) => ({
     params: { dossierId: id(toAccept.dossierId, centre.dossierId) },

@@ -1,6 +1,9 @@
+import { PutCommand } from '@aws-sdk/lib-dynamodb';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { DeskDossierView, DossierView } from '#shared/api/views.ts';
-import { startPortal } from './portal.ts';
+import { signInHash } from '#functions/http/actor.ts';
+import { bucketKey } from '#functions/store/keys.ts';
+import { applicantIssuer, startPortal } from './portal.ts';
 import type { Portal } from './portal.ts';
 import { aSubmitted, done, openDraft } from './steps.ts';
 
@@ -114,6 +117,25 @@ describe('a supplement', () => {
       revision: 2,
       answers: { fullName: 'Lò Thị Hoa', copies: 2 },
     });
+  });
+});
+
+describe('saving too often', () => {
+  it('is asked to wait, writes nothing, and may go on when the time has passed', async () => {
+    const dossierId = await openDraft(portal, { as: 'hasty' });
+    const bucket = bucketKey(signInHash({ issuer: applicantIssuer, subject: 'hasty' }), 'saveAnswers');
+    const fullAt = Date.parse(portal.clock.at) + 60_000;
+    await portal.table.db.send(new PutCommand({ TableName: portal.table.name, Item: { ...bucket, fullAt } }));
+    const asked = { as: 'hasty', params: { dossierId }, body: { saved: 0, answers: { fullName: 'Lò Thị Hoa' } } };
+    expect(await portal.call('saveAnswers', asked)).toMatchObject({
+      status: 429,
+      body: { code: 'throttled' },
+      headers: { 'retry-after': '1' },
+    });
+    const before = portal.clock.at;
+    portal.clock.at = new Date(Date.parse(before) + 1000).toISOString();
+    expect(await portal.call('saveAnswers', asked)).toMatchObject({ status: 200, body: { saved: 1 } });
+    portal.clock.at = before;
   });
 });
 

@@ -1,89 +1,40 @@
-import { createHash } from 'node:crypto';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { HeadObjectCommand, S3Client } from '@aws-sdk/client-s3';
+import { HeadObjectCommand } from '@aws-sdk/client-s3';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { DossierView, UploadTicket } from '#shared/api/views.ts';
-import { startS3 } from '#infra/local/s3/start-s3.ts';
-import type { S3 } from '#infra/local/s3/start-s3.ts';
+import type { DossierView } from '#shared/api/views.ts';
 import { startPortal } from './portal.ts';
 import type { Portal } from './portal.ts';
 import { aDraftToSubmit, done } from './steps.ts';
+import { ask, created, post, scanned, startStorage, viewOf } from './storage.ts';
+import type { Storage } from './storage.ts';
 
 const pdf = Buffer.from('%PDF-1.7\n1 0 obj\n<<>>\nendobj\n');
 const html = Buffer.from('<html><script>alert(1)</script></html>');
-const at = '2026-11-23T01:00:00.000Z';
+const name = 'Giấy chứng sinh (bản "gốc").pdf';
 
-type Consumer = (event: unknown) => Promise<void>;
+type Consumers = Awaited<ReturnType<Storage['consumers']>>;
 
 let portal: Portal;
-let s3: S3;
-let client: S3Client;
-let uploaded: Consumer;
-let checked: Consumer;
-let everyHour: Consumer;
-const folder = mkdtempSync(join(tmpdir(), 'mot-cua-documents-'));
+let storage: Storage;
+let uploaded: Consumers['uploaded'];
+let checked: Consumers['checked'];
+let everyHour: Consumers['everyHour'];
 
 beforeAll(async () => {
-  const credentials = { accessKeyId: 'test', secretAccessKey: 'test' };
-  s3 = await startS3({ dataDir: folder, credentials });
-  s3.createBucket('documents', { versioned: true });
-  process.env.AWS_ENDPOINT_URL_S3 = s3.url;
+  storage = await startStorage();
   portal = await startPortal();
-  client = new S3Client({ endpoint: s3.url, region: 'local', credentials, forcePathStyle: true });
-  uploaded = (await import('#functions/on/document-uploaded.ts')).handler;
-  checked = (await import('#functions/on/document-checked.ts')).handler;
-  everyHour = (await import('#functions/on/every-hour.ts')).handler;
+  ({ uploaded, checked, everyHour } = await storage.consumers());
 });
 afterAll(async () => {
-  client.destroy();
   await portal.close();
-  await s3.close();
-  rmSync(folder, { recursive: true, force: true });
+  await storage.close();
 });
 
-const ask = (dossierId: string, bytes: Buffer, key?: string) =>
-  portal.call<UploadTicket>('requestUpload', {
-    as: 'citizen',
-    params: { dossierId },
-    body: {
-      asked: 'giay-to',
-      name: 'Giấy chứng sinh (bản "gốc").pdf',
-      type: 'application/pdf',
-      bytes: bytes.length,
-      sha256: createHash('sha256').update(bytes).digest('base64'),
-    },
-    ...(key !== undefined && { key }),
-  });
-
-const post = async ({ upload }: UploadTicket, bytes: Buffer): Promise<number> => {
-  const form = new FormData();
-  for (const [name, value] of Object.entries(upload.fields)) form.append(name, value);
-  form.append('file', new Blob([Uint8Array.from(bytes)]));
-  return (await fetch(upload.url, { method: 'POST', body: form })).status;
-};
-
-const created = (dossierId: string, documentId: string) => ({
-  time: at,
-  detail: { object: { key: `quarantine/${dossierId}/${documentId}` } },
-});
-const scanned = (dossierId: string, documentId: string, scanResultStatus = 'NO_THREATS_FOUND') => ({
-  time: at,
-  detail: {
-    s3ObjectDetails: { objectKey: `quarantine/${dossierId}/${documentId}` },
-    scanResultDetails: { scanResultStatus },
-  },
-});
-
-const stateOf = async (dossierId: string, documentId: string) => {
-  const { body } = await portal.call<DossierView>('getDossier', { as: 'citizen', params: { dossierId } });
-  return body.documents.find(({ id }) => id === documentId);
-};
+const stateOf = async (dossierId: string, documentId: string) =>
+  (await viewOf(portal, dossierId)).documents.find(({ id }) => id === documentId);
 
 const uploadedFile = async (bytes = pdf) => {
   const dossierId = await aDraftToSubmit(portal);
-  const ticket = await ask(dossierId, bytes);
+  const ticket = await ask(portal, dossierId, bytes, { name });
   expect(ticket.status).toBe(200);
   expect(await post(ticket.body, bytes)).toBe(204);
   return { dossierId, documentId: ticket.body.document.id };
@@ -109,7 +60,7 @@ describe('a file that is handed in', () => {
       'attachment; filename="Gi_y ch_ng sinh _b_n _g_c__.pdf"; filename*=UTF-8\'\'Gi%E1%BA%A5y%20ch%E1%BB%A9ng%20sinh%20%28b%E1%BA%A3n%20%22g%E1%BB%91c%22%29.pdf',
     );
     const key = `quarantine/${dossierId}/${documentId}`;
-    await expect(client.send(new HeadObjectCommand({ Bucket: 'documents', Key: key }))).rejects.toThrow();
+    await expect(storage.client.send(new HeadObjectCommand({ Bucket: 'documents', Key: key }))).rejects.toThrow();
   });
 
   it('is refused when its bytes are not what its type says, whatever the scan says', async () => {
@@ -147,7 +98,7 @@ describe('a file that is handed in', () => {
 
   it('has a ticket for nothing but itself', async () => {
     const dossierId = await aDraftToSubmit(portal);
-    const { body } = await ask(dossierId, pdf);
+    const { body } = await ask(portal, dossierId, pdf);
     expect(await post(body, Buffer.concat([pdf, pdf]))).toBe(400);
     expect(await post(body, Buffer.from(pdf.toString().replace('1.7', '1.4')))).toBe(400);
     const elsewhere = { ...body, upload: { ...body.upload, fields: { ...body.upload.fields, key: 'documents/x/y' } } };
@@ -156,8 +107,8 @@ describe('a file that is handed in', () => {
 
   it('is asked for once though the ticket is asked for twice', async () => {
     const dossierId = await aDraftToSubmit(portal);
-    const first = await ask(dossierId, pdf, 'same');
-    const again = await ask(dossierId, pdf, 'same');
+    const first = await ask(portal, dossierId, pdf, { key: 'same' });
+    const again = await ask(portal, dossierId, pdf, { key: 'same' });
     expect(again.body.document.id).toBe(first.body.document.id);
     const { body } = await portal.call<DossierView>('getDossier', { as: 'citizen', params: { dossierId } });
     expect(body.documents).toHaveLength(1);
@@ -165,7 +116,7 @@ describe('a file that is handed in', () => {
 
   it('is given up when it never came, and looked into when its arrival went unheard', async () => {
     const dossierId = await aDraftToSubmit(portal);
-    const never = (await ask(dossierId, pdf)).body.document.id;
+    const never = (await ask(portal, dossierId, pdf)).body.document.id;
     const unheard = await uploadedFile();
     await checked(scanned(unheard.dossierId, unheard.documentId));
     await everyHour({ time: '2026-11-23T01:10:00Z' });

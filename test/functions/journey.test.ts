@@ -4,7 +4,7 @@ import { verifyChain } from '#shared/dossier/seal.ts';
 import { sha256hex } from '#functions/acting/perform.ts';
 import { startPortal } from './portal.ts';
 import type { Portal } from './portal.ts';
-import { aDraftToSubmit, done } from './steps.ts';
+import { aDraftToSubmit, aResult, done } from './steps.ts';
 
 let portal: Portal;
 beforeAll(async () => {
@@ -37,7 +37,14 @@ describe('a dossier from draft to result', () => {
     const mine = await portal.call<DossierPage>('listDeskDossiers', { as: 'processor', query: { view: 'mine' } });
     expect(mine.body.rows).toMatchObject([{ id: dossierId, status: 'processing' }]);
 
-    await done(portal, 'actAtDesk', 'leader', dossierId, { type: 'resolve', version: 4, summary: 'Đã ký' });
+    const resolve = { type: 'resolve', version: 4, summary: 'Đã ký' };
+    const bare = await portal.call('actAtDesk', { as: 'leader', params, body: resolve });
+    expect(bare).toMatchObject({
+      status: 422,
+      body: { code: 'invalid', violations: [{ path: 'documentIds', rule: 'result-missing' }] },
+    });
+    const documentIds = [await aResult(portal, 'processor', dossierId)];
+    await done(portal, 'actAtDesk', 'leader', dossierId, { ...resolve, documentIds });
     const desk = await portal.call<DeskDossierView>('getDeskDossier', { as: 'leader', params });
     expect(desk.body.actions).toEqual(['correct']);
 

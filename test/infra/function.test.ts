@@ -16,14 +16,17 @@ const nameOf = (properties: Json) => at(properties, 'Description');
 const ours = Object.entries(all).filter(([, properties]) => named.some((name) => name === nameOf(properties)));
 const alarms = Object.values(ofType(portal, 'AWS::CloudWatch::Alarm'));
 
-/** What one of our functions may do: `action on resource`, the resource by what can be read of it. */
-function rightsOf(name: string): string[] {
+function statementsOf(name: string): Json[] {
   const role = textAt(ours.find(([, properties]) => nameOf(properties) === name)?.[1], 'Role.Fn::GetAtt.0');
   const policies = Object.values(ofType(portal, 'AWS::IAM::Policy')).filter((policy) =>
     listAt(policy, 'Roles').some((holder) => at(holder, 'Ref') === role),
   );
-  const statements = policies.flatMap((policy) => listAt(policy, 'PolicyDocument.Statement'));
-  return statements.flatMap((statement) => {
+  return policies.flatMap((policy) => listAt(policy, 'PolicyDocument.Statement'));
+}
+
+/** What one of our functions may do: `action on resource`, the resource by what can be read of it. */
+function rightsOf(name: string): string[] {
+  return statementsOf(name).flatMap((statement) => {
     const resource = at(statement, 'Resource') ?? { not: at(statement, 'NotResource') ?? null };
     const actions = [at(statement, 'Action') ?? []].flat();
     return actions.map((action) => `${textAt({ action }, 'action')} on ${JSON.stringify(resource)}`);
@@ -98,15 +101,27 @@ describe('least privilege', () => {
       const onFiles = rightsOf(name)
         .filter((right) => right.startsWith('s3:'))
         .map((right) => `${right.split(' ')[0]} ${/\/(quarantine|documents)\/\*/.exec(right)?.[1]}`);
-      expect(onFiles).toEqual(['s3:PutObject quarantine', 's3:GetObject documents', 's3:GetObjectVersion documents']);
+      const usual = ['s3:PutObject quarantine', 's3:GetObject documents', 's3:GetObjectVersion documents'];
+      expect(onFiles).toEqual(name === 'citizen' ? [...usual, 's3:PutObject documents'] : usual);
     }
   });
 
-  it('lets nothing into what people may open but the three that settle an upload', () => {
-    const filing = named.filter((name) =>
-      rightsOf(name).some((right) => /^s3:PutObject .*\/documents\/\*/.test(right)),
+  it('lets nothing into what people may open but the three that settle an upload, and copies of what lies there', () => {
+    const filing = named.flatMap((name) =>
+      statementsOf(name)
+        .filter((statement) => [at(statement, 'Action')].flat().includes('s3:PutObject'))
+        .filter((statement) => JSON.stringify(at(statement, 'Resource')).includes('/documents/*'))
+        .map((statement) => [name, Object.keys(at(statement, 'Condition') ?? {})]),
     );
-    expect(filing).toEqual(['document-uploaded', 'document-checked', 'every-hour']);
+    expect(filing).toEqual([
+      ['citizen', ['StringLike']],
+      ['document-uploaded', []],
+      ['document-checked', []],
+      ['every-hour', []],
+    ]);
+    const copying = statementsOf('citizen').find((statement) => at(statement, 'Condition') !== undefined);
+    const from = JSON.stringify(at(copying, 'Condition.StringLike'));
+    expect(from).toMatch(/^\{"s3:x-amz-copy-source":.*"\/documents\/\*"\]+\}/);
   });
 
   it('lets printing change no dossier and open no file', () => {

@@ -68,6 +68,19 @@ describe('keeping a draft', () => {
     expect(marks.at(-1)).toBe('saved');
   });
 
+  it('waits as long as the portal asks when it saved too often, and then saves by itself', async () => {
+    const { server, draft, kept, marks, beforeSave } = aServer();
+    beforeSave(() => {
+      throw new Refusal('throttled', { retryAfter: 0.05 });
+    });
+    draft.change(writing('gõ rất nhanh'));
+    expect(await draft.flush()).toBe(false);
+    expect([marks.at(-1), kept.at(-1)]).toEqual(['unsaved', { name: 'gõ rất nhanh', dirty: true }]);
+    beforeSave(undefined);
+    await expect.poll(() => server.writing).toEqual(writing('gõ rất nhanh'));
+    expect(marks.at(-1)).toBe('saved');
+  });
+
   it('goes on when its own save had arrived and only the answer was lost', async () => {
     const { server, draft, beforeSave } = aServer();
     draft.change(writing('đã đến'));

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { fileProblem } from '#web/apply/send-file.ts';
-import { concerningFrom } from '#web/apply/who-form.ts';
-import { answerInWords } from '#web/kit/answer-in-words.ts';
+import { concerningFrom } from '#shared/service/who-form.ts';
+import { answerInWords } from '#shared/service/answer-in-words.ts';
+import { areaNameIn } from '#web/kit/areas.ts';
 import { dateFrom, partsOf } from '#web/kit/date-field.tsx';
 import { formatBytes } from '#web/kit/format.ts';
 import { numberFrom } from '#web/kit/text-field.tsx';
@@ -52,7 +53,7 @@ describe('an answer in words', () => {
       answerInWords(
         { ...base, kind: 'address' },
         { province: '14', commune: '03646', detail: 'Tổ 3' },
-        { locale: 'vi', areas },
+        { locale: 'vi', areaName: areaNameIn(areas) },
       ),
     ).toBe('Tổ 3, Phường Tô Hiệu, Tỉnh Sơn La');
   });

@@ -4,6 +4,7 @@ import type { RouteName } from '#shared/api/paths.ts';
 import type { Params } from '#shared/api/route.ts';
 import type { Routes } from '#shared/api/routes.ts';
 import { Refusal } from '#shared/errors.ts';
+import { hearTime } from './portal-clock.ts';
 import { refusalFrom } from './refusal-from.ts';
 
 type BodyOf<R> = R extends { body: infer Body extends z.ZodType } ? { body: z.input<Body> } : { body?: undefined };
@@ -43,6 +44,7 @@ const sendPatiently = async ({ path, init }: Send, attempt = 0): Promise<Respons
   const pause = pauses[attempt];
   try {
     const response = await fetch(path, init);
+    hearTime(response);
     if (pause === undefined || (response.status !== 503 && response.status !== 504)) return response;
     await wait(pause + Math.random() * pause);
   } catch (error) {

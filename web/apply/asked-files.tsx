@@ -68,20 +68,23 @@ const Sending = ({ upload, uploads }: { upload: Upload; uploads: Uploads }) => {
 const There = ({ document, uploads }: { document: Document; uploads: Uploads }) => {
   const t = useSay();
   const locale = useLocale();
+  const earlier = document.revision < uploads.open;
   return (
     <li>
       <span class="mc-files__name">
         {document.name} <span class="mc-meta">{formatBytes(document.bytes, locale)}</span>
       </span>
       <span class={document.state === 'refused' ? 'govuk-error-message' : 'mc-meta'} role="status">
-        {stateInWords(document, t)}
+        {earlier ? t(uploads.counting.includes(document) ? words.earlier : words.replaced) : stateInWords(document, t)}
       </span>
-      <Named
-        verb={t(words.remove)}
-        name={t(words.file, { name: document.name })}
-        danger
-        onClick={() => uploads.remove(document)}
-      />
+      {!earlier && (
+        <Named
+          verb={t(words.remove)}
+          name={t(words.file, { name: document.name })}
+          danger
+          onClick={() => uploads.remove(document)}
+        />
+      )}
     </li>
   );
 };
@@ -91,7 +94,7 @@ export const AskedFiles = ({ path, asked, name, help, optional, maxFiles, error,
   const t = useSay();
   const documents = uploads.documents.filter((each) => each.asked === asked);
   const sending = uploads.uploads.filter((each) => each.asked === asked);
-  const room = maxFiles - documents.length - sending.length;
+  const room = maxFiles - documents.filter(({ revision }) => revision === uploads.open).length - sending.length;
   const limits = t(words.limits, { count: maxFiles });
   const hint = help === undefined ? limits : `${help.replace(/[.;]?$/, '.')} ${limits}`;
   const input = (id: string, kind: 'choose' | 'photo') => (

@@ -22,7 +22,7 @@ import { FoundList } from './found-list.tsx';
 import { shownFields, stepOfPath } from './steps.ts';
 import type { Step } from './steps.ts';
 import type { StepProps } from './step-props.ts';
-import { answersOfConcerning, whoForm } from './who-form.ts';
+import { answersOfConcerning, whoForm } from '#shared/service/who-form.ts';
 
 type Props = StepProps & {
   steps: Step[];
@@ -36,7 +36,7 @@ type Props = StepProps & {
 const Review = ({ view, service, areas, writing, uploads, steps, hrefOf, open }: Props) => {
   const t = useSay();
   const names = new Map(uploads.documents.map(({ id, name }) => [id, name]));
-  const answers = service.form ? answersWithFiles(service.form, writing.answers, uploads.documents) : writing.answers;
+  const answers = service.form ? answersWithFiles(service.form, writing.answers, uploads.counting) : writing.answers;
   const sections = (service.form?.sections ?? []).filter(
     (section) => shownFields(section, service, writing.answers).length > 0,
   );

@@ -2,14 +2,15 @@ import { useState } from 'preact/hooks';
 import type { Answers } from '#shared/service/condition.ts';
 import type { Field } from '#shared/service/form.ts';
 import type { Service } from '#shared/service/service.ts';
-import { answerInWords } from '../kit/answer-in-words.ts';
+import { answerInWords } from '#shared/service/answer-in-words.ts';
+import { areaNameIn } from '../kit/areas.ts';
 import type { Areas } from '../kit/areas.ts';
 import { AskedTogether } from '../kit/asked.tsx';
 import { Banner } from '../kit/banner.tsx';
 import { Radios } from '../kit/choice-field.tsx';
 import { useLocale, useSay } from '../kit/locale.tsx';
 import { applyWords as words } from '../words/apply.ts';
-import { whoWords } from '../words/who.ts';
+import { whoWords } from '#shared/words/who.ts';
 import type { Writing } from './draft.ts';
 import { stable } from './stable.ts';
 
@@ -37,7 +38,7 @@ export const ConflictPanel = ({ mine, theirs, service, areas, onChosen }: Props)
     const answer = answers[field.id];
     if (field.kind === 'group')
       return Array.isArray(answer) ? `${answer.length} × ${t(field.entry)}` : t(words.nothing);
-    return answerInWords(field, answer, { locale, areas }) || t(words.nothing);
+    return answerInWords(field, answer, { locale, areaName: areaNameIn(areas) }) || t(words.nothing);
   };
   const choose = (id: string, elsewhere: boolean) => {
     const next = new Set(fromTheirs);

@@ -92,8 +92,9 @@ export const openDraft = (start: Saved & { dirty: boolean }, ports: DraftPorts):
       while (savedEdits < edits && !conflict) await saveOnce();
     } catch (error) {
       ports.onMark({ state: 'unsaved', error });
-      if (isOffline(error) || isRefused(error, 'try-again-later') || isRefused(error, 'throttled'))
-        later(pause.offline);
+      if (isRefused(error, 'try-again-later') || isRefused(error, 'throttled') || isRefused(error, 'too-busy'))
+        later((error.detail.retryAfter ?? 0) * 1000 || pause.offline);
+      else if (isOffline(error)) later(pause.offline);
     }
   };
 

@@ -17,7 +17,7 @@ export const FilesReview = ({ view, service, writing, uploads, changeHref }: Pro
     each.documents.map(({ id, name }) => ({ id, name: t(name) })),
   );
   const rows = asked
-    .map(({ id, name }) => ({ id, name, files: uploads.documents.filter((each) => each.asked === id) }))
+    .map(({ id, name }) => ({ id, name, files: uploads.counting.filter((each) => each.asked === id) }))
     .filter(({ files }) => files.length > 0);
   if (rows.length === 0) return null;
   return (

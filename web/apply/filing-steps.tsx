@@ -30,7 +30,7 @@ export const FilingSteps = ({ view, service, areas, now, me, stepId, onFiled }: 
   const { session } = useApp();
   const t = useSay();
   const { writing, mark, change, draft, before } = useDraft(view, service, me);
-  const uploads = useUploads(view.dossier.id, view.documents);
+  const uploads = useUploads(view.dossier.id, view.dossier.revision.open ?? 0, view.documents);
   const [tried, setTried] = useState<{ step: string; round: number }>({ step: '', round: 0 });
   const [refused, setRefused] = useState<Violation[]>([]);
   const { id: dossierId, caseId } = view.dossier;
@@ -44,7 +44,7 @@ export const FilingSteps = ({ view, service, areas, now, me, stepId, onFiled }: 
     service,
     caseId,
     writing,
-    documents: uploads.documents,
+    documents: uploads.counting,
     areas,
     instant: now(),
   });
@@ -125,7 +125,7 @@ export const FilingSteps = ({ view, service, areas, now, me, stepId, onFiled }: 
               next();
             }}
           >
-            {step.kind === 'who' && <WhoStep {...common} onChange={(concerning) => edit({ concerning })} />}
+            {step.kind === 'who' && <WhoStep {...common} me={me} onChange={(concerning) => edit({ concerning })} />}
             {step.kind === 'section' && (
               <SectionStep {...common} section={step.section} onChange={(answers) => edit({ answers })} />
             )}

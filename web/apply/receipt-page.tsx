@@ -34,6 +34,11 @@ export const ReceiptPage = ({ view }: { view: DossierView }) => {
       <p class="govuk-body">
         {t(view.serviceName)} <StatusTag status={dossier.status} />
       </p>
+      {dossier.applicantName !== '' && (
+        <p class="govuk-body">
+          {t(myWords.applicant)}: {dossier.applicantName}
+        </p>
+      )}
       <h2 class="govuk-heading-m">{t(words.whatNext)}</h2>
       <ul class="govuk-list govuk-list--bullet">
         {dossier.status === 'submitted' && dossier.due && (

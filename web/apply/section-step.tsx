@@ -1,6 +1,7 @@
-import type { Section } from '#shared/service/form.ts';
+import { answerInWords } from '#shared/service/answer-in-words.ts';
+import type { PlainField, Section } from '#shared/service/form.ts';
 import type { Answers } from '#shared/service/condition.ts';
-import { answerInWords } from '../kit/answer-in-words.ts';
+import { areaNameIn } from '../kit/areas.ts';
 import { FormField } from '../kit/form-field.tsx';
 import { useLocale, useSay } from '../kit/locale.tsx';
 import { applyWords as words } from '../words/apply.ts';
@@ -29,6 +30,9 @@ export const SectionStep = ({
   const items = view.letters.at(-1)?.items ?? [];
   const reasonsFor = (id: string) =>
     items.filter(({ kind, ref }) => kind === 'field' && (ref === id || ref.startsWith(`${id}.`)));
+  const names = new Map(view.documents.map(({ id, name }) => [id, name]));
+  const reading = { locale, areaName: areaNameIn(areas), fileName: (id: string) => names.get(id) };
+  const oldValue = (field: PlainField) => answerInWords(field, before.answers[field.id], reading) || t(words.nothing);
   const shown = shownFields(section, service, answers).filter(
     (field) => open.all || field.kind === 'note' || open.field(field.id),
   );
@@ -44,7 +48,7 @@ export const SectionStep = ({
                 {field.kind !== 'group' && field.kind !== 'note' && (
                   <div class="mc-meta">
                     {t(words.oldValue, {
-                      value: answerInWords(field, before.answers[field.id], { locale, areas }) || t(words.nothing),
+                      value: oldValue(field),
                     })}
                   </div>
                 )}

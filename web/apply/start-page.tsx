@@ -3,6 +3,7 @@ import type { Agency } from '#shared/agency/agency.ts';
 import { isInForce } from '#shared/calendar/in-force.ts';
 import { localDate } from '#shared/calendar/local-time.ts';
 import type { Service } from '#shared/service/service.ts';
+import { portalNow } from '../api/portal-clock.ts';
 import { loadAgencies, loadService } from '../api/portal-data.ts';
 import { Asked, AskedTogether, describedBy, idOf } from '../kit/asked.tsx';
 import { Radios } from '../kit/choice-field.tsx';
@@ -20,7 +21,7 @@ import { kitWords } from '../words/kit.ts';
 type Offered = { id: string; name: string };
 
 const offeredBy = (service: Service, agencies: Agency[], locale: 'vi' | 'en'): Offered[] => {
-  const today = localDate(new Date().toISOString());
+  const today = localDate(portalNow());
   return service.offerings
     .filter((offering) => isInForce(offering, today))
     .map(({ agencyId }) => ({

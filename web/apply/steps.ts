@@ -6,7 +6,7 @@ import type { Answers } from '#shared/service/condition.ts';
 import type { Service } from '#shared/service/service.ts';
 import type { Text } from '#shared/words/text.ts';
 import { applyWords } from '../words/apply.ts';
-import { whoWords } from '../words/who.ts';
+import { whoWords } from '#shared/words/who.ts';
 import type { Writing } from './draft.ts';
 import type { Open } from './open-items.ts';
 

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { countingFiles } from '#shared/document/counting-files.ts';
 import type { Document } from '#shared/document/document.ts';
 import type { Text } from '#shared/words/text.ts';
 import { wordsOf } from '../kit/refusal-banner.tsx';
@@ -20,6 +21,10 @@ export type Upload = {
 
 export type Uploads = {
   documents: Document[];
+  /** Those that go along: what is sent anew in a supplement stands in for what came before. */
+  counting: Document[];
+  /** The revision being written: files of an earlier one stay as they were handed in. */
+  open: number;
   uploads: Upload[];
   add: (asked: string, files: File[]) => void;
   retry: (upload: Upload) => void;
@@ -35,6 +40,7 @@ const unsettled = ({ state }: Document) => state === 'waiting' || state === 'che
 /** The dossier's files: sends them, follows their check, takes them out. `onDocuments` hears every change. */
 export const useUploads = (
   dossierId: string,
+  open: number,
   start: Document[],
   onDocuments?: (documents: Document[]) => void,
 ): Uploads => {
@@ -108,6 +114,8 @@ export const useUploads = (
 
   return {
     documents,
+    counting: countingFiles(documents),
+    open,
     uploads,
     busy: waiting || uploads.some(({ problem }) => problem === undefined),
     error,

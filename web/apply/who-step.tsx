@@ -1,20 +1,29 @@
 import { useState } from 'preact/hooks';
 import { holds } from '#shared/service/condition.ts';
-import type { Concerning } from '#shared/person/person.ts';
+import type { Concerning, Person } from '#shared/person/person.ts';
+import type { Answers } from '#shared/service/condition.ts';
 import { FormField } from '../kit/form-field.tsx';
 import { useSay } from '../kit/locale.tsx';
+import { prefilled } from './prefilled.ts';
 import type { StepProps } from './step-props.ts';
-import { answersOfConcerning, concerningFrom, whoForm } from './who-form.ts';
+import { answersOfConcerning, concerningFrom, whoForm } from '#shared/service/who-form.ts';
+
+/** What was chosen so far; whoever has not chosen an organisation finds the one they represent filled in (NĐ 69/2024). */
+const startingFrom = (concerning: Concerning, known: Answers): Answers => {
+  const answers = answersOfConcerning(concerning);
+  return concerning.capacity === 'organisation' ? answers : { ...answers, ...known };
+};
 
 /** Whom the dossier concerns; half a date stays as typed until it is whole. */
 export const WhoStep = ({
   service,
   writing,
   errors,
+  me,
   onChange,
-}: StepProps & { onChange: (who: Concerning) => void }) => {
+}: StepProps & { me: Person; onChange: (who: Concerning) => void }) => {
   const t = useSay();
-  const [answers, setAnswers] = useState(() => answersOfConcerning(writing.concerning));
+  const [answers, setAnswers] = useState(() => startingFrom(writing.concerning, prefilled(whoForm(service), me)));
   return (
     <>
       {whoForm(service).sections.map(({ help, fields }) => (

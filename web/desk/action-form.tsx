@@ -1,5 +1,6 @@
 import type { ComponentChild } from 'preact';
 import { addDays } from '#shared/calendar/local-time.ts';
+import { actionViolationWords } from '#shared/words/action-violations.ts';
 import { formatDate } from '#shared/words/format.ts';
 import type { Text } from '#shared/words/text.ts';
 import { Asked, describedBy, idOf } from '../kit/asked.tsx';
@@ -27,6 +28,8 @@ export type InputsProps = {
   /** The local day a new date must lie after. */
   dueDay: string;
   today: string;
+  /** Is it too late to set a new date? */
+  tooLate: boolean;
   errors: Map<string, string>;
   onType: (part: Partial<Typed>) => void;
 };
@@ -62,12 +65,12 @@ const hintOf = (input: TextInput, type: StaffActionType): Text | undefined => {
 };
 
 /** One thing to type: several lines for what explains, one for what names. */
-const Typing = ({ input, type, typed, errors, onType, dueDay, today }: InputsProps & { input: TextInput }) => {
+const Typing = ({ input, type, typed, errors, onType, dueDay, today, tooLate }: InputsProps & { input: TextInput }) => {
   const t = useSay();
   const locale = useLocale();
   const path = `desk.${input}`;
   const error = errors.get(path);
-  const said = hintOf(input, type);
+  const said = input === 'until' && tooLate ? actionViolationWords['too-late-to-extend'] : hintOf(input, type);
   const hint = said && t(said, { date: formatDate(dueDay, locale) });
   const common = {
     id: idOf(path),

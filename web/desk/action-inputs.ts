@@ -1,4 +1,5 @@
 import type { StaffAction, SupplementItem } from '#shared/dossier/action.ts';
+import { actionViolationWords } from '#shared/words/action-violations.ts';
 import { formatDate } from '#shared/words/format.ts';
 import type { Locale, Text } from '#shared/words/text.ts';
 import { actingWords as words } from '../words/desk-acting.ts';
@@ -78,6 +79,10 @@ export type Knowing = {
   locale: Locale;
   /** The local day the new date must lie after. */
   dueDay: string;
+  /** Is it too late to set a new date? */
+  tooLate: boolean;
+  /** Must the result be a file? */
+  resultNeeded: boolean;
   /** Names of result files chosen that are not yet sent and checked. */
   unfinished: string[];
 };
@@ -94,11 +99,6 @@ const itemProblems = (items: Typed['items'], { nameOf }: Knowing): Problem[] => 
     }));
 };
 
-const dateProblems = ({ until }: Typed, { dueDay, locale }: Knowing): Problem[] =>
-  until === '' || until > dueDay
-    ? []
-    : [{ path: 'desk.until', words: words.untilEarly, values: { date: formatDate(dueDay, locale) } }];
-
 const missing = (input: Input, typed: Typed): Problem[] => {
   const value = typed[input];
   const text = missingWords[input];
@@ -107,17 +107,28 @@ const missing = (input: Input, typed: Typed): Problem[] => {
     : [];
 };
 
+const dateProblems = (typed: Typed, { dueDay, locale, tooLate }: Knowing): Problem[] => {
+  if (tooLate) return [{ path: 'desk.until', words: actionViolationWords['too-late-to-extend'] }];
+  const { until } = typed;
+  return until === '' || until > dueDay
+    ? missing('until', typed)
+    : [{ path: 'desk.until', words: words.untilEarly, values: { date: formatDate(dueDay, locale) } }];
+};
+
+const fileProblems = (type: StaffActionType, { documentIds }: Typed, knowing: Knowing): Problem[] => {
+  const path = 'desk.documentIds';
+  const { unfinished, resultNeeded } = knowing;
+  if (type === 'resolve' && resultNeeded && documentIds.length === 0 && unfinished.length === 0)
+    return [{ path, words: actionViolationWords['result-missing'] }];
+  return unfinished.map((name) => ({ path, words: words.fileUnfinished, values: { name } }));
+};
+
 /** What must still be typed, mended or waited for before the action can be sent, each with the field it belongs to. */
 export const problemsOf = (type: StaffActionType, typed: Typed, knowing: Knowing): Problem[] =>
   plans[type].needs.flatMap((input) => {
     if (input === 'items') return itemProblems(typed.items, knowing);
-    if (input === 'documentIds')
-      return knowing.unfinished.map((name) => ({
-        path: 'desk.documentIds',
-        words: words.fileUnfinished,
-        values: { name },
-      }));
-    return [...missing(input, typed), ...(input === 'until' ? dateProblems(typed, knowing) : [])];
+    if (input === 'documentIds') return fileProblems(type, typed, knowing);
+    return input === 'until' ? dateProblems(typed, knowing) : missing(input, typed);
   });
 
 /** A text that may be left out, as a part of an action. */

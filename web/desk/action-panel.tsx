@@ -1,4 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { refusalFor } from '#shared/dossier/may-act.ts';
+import type { RefusalCode } from '#shared/errors.ts';
+import { refusalWords } from '#shared/words/refusals.ts';
 import { isRefused } from '../api/call.ts';
 import { ErrorSummary } from '../kit/error-summary.tsx';
 import { useSay } from '../kit/locale.tsx';
@@ -22,7 +25,8 @@ type FormProps = {
   type: StaffActionType;
   opened: Acting['opened'];
   acting: ReturnType<typeof useActing>;
-  gone: boolean;
+  /** Why the action is no longer possible, if it is not. */
+  gone: RefusalCode | undefined;
 };
 
 /** What the chosen action does and asks. Its heading takes the focus when it opens; Escape goes back to its button. */
@@ -46,7 +50,7 @@ const ActionForm = ({ type, opened, acting, gone }: FormProps) => {
       onKeyDown={(event) => event.key === 'Escape' && cancel()}
       onSubmit={(event) => {
         event.preventDefault();
-        if (!gone) void acting.send(type);
+        if (gone === undefined) void acting.send(type);
       }}
     >
       <h3 class="govuk-heading-s mc-focusable" tabIndex={-1} ref={heading}>
@@ -61,7 +65,7 @@ const ActionForm = ({ type, opened, acting, gone }: FormProps) => {
       <ErrorSummary problems={problems} round={round} />
       {gone && (
         <p class="mc-why" role="alert">
-          <strong>{t(words.goneTitle)}.</strong> {t(words.goneHelp)}
+          <strong>{t(words.goneTitle)}.</strong> {t(refusalWords[gone].title)}. {t(words.goneHelp)}
         </p>
       )}
       <ActionInputs
@@ -73,6 +77,7 @@ const ActionForm = ({ type, opened, acting, gone }: FormProps) => {
         results={acting.results}
         dueDay={acting.dueDay}
         today={acting.today}
+        tooLate={acting.tooLate}
         onType={acting.onType}
       />
       {!overtaken && !toField && <RefusalBanner error={error} onSignIn={() => void session.signIn()} />}
@@ -80,7 +85,7 @@ const ActionForm = ({ type, opened, acting, gone }: FormProps) => {
         <button
           type="submit"
           class={`govuk-button ${heavy.includes(type) ? 'govuk-button--warning' : ''}`}
-          aria-disabled={sending || gone}
+          aria-disabled={sending || gone !== undefined}
         >
           {t(sending ? words.sending : words.confirm)}
         </button>
@@ -99,7 +104,7 @@ export const ActionPanel = (props: Acting) => {
   const { view } = props.opened;
   const { chosen, since } = acting;
   const actions = view.actions.filter(isStaffAction);
-  const gone = chosen !== undefined && !actions.includes(chosen);
+  const gone = chosen && refusalFor(view.dossier, chosen, { kind: 'staff', ...props.me });
   const first = chosen ?? suggestedAction(view, props.me.staffId);
   return (
     <section aria-labelledby="desk-actions" class="mc-card mc-act">

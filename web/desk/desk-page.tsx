@@ -3,7 +3,7 @@ import { DossierPage } from './dossier-page.tsx';
 import { QueuePage } from './queue-page.tsx';
 import { StaffGate } from './staff-gate.tsx';
 
-/** The officers' desk: a queue or search (`?view=`, `?q=`), or one dossier (`?dossier=`). */
+/** The officers' desk: a queue or search (`?view=`, `?search=`), or one dossier (`?dossier=`). */
 export const DeskPage = () => {
   const query = useQuery();
   const dossierId = query.get('dossier');

@@ -1,16 +1,17 @@
 import { Fragment } from 'preact';
 import type { ComponentChildren } from 'preact';
 import { answerInWords } from '#shared/service/answer-in-words.ts';
-import type { AreaName } from '#shared/service/answer-in-words.ts';
+import type { Reading } from '#shared/service/answer-in-words.ts';
 import type { Answer, Answers } from '#shared/service/condition.ts';
 import type { Field, PlainField } from '#shared/service/form.ts';
 import { formatDate } from '#shared/words/format.ts';
 import type { Service } from '#shared/service/service.ts';
 import { changedFields } from './changed-fields.ts';
+import { areaNameIn } from '../kit/areas.ts';
 import type { Areas } from '../kit/areas.ts';
 import { useLocale, useSay } from '../kit/locale.tsx';
 import { dossierWords as words } from '../words/desk-dossier.ts';
-import { whoWords } from '../words/who.ts';
+import { filerWords, whoWords } from '#shared/words/who.ts';
 import type { View } from './dossier-page.tsx';
 
 type LineProps = {
@@ -18,15 +19,14 @@ type LineProps = {
   answer: Answer | undefined;
   before: Answer | undefined;
   compare: boolean;
-  areaName: AreaName;
+  reading: Reading;
 };
 
 /** One question and its answer; where a supplement changed it, also what stood there before. */
-const Line = ({ field, answer, before, compare, areaName }: LineProps) => {
+const Line = ({ field, answer, before, compare, reading }: LineProps) => {
   const t = useSay();
-  const locale = useLocale();
-  const now = answerInWords(field, answer, locale, areaName);
-  const then = answerInWords(field, before, locale, areaName);
+  const now = answerInWords(field, answer, reading);
+  const then = answerInWords(field, before, reading);
   const changed = compare && now !== then;
   if (field.kind === 'note' || (now === '' && !changed)) return null;
   return (
@@ -45,20 +45,14 @@ const Line = ({ field, answer, before, compare, areaName }: LineProps) => {
 
 const entriesOf = (answer: Answer | undefined): Answers[] => (Array.isArray(answer) ? (answer as Answers[]) : []);
 
-type AnswerProps = { field: Field; answers: Answers; before: Answers | undefined; areaName: AreaName };
+type AnswerProps = { field: Field; answers: Answers; before: Answers | undefined; reading: Reading };
 
-const FieldAnswer = ({ field, answers, before, areaName }: AnswerProps) => {
+const FieldAnswer = ({ field, answers, before, reading }: AnswerProps) => {
   const t = useSay();
   const compare = before !== undefined;
   if (field.kind !== 'group')
     return (
-      <Line
-        field={field}
-        answer={answers[field.id]}
-        before={before?.[field.id]}
-        compare={compare}
-        areaName={areaName}
-      />
+      <Line field={field} answer={answers[field.id]} before={before?.[field.id]} compare={compare} reading={reading} />
     );
   const earlier = entriesOf(before?.[field.id]);
   const entries = entriesOf(answers[field.id]);
@@ -80,7 +74,7 @@ const FieldAnswer = ({ field, answers, before, areaName }: AnswerProps) => {
               answer={entries[place]?.[child.id]}
               before={earlier[place]?.[child.id]}
               compare={compare}
-              areaName={areaName}
+              reading={reading}
             />
           ))}
         </Fragment>
@@ -107,7 +101,7 @@ const Concerned = ({ view }: { view: View }) => {
     <>
       <h3 class="govuk-heading-s">{t(words.concerned)}</h3>
       <dl class="mc-answers">
-        <Fact name={t(words.filesAs)}>{t(whoWords[capacity])}</Fact>
+        <Fact name={t(words.filesAs)}>{t(filerWords[capacity])}</Fact>
         {name !== undefined && <Fact name={t(words.concernedName)}>{name}</Fact>}
         {nationalId !== undefined && <Fact name={t(whoWords.nationalId)}>{nationalId}</Fact>}
         {birthDate !== undefined && <Fact name={t(whoWords.birthDate)}>{formatDate(birthDate, locale)}</Fact>}
@@ -121,10 +115,8 @@ const Concerned = ({ view }: { view: View }) => {
 export const DossierAnswers = ({ view, service, areas }: { view: View; service: Service; areas: Areas }) => {
   const t = useSay();
   const locale = useLocale();
-  const names = new Map(
-    areas.provinces.flatMap((province) => [province, ...province.communes]).map(({ code, name }) => [code, name]),
-  );
-  const areaName = (code: string) => names.get(code) ?? code;
+  const names = new Map(view.documents.map(({ id, name }) => [id, name]));
+  const reading = { locale, areaName: areaNameIn(areas), fileName: (id: string) => names.get(id) };
   const answers = view.answers?.answers;
   const before = view.previousAnswers?.answers;
   const shown = (service.form?.sections ?? []).filter((section) =>
@@ -132,8 +124,7 @@ export const DossierAnswers = ({ view, service, areas }: { view: View; service: 
   );
   const changed =
     answers && before
-      ? changedFields(service, answers, before, (field, answer) => answerInWords(field, answer, locale, areaName))
-          .length
+      ? changedFields(service, answers, before, (field, answer) => answerInWords(field, answer, reading)).length
       : 0;
   return (
     <section aria-labelledby="desk-answers">
@@ -151,7 +142,7 @@ export const DossierAnswers = ({ view, service, areas }: { view: View; service: 
             <h3 class="govuk-heading-s">{t(section.title)}</h3>
             <dl class="mc-answers">
               {section.fields.map((field) => (
-                <FieldAnswer key={field.id} field={field} answers={answers} before={before} areaName={areaName} />
+                <FieldAnswer key={field.id} field={field} answers={answers} before={before} reading={reading} />
               ))}
             </dl>
           </Fragment>

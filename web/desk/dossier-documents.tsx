@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Document } from '#shared/document/document.ts';
 import type { DocumentAsked, Service } from '#shared/service/service.ts';
-import { documentsAsked } from '#shared/service/documents-asked.ts';
+import { documentsAsked, documentsOf } from '#shared/service/documents-asked.ts';
 import { RefusalBanner } from '../kit/refusal-banner.tsx';
 import { useSay } from '../kit/locale.tsx';
 import { useApp } from '../session/app.tsx';
@@ -19,12 +19,14 @@ const askedIn = (view: View, service: Service) => {
   const has = (id: string) => view.documents.some(({ asked }) => asked === id);
   // Of several papers of which one is enough, only those that came are shown once one did.
   const wanted = new Set(
-    documentsAsked(service, view.dossier.caseId, view.answers?.answers ?? {}).flatMap(({ documents }) => {
-      const ids = documents.map(({ id }) => id);
-      return ids.some(has) ? ids.filter(has) : ids;
-    }),
+    documentsAsked(service, view.dossier.caseId, view.answers?.answers ?? {}, view.dossier.capacity).flatMap(
+      ({ documents }) => {
+        const ids = documents.map(({ id }) => id);
+        return ids.some(has) ? ids.filter(has) : ids;
+      },
+    ),
   );
-  const papers = service.documents
+  const papers = documentsOf(service)
     .filter(({ id }) => wanted.has(id) || has(id))
     .map((paper) => ({ id: paper.id, name: paper.name, note: noteOf(paper) }));
   const questions = (service.form?.sections ?? [])

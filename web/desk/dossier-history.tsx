@@ -1,4 +1,4 @@
-import { actionWords } from '#shared/words/actions.ts';
+import { doneWords } from '#shared/words/actions.ts';
 import { formatTime } from '#shared/words/format.ts';
 import { useLocale, useSay } from '../kit/locale.tsx';
 import { dossierWords as words } from '../words/desk-dossier.ts';
@@ -16,7 +16,7 @@ export const DossierHistory = ({ view }: { view: View }) => {
       <ol class="mc-history" reversed>
         {view.events.toReversed().map((event) => (
           <li key={event.seq}>
-            <strong>{t(actionWords[event.action].done)}</strong>
+            <strong>{t(doneWords[event.action])}</strong>
             <time class="mc-meta" dateTime={event.at}>
               {formatTime(event.at, locale)} · {event.byApplicant ? t(words.byApplicant) : event.staffName}
             </time>

@@ -1,4 +1,4 @@
-import { actionWords } from '#shared/words/actions.ts';
+import { doneWords } from '#shared/words/actions.ts';
 import { formatDate, formatTime } from '#shared/words/format.ts';
 import { useLocale, useSay } from '../kit/locale.tsx';
 import { dossierWords as words } from '../words/desk-dossier.ts';
@@ -19,7 +19,7 @@ export const DossierLetters = ({ view, groups }: { view: View; groups: ItemGroup
       {view.letters.toReversed().map((letter) => (
         <div class="mc-letter" key={letter.seq}>
           <p class="mc-meta">
-            <strong>{t(actionWords[letter.action].done)}</strong> · {letter.staffName} · {formatTime(letter.at, locale)}{' '}
+            <strong>{t(doneWords[letter.action])}</strong> · {letter.staffName} · {formatTime(letter.at, locale)}{' '}
             {letter.to === 'staff' && <strong class="govuk-tag govuk-tag--grey">{t(words.internal)}</strong>}
           </p>
           {letter.text !== undefined && <p class="govuk-body">{letter.text}</p>}

@@ -86,7 +86,7 @@ export const DossierPage = ({ dossierId, me }: { dossierId: string; me: Me }) =>
     setSaid(({ round }) => ({ words: what, round: round + 1 }));
     loaded.reload();
   };
-  const groups = itemGroups(service, view.dossier.caseId, view.answers?.answers ?? {}, t);
+  const groups = itemGroups(service, view.dossier, view.answers?.answers ?? {}, t);
   return (
     <>
       <Back />

@@ -1,4 +1,5 @@
 import type { SupplementItem } from '#shared/dossier/action.ts';
+import type { Dossier } from '#shared/dossier/dossier.ts';
 import type { Answers } from '#shared/service/condition.ts';
 import { documentsAsked, needsFile } from '#shared/service/documents-asked.ts';
 import type { Field } from '#shared/service/form.ts';
@@ -32,10 +33,15 @@ const fieldItems = (field: Field, answers: Answers, shown: Map<string, unknown>,
 };
 
 /** Every paper to hand in and every question put on these answers, in the words the applicant reads. */
-export const itemGroups = (service: Service, caseId: string, given: Answers, t: Say): ItemGroup[] => {
+export const itemGroups = (
+  service: Service,
+  { caseId, capacity }: Pick<Dossier, 'caseId' | 'capacity'>,
+  given: Answers,
+  t: Say,
+): ItemGroup[] => {
   const { form } = service;
   const answers = form ? prune(form, given) : {};
-  const papers = documentsAsked(service, caseId, answers)
+  const papers = documentsAsked(service, caseId, answers, capacity)
     .flatMap(({ documents }) => documents)
     .filter(needsFile)
     .map(({ id, name }) => ({ key: `document:${id}`, name: t(name) }));

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { actionWords } from '#shared/words/actions.ts';
+import { doneWords } from '#shared/words/actions.ts';
 import { formatTime } from '#shared/words/format.ts';
 import { Banner } from '../kit/banner.tsx';
 import { useLocale, useSay } from '../kit/locale.tsx';
@@ -23,7 +23,7 @@ export const Meanwhile = ({ view, since }: { view: View; since: number }) => {
             .filter(({ seq }) => seq > since)
             .map((event) => (
               <li key={event.seq}>
-                <strong>{t(actionWords[event.action].done)}</strong> –{' '}
+                <strong>{t(doneWords[event.action])}</strong> –{' '}
                 {event.byApplicant ? t(dossierWords.byApplicant) : event.staffName}, {formatTime(event.at, locale)}
               </li>
             ))}

@@ -1,6 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { localDate } from '#shared/calendar/local-time.ts';
+import { lastDayToExtend } from '#shared/dossier/last-day-to-extend.ts';
 import { Refusal } from '#shared/errors.ts';
+import { needsResultFile } from '#shared/service/needs-result-file.ts';
 import type { Text } from '#shared/words/text.ts';
 import { isRefused } from '../api/call.ts';
 import { useLocale, useSay } from '../kit/locale.tsx';
@@ -42,7 +44,7 @@ export const useActing = ({ opened, me, onChanged, onDone }: Acting) => {
   const t = useSay();
   const locale = useLocale();
   const { view, service } = opened;
-  const { id: dossierId, version, caseId, due } = view.dossier;
+  const { id: dossierId, version, due } = view.dossier;
   const [before] = useState(() => typedBefore(dossierId, me.staffId));
   const [chosen, setChosen] = useState<StaffActionType | undefined>(before?.chosen);
   const [typed, setTyped] = useState<Typed>(before?.typed ?? nothingTyped);
@@ -61,9 +63,10 @@ export const useActing = ({ opened, me, onChanged, onDone }: Acting) => {
     if (chosen !== undefined) keepTyped(dossierId, { staffId: me.staffId, chosen, typed });
   }, [chosen, typed]);
 
-  const groups = itemGroups(service, caseId, view.answers?.answers ?? {}, t);
+  const groups = itemGroups(service, view.dossier, view.answers?.answers ?? {}, t);
   const today = localDate(view.at);
   const dueDay = [localDate(due?.at ?? view.at), today].sort().at(-1) ?? today;
+  const tooLate = due !== undefined && today > lastDayToExtend(due.at);
   const going = typed.documentIds.filter((id) => results.files.find((each) => each.id === id)?.state !== 'refused');
   const unfinished = [
     ...results.sending.map(({ file }) => file.name),
@@ -73,9 +76,11 @@ export const useActing = ({ opened, me, onChanged, onDone }: Acting) => {
     nameOf: (item: Parameters<typeof itemName>[1]) => itemName(groups, item),
     locale,
     dueDay,
+    tooLate,
+    resultNeeded: needsResultFile(service),
     unfinished,
   };
-  const judged = (type: StaffActionType) => problemsOf(type, typed, knowing);
+  const judged = (type: StaffActionType) => problemsOf(type, { ...typed, documentIds: going }, knowing);
   const problems: Shown[] =
     chosen === undefined || round === 0
       ? []
@@ -107,8 +112,8 @@ export const useActing = ({ opened, me, onChanged, onDone }: Acting) => {
       onDone(t(words.done, { action: t(deskActionWords[type].button) }));
     } catch (failure) {
       setError(failure);
-      const overtaken = (['changed-meanwhile', 'not-allowed-now', 'held-by-another'] as const).some((code) =>
-        isRefused(failure, code),
+      const overtaken = (['changed-meanwhile', 'not-allowed-now', 'held-by-another', 'already-extended'] as const).some(
+        (code) => isRefused(failure, code),
       );
       if (overtaken) {
         setSince(version);
@@ -128,6 +133,6 @@ export const useActing = ({ opened, me, onChanged, onDone }: Acting) => {
   const restored = before !== undefined && chosen === before.chosen && round === 0;
   return {
     ...{ chosen, typed, sending, error, since, round, problems, restored },
-    ...{ groups, results, dueDay, today, onType, send, choose, leave },
+    ...{ groups, results, dueDay, today, tooLate, onType, send, choose, leave },
   };
 };

@@ -1,7 +1,8 @@
+import { answerInWords } from '#shared/service/answer-in-words.ts';
 import { holds } from '#shared/service/condition.ts';
 import type { Answers } from '#shared/service/condition.ts';
 import type { Field, PlainField } from '#shared/service/form.ts';
-import { answerInWords } from './answer-in-words.ts';
+import { areaNameIn } from './areas.ts';
 import type { Areas } from './areas.ts';
 import { useLocale, useSay } from './locale.tsx';
 import { kitWords } from '../words/kit.ts';
@@ -20,7 +21,8 @@ type RowProps = Omit<Props, 'fields'> & { field: PlainField; value: Answers[stri
 const Row = ({ field, value, href, areas, fileNames }: RowProps) => {
   const t = useSay();
   const locale = useLocale();
-  const words = answerInWords(field, value, { locale, areas, fileNames });
+  const fileName = (id: string) => fileNames?.get(id);
+  const words = answerInWords(field, value, { locale, areaName: areaNameIn(areas), fileName });
   return (
     <div class={`govuk-summary-list__row ${href === undefined ? 'govuk-summary-list__row--no-actions' : ''}`}>
       <dt class="govuk-summary-list__key">{t(field.label)}</dt>

@@ -1,14 +1,8 @@
-type Area = { code: string; name: string };
+import { areaNames } from '#shared/agency/area-names.ts';
+import type { Areas } from '#shared/agency/area-names.ts';
+import type { AreaName } from '#shared/service/answer-in-words.ts';
 
-/** Provinces and their communes, as `/data/areas.json` has them. */
-export type Areas = { provinces: (Area & { communes: Area[] })[] };
+export type { Areas } from '#shared/agency/area-names.ts';
 
-/** An address in words: `12 Tô Hiệu, Phường Chiềng Lề, Tỉnh Sơn La`. */
-export const addressInWords = (
-  { province, commune, detail }: { province: string; commune: string; detail: string },
-  areas: Areas | undefined,
-): string => {
-  const known = areas?.provinces.find(({ code }) => code === province);
-  const communeName = known?.communes.find(({ code }) => code === commune)?.name ?? commune;
-  return [detail, communeName, known?.name ?? province].filter((part) => part !== '').join(', ');
-};
+/** What the codes of provinces and communes are called, as far as they are known here. */
+export const areaNameIn = (areas: Areas | undefined): AreaName => areaNames(areas ?? { provinces: [] });

@@ -1,5 +1,5 @@
 import type { DossierView } from '#shared/api/views.ts';
-import { actionWords } from '#shared/words/actions.ts';
+import { doneWords } from '#shared/words/actions.ts';
 import { formatTime } from '#shared/words/format.ts';
 import { useLocale, useSay } from '../kit/locale.tsx';
 import { myWords as words } from '../words/my.ts';
@@ -14,7 +14,7 @@ export const History = ({ events }: { events: DossierView['events'] }) => {
       <ol class="mc-history" reversed>
         {events.toReversed().map(({ seq, action, at, byApplicant, agencyName, staffName }) => (
           <li key={seq}>
-            <strong>{t(actionWords[action].done)}</strong>
+            <strong>{t(doneWords[action])}</strong>
             <time class="mc-meta" dateTime={at}>
               {formatTime(at, locale)} ·{' '}
               {byApplicant

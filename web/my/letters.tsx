@@ -1,6 +1,7 @@
 import type { DossierView } from '#shared/api/views.ts';
 import type { Service } from '#shared/service/service.ts';
-import { actionWords } from '#shared/words/actions.ts';
+import { documentsOf } from '#shared/service/documents-asked.ts';
+import { doneWords } from '#shared/words/actions.ts';
 import { formatDate, formatTime } from '#shared/words/format.ts';
 import { useLocale, useSay } from '../kit/locale.tsx';
 import type { Say } from '../kit/locale.tsx';
@@ -11,7 +12,7 @@ type Item = NonNullable<DossierView['letters'][number]['items']>[number];
 const nameOf = ({ kind, ref }: Item, service: Service, t: Say): string | undefined => {
   if (kind === 'other') return undefined;
   if (kind === 'document') {
-    const asked = service.documents.find(({ id }) => id === ref.replace(/^documents\./, ''));
+    const asked = documentsOf(service).find(({ id }) => id === ref.replace(/^documents\./, ''));
     return asked ? t(asked.name) : ref;
   }
   const fields = (service.form?.sections ?? []).flatMap((section) => section.fields);
@@ -29,7 +30,7 @@ export const Letters = ({ view, service }: { view: DossierView; service: Service
       <h2 class="govuk-heading-m">{t(words.letters)}</h2>
       {view.letters.toReversed().map((letter) => (
         <article class="mc-letter" key={letter.seq}>
-          <h3 class="govuk-heading-s">{t(actionWords[letter.action].done)}</h3>
+          <h3 class="govuk-heading-s">{t(doneWords[letter.action])}</h3>
           {letter.text !== undefined && <p class="govuk-body">{letter.text}</p>}
           {letter.items && (
             <ul class="govuk-list govuk-list--bullet">

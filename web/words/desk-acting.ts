@@ -38,7 +38,10 @@ export const actingWords = {
   colleagueMissing: { vi: 'Chọn cán bộ nhận', en: 'Choose a colleague' },
   choose: { vi: 'Chọn', en: 'Choose' },
   until: { vi: 'Ngày hẹn trả mới', en: 'New date of the result' },
-  untilHelp: { vi: 'Sau ngày {date}', en: 'After {date}' },
+  untilHelp: {
+    vi: 'Sau ngày {date}. Phải báo chậm nhất 01 ngày trước hạn trả.',
+    en: 'After {date}. It must be told one day before the due date at the latest.',
+  },
   untilEarly: { vi: 'Ngày hẹn mới phải sau ngày {date}', en: 'The new date must be after {date}' },
   untilMissing: { vi: 'Nhập ngày hẹn trả mới', en: 'Enter the new date' },
   receiptNumber: { vi: 'Số biên lai', en: 'Receipt number' },

@@ -13,7 +13,7 @@ export const dossierWords = {
   whyDue: { vi: 'Cách tính hạn', en: 'How the date is counted' },
   concerned: { vi: 'Chủ hồ sơ', en: 'Whom it concerns' },
   concernedName: { vi: 'Họ tên hoặc tên tổ chức', en: 'Name' },
-  filesAs: { vi: 'Nộp hồ sơ cho', en: 'Filed for' },
+  filesAs: { vi: 'Người nộp là', en: 'Filed by' },
   replaced: { vi: 'Đã được thay', en: 'Replaced' },
   answers: { vi: 'Nội dung khai', en: 'Answers' },
   noAnswers: { vi: 'Hồ sơ chưa có nội dung khai.', en: 'Nothing was declared yet.' },

@@ -61,8 +61,8 @@ export const deskWords = {
   queues: { vi: 'Hàng đợi hồ sơ', en: 'Queues' },
   search: { vi: 'Tìm theo mã hồ sơ hoặc tên', en: 'Find by code or name' },
   searchHint: {
-    vi: 'Gõ đủ mã, hoặc bắt đầu từ một từ trong tên; không cần gõ dấu.',
-    en: 'The whole code, or a name from any of its words on; no accents needed.',
+    vi: 'Gõ mã, số cuối của mã (7 hoặc 261123-0007), 6 ký tự cuối của mã tạm, hoặc một phần tên; không cần gõ dấu.',
+    en: 'A code, its last number (7 or 261123-0007), the last 6 signs of a temporary code, or a name; no accents needed.',
   },
   find: { vi: 'Tìm', en: 'Find' },
   found: { vi: 'Kết quả tìm “{q}”', en: 'Found for “{q}”' },

@@ -79,14 +79,14 @@ export const nowWords: Record<Status, Text> = {
     en: 'Pay as notified. The clock stands still meanwhile.',
   },
   declined: {
-    vi: 'Hồ sơ không được tiếp nhận. Xem lý do trong thư bên dưới; có thể nộp lại, nội dung đã khai được điền sẵn.',
-    en: 'The dossier was not accepted. See why in the letter below; you may file again, prefilled with what you declared.',
+    vi: 'Hồ sơ không được tiếp nhận. Xem lý do trong thư bên dưới; có thể nộp lại, nội dung đã khai và tệp đã nộp được giữ sẵn.',
+    en: 'The dossier was not accepted. See why in the letter below; you may file again, starting from what you declared and the files you sent.',
   },
   withdrawn: { vi: 'Hồ sơ đã được rút theo yêu cầu.', en: 'The dossier was withdrawn at your request.' },
   stopped: { vi: 'Hồ sơ đã dừng giải quyết. Xem lý do trong thư.', en: 'Work has stopped. See why in the letter.' },
   refused: {
-    vi: 'Hồ sơ bị từ chối giải quyết. Xem lý do trong thư bên dưới; có thể nộp lại, nội dung đã khai được điền sẵn.',
-    en: 'The request was refused. See why in the letter below; you may file again, prefilled with what you declared.',
+    vi: 'Hồ sơ bị từ chối giải quyết. Xem lý do trong thư bên dưới; có thể nộp lại, nội dung đã khai và tệp đã nộp được giữ sẵn.',
+    en: 'The request was refused. See why in the letter below; you may file again, starting from what you declared and the files you sent.',
   },
   resolved: {
     vi: 'Đã có kết quả. Tải xuống hoặc đến nơi tiếp nhận để lấy bản giấy.',

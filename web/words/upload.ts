@@ -23,6 +23,8 @@ export const uploadWords = {
   wrongType: { vi: 'Chỉ nhận tệp PDF, JPG hoặc PNG', en: 'Only PDF, JPG or PNG files are taken' },
   tooLarge: { vi: 'Tệp lớn hơn 10 MB', en: 'The file is larger than 10 MB' },
   empty: { vi: 'Tệp rỗng', en: 'The file is empty' },
+  earlier: { vi: 'Đã nộp trước đây; gửi tệp mới để thay', en: 'Handed in before; send a new file to replace it' },
+  replaced: { vi: 'Được thay bằng tệp mới', en: 'Replaced by the new file' },
   none: { vi: 'Chưa có tệp nào', en: 'No file yet' },
   full: { vi: 'Đã đủ {count} tệp', en: '{count} files, no more are taken' },
 } as const satisfies Record<string, Text>;

@@ -18,13 +18,15 @@ export const drawDeclaration = (sheet: Sheet, { service, agency, filed, areaName
     sheet.line('Người nộp', filed.filerName);
     if (filed.concerning.capacity !== 'self') sheet.line('Chủ hồ sơ', filed.concerning.name);
   }
+  const names = new Map(filed?.documents.map(({ id, name }) => [id, name]));
+  const reading = { locale: 'vi', areaName, fileName: (id: string) => names.get(id) } as const;
   for (const section of service.form?.sections ?? []) {
     const shown = section.fields.filter(
       (field) => filed === undefined || field.kind === 'note' || filed.answers[field.id] !== undefined,
     );
     if (shown.every(({ kind }) => kind === 'note')) continue;
     sheet.heading(section.title.vi);
-    for (const field of shown) answerLine(sheet, field, filed?.answers, areaName);
+    for (const field of shown) answerLine(sheet, field, filed?.answers, reading);
   }
   sheet.space(6);
   sheet.text(

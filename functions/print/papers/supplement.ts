@@ -1,4 +1,5 @@
 import type { SupplementItem } from '#shared/dossier/supplement-item.ts';
+import { documentsOf } from '#shared/service/documents-asked.ts';
 import { allFields } from '../all-fields.ts';
 import { officialHead } from '../official-head.ts';
 import { applicantLines, signatures } from '../people-lines.ts';
@@ -8,7 +9,7 @@ import type { Sheet } from '../sheet.ts';
 
 /** What an item is called on paper: the document's or field's own name. */
 const itemName = ({ service }: PaperData, { kind, ref }: SupplementItem): string => {
-  if (kind === 'document') return service.documents.find(({ id }) => id === ref)?.name.vi ?? ref;
+  if (kind === 'document') return documentsOf(service).find(({ id }) => id === ref)?.name.vi ?? ref;
   if (kind === 'field') return allFields(service.form).find(({ id }) => id === ref.split('.')[0])?.label.vi ?? ref;
   return ref;
 };

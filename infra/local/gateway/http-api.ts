@@ -48,7 +48,7 @@ export const httpApi = (options: HttpApiOptions): ((request: HttpRequest) => Pro
   const match = routeMatcher(options.routes);
   const judged = async ({ authorize, scopes }: RouteTarget, request: HttpRequest): Promise<Judgement | undefined> =>
     authorize?.(headerOf(request.headers, 'authorization'), scopes);
-  return async (request) => {
+  const answer = async (request: HttpRequest): Promise<HttpReply> => {
     const matched = match(request.method, request.path);
     if (!matched) return gatewayReply(404, 'Not Found');
     const { key, target, parameters } = matched;
@@ -68,5 +68,10 @@ export const httpApi = (options: HttpApiOptions): ((request: HttpRequest) => Pro
     });
     const outcome = await within(target.function.invoke(event), target.timeout);
     return outcome === late ? gatewayReply(503, 'Service Unavailable') : replyOf(outcome);
+  };
+  // Every answer says when it was given; here that is by the portal's clock, which can be moved.
+  return async (request) => {
+    const reply = await answer(request);
+    return { ...reply, headers: [...reply.headers, ['date', new Date(options.now()).toUTCString()]] };
   };
 };

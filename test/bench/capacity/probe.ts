@@ -85,15 +85,21 @@ export const probe = async (portal: BenchPortal, api: Api, tap: EngineTap): Prom
   for (const view of ['processing', 'waiting', 'due-soon', 'overdue', 'done'])
     await priced('listDeskDossiers', { as: 'reception', query: { view } }, view);
   await priced('listDeskDossiers', { as: 'processor', query: { view: 'mine' } }, 'mine');
-  await priced('listDeskDossiers', { as: 'reception', query: { q: 'lo thi' } }, 'name');
-  await priced('listDeskDossiers', { as: 'reception', query: { q: acted.temporaryCode ?? '' } }, 'code');
+  await priced('searchDossiers', { as: 'reception', body: { q: 'lo thi' } }, 'name');
+  await priced('searchDossiers', { as: 'reception', body: { q: acted.temporaryCode ?? '' } }, 'code');
+  await priced('searchDossiers', { as: 'reception', body: { q: (acted.temporaryCode ?? '').slice(-6) } }, 'tail');
   await priced('getDeskDossier', of('reception', id));
   await priced('linkDeskDocument', { as: 'reception', params: file });
   await priced('actAtDesk', of('reception', id, accept));
   await priced('actAtDesk', of('processor', id, { type: 'claim', version: 3 }), 'claim');
-  await priced('requestDeskUpload', of('processor', id, { ...upload, asked: 'result' }));
+  const result = await priced<Ticket>('requestDeskUpload', of('processor', id, { ...upload, asked: 'result' }));
+  await passChecks(portal.table, id, result.document.id);
   await priced('printDeskPaper', { as: 'reception', params: { dossierId: id, paper: 'receipt' } });
-  await priced('actAtDesk', of('leader', id, { type: 'resolve', version: 4, summary: 'Đã ký' }), 'resolve');
+  await priced(
+    'actAtDesk',
+    of('leader', id, { type: 'resolve', version: 4, documentIds: [result.document.id] }),
+    'resolve',
+  );
   await priced('listAccesses', of('leader', id));
   await priced('actOnDossier', of('citizen', id, { type: 'collect', version: 5 }), 'collect');
   return units;

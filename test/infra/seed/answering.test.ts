@@ -66,12 +66,12 @@ describe('what the answers to a seeded form lead to', () => {
     expect(days('cong-trinh-khac', 'nong-thon')).toBe(15);
   });
 
-  it('asks nothing but the application and its photograph after a certificate issued wrongly', () => {
+  it('asks nothing but the application with its photograph after a certificate issued wrongly', () => {
     const asked = documentsAsked(
       theService('chung-chi-hanh-nghe-duoc'),
       'thu-hoi-28-3',
       answers('chung-chi-hanh-nghe-duoc', 'first'),
     );
-    expect(asked.map(({ id }) => id)).toEqual(['don', 'anh']);
+    expect(asked.map(({ id }) => id)).toEqual(['don']);
   });
 });

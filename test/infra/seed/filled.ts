@@ -15,6 +15,7 @@ const plain: Partial<Record<Field['kind'], Answer>> = {
   email: 'hoa.lo@example.com',
   'long-text': 'Nội dung trình bày đầy đủ',
   money: 50_000_000,
+  file: ['0193a5c0-7d5e-7000-8000-000000000001'],
 };
 const byPattern: Record<string, string> = {
   'letters-and-spaces': 'Lò Thị Hoa',

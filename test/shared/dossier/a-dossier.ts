@@ -47,6 +47,7 @@ export const aContext = (parts: Partial<ActContext> = {}): ActContext => ({
   service: {
     timeLimits: [{ value: 5, unit: 'working-day', asWritten: { vi: '05 ngày làm việc', en: '5 working days' } }],
     afterSupplement: 'restart',
+    result: { name: { vi: 'Giấy khai sinh', en: 'Birth certificate' }, delivery: ['online', 'counter'] },
   },
   calendar: calendar2026,
   policy: Policy.parse({}),

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { Refusal } from '#shared/errors.ts';
 import { act } from '#shared/dossier/act.ts';
 import type { Action } from '#shared/dossier/action.ts';
 import { Dossier } from '#shared/dossier/dossier.ts';
@@ -20,6 +21,15 @@ const inProcessing = (parts: Partial<Dossier> = {}) =>
     ...held,
     ...parts,
   });
+
+const refusalOf = (work: () => unknown): Refusal => {
+  try {
+    work();
+  } catch (error) {
+    if (error instanceof Refusal) return error;
+  }
+  throw new Error('it was not refused');
+};
 
 describe('acting on a dossier', () => {
   it('submits a draft: files the answers, names it, starts the intake clock', () => {
@@ -156,16 +166,46 @@ describe('acting on a dossier', () => {
     expect('resultDocumentIds' in dossier || 'endedAt' in dossier).toBe(false);
   });
 
-  it('moves the due date once, and only forward', () => {
+  it('needs a result file where the result is given online, and none where it is only handed over', () => {
+    const bare: Action = { type: 'resolve', version: 4, documentIds: [] };
+    const missing = { violations: [{ path: 'documentIds', rule: 'result-missing' }] };
+    expect(refusalOf(() => act(inProcessing(), bare, aContext({ actor: leader }))).detail).toMatchObject(missing);
+    const context = aContext({ actor: leader });
+    const service = {
+      ...context.service,
+      result: { ...context.service.result, delivery: ['counter' as const, 'post' as const] },
+    };
+    expect(act(inProcessing(), bare, { ...context, service }).dossier).toMatchObject({
+      status: 'resolved',
+      resultDocumentIds: [],
+    });
+  });
+
+  describe('setting a new date', () => {
     const extend = { type: 'extend', version: 4, reason: 'Chờ xác minh', until: '2026-11-30' } as const;
-    const { dossier, event } = act(inProcessing(), extend, aContext({ actor: leader }));
-    expect(dossier).toMatchObject({ extensionCount: 1, due: { at: '2026-11-30T10:00:00.000Z' } });
-    expect(dossier.marks.at(-1)).toEqual({ effect: 'extend', at: now, until: '2026-11-30' });
-    expect(event.refs).toEqual({ until: '2026-11-30' });
-    const again = { ...extend, version: 5, until: '2026-12-30' };
-    expect(() => act(dossier, again, aContext({ actor: leader }))).toThrow('already-extended');
-    const back = { ...extend, until: '2026-11-23' };
-    expect(() => act(inProcessing(), back, aContext({ actor: leader }))).toThrow('invalid');
+    const sunday = '2026-11-22T16:59:00.000Z';
+
+    it('moves the due date once, and only forward', () => {
+      const context = aContext({ actor: leader, at: sunday });
+      const { dossier, event } = act(inProcessing(), extend, context);
+      expect(dossier).toMatchObject({ extensionCount: 1, due: { at: '2026-11-30T10:00:00.000Z' } });
+      expect(dossier.marks.at(-1)).toEqual({ effect: 'extend', at: sunday, until: '2026-11-30' });
+      expect(event.refs).toEqual({ until: '2026-11-30' });
+      const again = { ...extend, version: 5, until: '2026-12-30' };
+      expect(() => act(dossier, again, context)).toThrow('already-extended');
+      const back = { ...extend, until: '2026-11-23' };
+      expect(() => act(inProcessing(), back, context)).toThrow('invalid');
+    });
+
+    it.each([
+      ['as the day it is due begins', '2026-11-22T17:00:00.000Z'],
+      ['when it is overdue', '2026-11-25T02:00:00.000Z'],
+    ])('comes too late %s: the apology is sent one day before at the latest', (_, at) => {
+      const late = refusalOf(() => act(inProcessing(), extend, aContext({ actor: leader, at })));
+      expect(late.detail.violations).toMatchObject([
+        { path: 'until', rule: 'too-late-to-extend', message: { vi: expect.stringContaining('Điều 19.9') } },
+      ]);
+    });
   });
 
   it('passes a dossier to a colleague of the agency who may process it', () => {

@@ -88,6 +88,7 @@ const play = (steps: Step[]) => {
   let { dossier } = opened();
   const events: DossierEvent[] = [opened().event];
   const trespasses: string[] = [];
+  const extensions: { due: string; at: string }[] = [];
   let milliseconds = Date.parse('2026-11-02T01:00:00.000Z');
   for (const step of steps) {
     milliseconds += step.minutes * 60_000;
@@ -99,6 +100,7 @@ const play = (steps: Step[]) => {
       const outcome = sealOutcome(act(before, action, context), sha256hex);
       ({ dossier } = outcome);
       events.push(outcome.event);
+      if (action.type === 'extend') extensions.push({ due: before.due?.at ?? '', at: context.at });
       const isStranger = actor.kind === 'anonymous' || (actor.kind === 'staff' && actor.agencyId === 'elsewhere');
       const isOther = actor.kind === 'applicant' && actor.personId !== 'citizen';
       if (step.stale || isStranger || isOther || !lifecycle[before.status][action.type]) trespasses.push(action.type);
@@ -106,7 +108,7 @@ const play = (steps: Step[]) => {
       if (!(error instanceof Refusal)) throw error;
     }
   }
-  return { dossier, events, trespasses };
+  return { dossier, events, trespasses, extensions };
 };
 
 const stepWith = (stale: fc.Arbitrary<boolean>): fc.Arbitrary<Step> =>
@@ -165,6 +167,21 @@ describe('any history of a dossier', () => {
       }),
       { numRuns: 200 },
     );
+  });
+
+  it('was given a new date one local day or more before it was due', () => {
+    let extended = 0;
+    fc.assert(
+      fc.property(steps, (history) => {
+        for (const { due, at } of play(history).extensions) {
+          extended += 1;
+          const localDay = (instant: string) => Math.floor((Date.parse(instant) + 7 * 3_600_000) / 86_400_000);
+          expect(localDay(due) - localDay(at)).toBeGreaterThanOrEqual(1);
+        }
+      }),
+      { numRuns: 300 },
+    );
+    expect(extended).toBeGreaterThan(0);
   });
 
   it('keeps what people wrote, and who they are, out of its events', () => {

@@ -5,7 +5,14 @@ import type { Knowing, Typed } from '#web/desk/action-inputs.ts';
 import type { StaffActionType } from '#web/words/desk-actions.ts';
 
 const types = Object.keys(plans) as StaffActionType[];
-const knowing: Knowing = { nameOf: ({ ref }) => `name of ${ref}`, locale: 'en', dueDay: '2026-11-26', unfinished: [] };
+const knowing: Knowing = {
+  nameOf: ({ ref }) => `name of ${ref}`,
+  locale: 'en',
+  dueDay: '2026-11-26',
+  tooLate: false,
+  resultNeeded: false,
+  unfinished: [],
+};
 const everything: Typed = {
   ...nothingTyped,
   reason: 'Thiếu chữ ký',
@@ -61,6 +68,19 @@ describe('what an officer must type', () => {
   it('is a new date after the one that stands', () => {
     expect(paths('extend', { ...everything, until: '2026-11-26' })).toEqual(['desk.until']);
     expect(paths('extend', { ...everything, until: '2026-11-27' })).toEqual([]);
+  });
+
+  it('is no new date at all on the due date and after it, and says why', () => {
+    const [problem] = problemsOf('extend', { ...everything, until: '' }, { ...knowing, tooLate: true });
+    expect(problem).toMatchObject({ path: 'desk.until', words: { vi: expect.stringContaining('chậm nhất 01 ngày') } });
+  });
+
+  it('is a result file where the result is given online', () => {
+    const nothing = { ...everything, documentIds: [] };
+    expect(paths('resolve', nothing, { resultNeeded: true })).toEqual(['desk.documentIds']);
+    expect(paths('resolve', everything, { resultNeeded: true })).toEqual([]);
+    expect(paths('propose', nothing, { resultNeeded: true })).toEqual([]);
+    expect(paths('resolve', nothing)).toEqual([]);
   });
 
   it('waits for every result file to be sent and checked', () => {

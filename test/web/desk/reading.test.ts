@@ -15,7 +15,9 @@ const t = (text: Text, values?: Record<string, string | number>) => say(text, 'v
 
 describe('what may be asked again', () => {
   const keys = (answers: Parameters<typeof itemGroups>[2]) =>
-    itemGroups(business, 'thanh-lap', answers, t).flatMap(({ items }) => items.map(({ key }) => key));
+    itemGroups(business, { caseId: 'thanh-lap', capacity: 'self' }, answers, t).flatMap(({ items }) =>
+      items.map(({ key }) => key),
+    );
 
   it('names papers to hand in and questions put, and something else last; the e-form itself and what is only shown are not asked', () => {
     const asked = keys({});
@@ -34,7 +36,7 @@ describe('what may be asked again', () => {
   });
 
   it('keeps the reference where the form no longer has the question', () => {
-    const groups = itemGroups(business, 'thanh-lap', {}, t);
+    const groups = itemGroups(business, { caseId: 'thanh-lap', capacity: 'self' }, {}, t);
     expect(itemName(groups, { kind: 'field', ref: 'ownerName' })).toBe(
       t(business.form!.sections[0]!.fields.find(({ id }) => id === 'ownerName')!.label),
     );

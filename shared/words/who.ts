@@ -1,4 +1,5 @@
-import type { Text } from '#shared/words/text.ts';
+import type { Capacity } from '../person/person.ts';
+import type { Text } from './text.ts';
 
 /** Words of who files (người nộp) and whom it concerns (chủ hồ sơ). */
 export const whoWords = {
@@ -23,3 +24,12 @@ export const whoWords = {
     en: 'Attach the written authorisation at the Documents step.',
   },
 } as const satisfies Record<string, Text>;
+
+/** The same said of whoever files by those who read the dossier. */
+export const filerWords: Record<Capacity, Text> = {
+  self: { vi: 'Chính chủ hồ sơ', en: 'The person it concerns' },
+  parent: { vi: 'Cha hoặc mẹ của chủ hồ sơ', en: 'Their parent' },
+  guardian: { vi: 'Người giám hộ của chủ hồ sơ', en: 'Their guardian' },
+  authorised: { vi: 'Người được chủ hồ sơ ủy quyền', en: 'Authorised by them' },
+  organisation: { vi: 'Người đại diện của tổ chức', en: 'Representative of the organisation' },
+};

@@ -1,5 +1,9 @@
-import type { AreaName } from '#shared/service/answer-in-words.ts';
-import type { Areas } from '../areas.ts';
+import type { AreaName } from '../service/answer-in-words.ts';
+
+type Area = { code: string; name: string };
+
+/** Provinces and their communes. */
+export type Areas = { provinces: (Area & { communes: Area[] })[] };
 
 /** Codes of provinces and communes in words; an unknown one stays as it is. */
 export const areaNames = ({ provinces }: Areas): AreaName => {

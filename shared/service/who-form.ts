@@ -1,17 +1,17 @@
-import type { Concerning } from '#shared/person/person.ts';
-import type { Answers } from '#shared/service/condition.ts';
-import type { Field, Form } from '#shared/service/form.ts';
-import type { Service } from '#shared/service/service.ts';
-import type { Violation } from '#shared/errors.ts';
-import { violations } from '#shared/service/violations.ts';
+import type { Violation } from '../errors.ts';
+import type { Concerning } from '../person/person.ts';
 import { whoWords as words } from '../words/who.ts';
+import type { Answers } from './condition.ts';
+import type { Field, Form } from './form.ts';
+import type { Service } from './service.ts';
+import { violations } from './violations.ts';
 
 const organisation = { field: 'capacity', compare: 'is', value: 'organisation' } as const;
 const another = {
   any: ['parent', 'guardian', 'authorised'].map((value) => ({ field: 'capacity', compare: 'is' as const, value })),
 };
 
-const fieldsFor = (service: Service): Field[] => {
+const fieldsFor = (service: Pick<Service, 'audiences'>): Field[] => {
   const choices = [
     { value: 'self', label: words.self },
     ...(service.audiences.includes('citizen')
@@ -34,9 +34,17 @@ const fieldsFor = (service: Service): Field[] => {
       label: words.organisationName,
       required: true,
       showIf: organisation,
+      prefill: 'organisationName',
       maxLength: 200,
     },
-    { kind: 'tax-code', id: 'taxCode', label: words.taxCode, required: true, showIf: organisation },
+    {
+      kind: 'tax-code',
+      id: 'taxCode',
+      label: words.taxCode,
+      required: true,
+      showIf: organisation,
+      prefill: 'taxCode',
+    },
     {
       kind: 'note',
       id: 'paper',
@@ -47,7 +55,7 @@ const fieldsFor = (service: Service): Field[] => {
 };
 
 /** Who files and whom it concerns (người nộp, chủ hồ sơ), asked as a form of its own: the same controls, the same checks. */
-export const whoForm = (service: Service): Form => ({
+export const whoForm = (service: Pick<Service, 'audiences'>): Form => ({
   sections: [{ id: 'who', title: words.title, help: words.help, fields: fieldsFor(service) }],
 });
 
@@ -79,5 +87,5 @@ export const concerningFrom = (answers: Answers): Concerning => {
 };
 
 /** What is missing or wrong about whom it concerns; paths begin with `concerning.`. */
-export const whoViolations = (service: Service, answers: Answers, today: string): Violation[] =>
+export const whoViolations = (service: Pick<Service, 'audiences'>, answers: Answers, today: string): Violation[] =>
   violations(whoForm(service), answers, { today }).map((each) => ({ ...each, path: `concerning.${each.path}` }));
