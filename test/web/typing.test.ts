@@ -4,7 +4,7 @@ import { concerningFrom } from '#web/apply/who-form.ts';
 import { answerInWords } from '#web/kit/answer-in-words.ts';
 import { dateFrom, partsOf } from '#web/kit/date-field.tsx';
 import { formatBytes } from '#web/kit/format.ts';
-import { numberFrom } from '#web/kit/text-field.tsx';
+import { numberFrom } from '#web/kit/number-field.tsx';
 import { safeReturn } from '#web/session/session.ts';
 
 describe('what is typed becomes an answer', () => {

@@ -1,9 +1,8 @@
 import type { Concerning } from '#shared/person/person.ts';
 import type { Answers } from '#shared/service/condition.ts';
-import type { Field, Form } from '#shared/service/form.ts';
+import type { Field } from '#shared/service/form.ts';
 import type { Service } from '#shared/service/service.ts';
-import type { Violation } from '#shared/errors.ts';
-import { violations } from '#shared/service/violations.ts';
+import type { ShortKind } from '../kit/short-field.tsx';
 import { whoWords as words } from '../words/who.ts';
 
 const organisation = { field: 'capacity', compare: 'is', value: 'organisation' } as const;
@@ -11,7 +10,9 @@ const another = {
   any: ['parent', 'guardian', 'authorised'].map((value) => ({ field: 'capacity', compare: 'is' as const, value })),
 };
 
-const fieldsFor = (service: Service): Field[] => {
+type Question = Extract<Field, { kind: ShortKind }>;
+
+const questionsFor = (service: Service): Question[] => {
   const choices = [
     { value: 'self', label: words.self },
     ...(service.audiences.includes('citizen')
@@ -47,8 +48,8 @@ const fieldsFor = (service: Service): Field[] => {
 };
 
 /** Who files and whom it concerns (người nộp, chủ hồ sơ), asked as a form of its own: the same controls, the same checks. */
-export const whoForm = (service: Service): Form => ({
-  sections: [{ id: 'who', title: words.title, help: words.help, fields: fieldsFor(service) }],
+export const whoForm = (service: Service) => ({
+  sections: [{ id: 'who', title: words.title, help: words.help, fields: questionsFor(service) }],
 });
 
 export const answersOfConcerning = ({ capacity, name, nationalId, birthDate, taxCode }: Concerning): Answers => ({
@@ -77,7 +78,3 @@ export const concerningFrom = (answers: Answers): Concerning => {
         : { name: text(answers.name), nationalId: text(answers.nationalId), birthDate: whole(answers.birthDate) };
   return { capacity, ...Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined)) };
 };
-
-/** What is missing or wrong about whom it concerns; paths begin with `concerning.`. */
-export const whoViolations = (service: Service, answers: Answers, today: string): Violation[] =>
-  violations(whoForm(service), answers, { today }).map((each) => ({ ...each, path: `concerning.${each.path}` }));

@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import { holds } from '#shared/service/condition.ts';
 import type { Concerning } from '#shared/person/person.ts';
-import { FormField } from '../kit/form-field.tsx';
 import { useSay } from '../kit/locale.tsx';
+import { ShortField } from '../kit/short-field.tsx';
 import type { StepProps } from './step-props.ts';
 import { answersOfConcerning, concerningFrom, whoForm } from './who-form.ts';
 
@@ -19,11 +19,11 @@ export const WhoStep = ({
     <>
       {whoForm(service).sections.map(({ help, fields }) => (
         <>
-          {help && <p class="govuk-body">{t(help)}</p>}
+          <p class="govuk-body">{t(help)}</p>
           {fields
             .filter((field) => !field.showIf || holds(field.showIf, answers))
             .map((field) => (
-              <FormField
+              <ShortField
                 key={field.id}
                 field={field}
                 path={`concerning.${field.id}`}
