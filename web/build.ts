@@ -45,7 +45,6 @@ export const buildWeb = async (asked: Build = {}): Promise<{ out: string; files:
     await writeFile(path.join(fresh, name), content);
   }
   await cp(path.join(seed, 'areas.json'), path.join(fresh, 'data/areas.json'));
-  await cp(path.join(import.meta.dirname, 'icon.svg'), path.join(fresh, 'icon.svg'));
   await rm(out, { recursive: true, force: true });
   await rename(fresh, out);
   return { out, files: files.size };

@@ -1,17 +1,18 @@
-import type { Violation } from '../errors.ts';
 import type { Concerning } from '../person/person.ts';
 import { whoWords as words } from '../words/who.ts';
 import type { Answers } from './condition.ts';
-import type { Field, Form } from './form.ts';
+import type { Field } from './form.ts';
 import type { Service } from './service.ts';
-import { violations } from './violations.ts';
 
 const organisation = { field: 'capacity', compare: 'is', value: 'organisation' } as const;
 const another = {
   any: ['parent', 'guardian', 'authorised'].map((value) => ({ field: 'capacity', compare: 'is' as const, value })),
 };
 
-const fieldsFor = (service: Pick<Service, 'audiences'>): Field[] => {
+/** The questions of it: each of one line, a date, a few choices or a note. */
+type Question = Extract<Field, { kind: 'one-of' | 'text' | 'national-id' | 'date' | 'tax-code' | 'note' }>;
+
+const questionsFor = (service: Pick<Service, 'audiences'>): Question[] => {
   const choices = [
     { value: 'self', label: words.self },
     ...(service.audiences.includes('citizen')
@@ -55,8 +56,8 @@ const fieldsFor = (service: Pick<Service, 'audiences'>): Field[] => {
 };
 
 /** Who files and whom it concerns (người nộp, chủ hồ sơ), asked as a form of its own: the same controls, the same checks. */
-export const whoForm = (service: Pick<Service, 'audiences'>): Form => ({
-  sections: [{ id: 'who', title: words.title, help: words.help, fields: fieldsFor(service) }],
+export const whoForm = (service: Pick<Service, 'audiences'>) => ({
+  sections: [{ id: 'who', title: words.title, help: words.help, fields: questionsFor(service) }],
 });
 
 export const answersOfConcerning = ({ capacity, name, nationalId, birthDate, taxCode }: Concerning): Answers => ({
@@ -85,7 +86,3 @@ export const concerningFrom = (answers: Answers): Concerning => {
         : { name: text(answers.name), nationalId: text(answers.nationalId), birthDate: whole(answers.birthDate) };
   return { capacity, ...Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined)) };
 };
-
-/** What is missing or wrong about whom it concerns; paths begin with `concerning.`. */
-export const whoViolations = (service: Pick<Service, 'audiences'>, answers: Answers, today: string): Violation[] =>
-  violations(whoForm(service), answers, { today }).map((each) => ({ ...each, path: `concerning.${each.path}` }));

@@ -75,7 +75,7 @@ describe('the distribution', () => {
     );
     const policy = parts.map((part) => (typeof part === 'string' ? part : '…')).join('');
     expect(policy).toBe(
-      "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; " +
+      "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; " +
         "connect-src 'self' … https://cognito-idp.ap-southeast-1.amazonaws.com " +
         'https://….auth.ap-southeast-1.amazoncognito.com https://….auth.ap-southeast-1.amazoncognito.com; ' +
         "manifest-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'; require-trusted-types-for 'script'",

@@ -5,7 +5,7 @@ import { answerInWords } from '#shared/service/answer-in-words.ts';
 import { areaNameIn } from '#web/kit/areas.ts';
 import { dateFrom, partsOf } from '#web/kit/date-field.tsx';
 import { formatBytes } from '#web/kit/format.ts';
-import { numberFrom } from '#web/kit/text-field.tsx';
+import { numberFrom } from '#web/kit/number-field.tsx';
 import { safeReturn } from '#web/session/session.ts';
 
 describe('what is typed becomes an answer', () => {

@@ -2,6 +2,7 @@ import type { Agency } from '#shared/agency/agency.ts';
 import { Refusal } from '#shared/errors.ts';
 import type { Service } from '#shared/service/service.ts';
 import type { Areas } from '../kit/areas.ts';
+import { once } from './once.ts';
 
 const read = async <Data>(address: string): Promise<Data> => {
   const response = await fetch(address);
@@ -17,9 +18,10 @@ export const loadService = async (id: string, version?: number): Promise<Service
   return read<Service>(`${base}/${wanted}.json`);
 };
 
-export const loadAgencies = (): Promise<Agency[]> => read('/data/agencies.json');
+/** What a page says of an agency. */
+export type NamedAgency = Pick<Agency, 'id' | 'name'>;
 
-let areas: Promise<Areas> | undefined;
+export const loadAgencies = (): Promise<NamedAgency[]> => read('/data/agencies.json');
 
 /** Provinces and communes, fetched once. */
-export const loadAreas = (): Promise<Areas> => (areas ??= read<Areas>('/data/areas.json'));
+export const loadAreas = once(() => read<Areas>('/data/areas.json'));

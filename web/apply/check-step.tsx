@@ -14,17 +14,17 @@ import { PaperLink } from '../kit/paper-link.tsx';
 import { RefusalBanner } from '../kit/refusal-banner.tsx';
 import { useApp } from '../session/app.tsx';
 import { eraseDeviceDraft } from '../session/device-drafts.ts';
-import { applyWords as words } from '../words/apply.ts';
+import { filingWords as words } from '../words/filing.ts';
 import type { Draft } from './draft.ts';
 import { FeeBox } from './fee-box.tsx';
 import { FilesReview } from './files-review.tsx';
 import { FoundList } from './found-list.tsx';
 import { shownFields, stepOfPath } from './steps.ts';
 import type { Step } from './steps.ts';
-import type { StepProps } from './step-props.ts';
+import type { LaterStepProps } from './step-props.ts';
 import { answersOfConcerning, whoForm } from '#shared/service/who-form.ts';
 
-type Props = StepProps & {
+type Props = LaterStepProps & {
   steps: Step[];
   found: Violation[];
   hrefOf: (stepId: string) => string;

@@ -1,7 +1,7 @@
 import { needsFile } from '#shared/service/documents-asked.ts';
 import type { Asked } from '#shared/service/documents-asked.ts';
 import { useSay } from '../kit/locale.tsx';
-import { applyWords as words } from '../words/apply.ts';
+import { filingWords as words } from '../words/filing.ts';
 import { AskedFiles } from './asked-files.tsx';
 import type { StepProps } from './step-props.ts';
 

@@ -2,8 +2,7 @@ import type { DossierView } from '#shared/api/views.ts';
 import { editableStatuses } from '#shared/dossier/lifecycle.ts';
 import type { Person } from '#shared/person/person.ts';
 import type { Service } from '#shared/service/service.ts';
-import { loadAreas, loadService } from '../api/portal-data.ts';
-import type { Areas } from '../kit/areas.ts';
+import { loadService } from '../api/portal-data.ts';
 import { Heading } from '../kit/heading.tsx';
 import { useSay } from '../kit/locale.tsx';
 import { portalTime } from '../kit/portal-time.ts';
@@ -11,12 +10,12 @@ import { RefusalBanner } from '../kit/refusal-banner.tsx';
 import { useLoaded } from '../kit/use-loaded.ts';
 import { useApp } from '../session/app.tsx';
 import { applyWords as words } from '../words/apply.ts';
-import { frameWords } from '../words/frame.ts';
+import { kitWords } from '../words/kit.ts';
 import { FilingSteps } from './filing-steps.tsx';
-import { ReceiptPage } from './receipt-page.tsx';
+import { later } from './later.ts';
 
 /** A dossier with its service, and the portal's clock. */
-export type Filing = { view: DossierView; service: Service; areas: Areas; now: () => string };
+export type Filing = { view: DossierView; service: Service; now: () => string };
 
 /** One dossier being filed: its steps while it can be written, its receipt once it is handed in. */
 export const DossierApp = ({ me, dossierId, stepId }: { me: Person; dossierId: string; stepId: string | null }) => {
@@ -24,24 +23,27 @@ export const DossierApp = ({ me, dossierId, stepId }: { me: Person; dossierId: s
   const t = useSay();
   const loaded = useLoaded<Filing>(async () => {
     const view = await call('getDossier', { params: { dossierId } });
-    const [service, areas] = await Promise.all([
+    const firstQuestion = view.dossier.status === 'draft' && stepId === null;
+    const [service] = await Promise.all([
       loadService(view.dossier.serviceId, view.dossier.serviceVersion),
-      loadAreas(),
+      firstQuestion ? undefined : later.fetch(),
     ]);
-    return { view, service, areas, now: portalTime(view.at) };
+    return { view, service, now: portalTime(view.at) };
   }, dossierId);
   if (!loaded.value)
     return (
       <>
         <Heading text={t(words.title)} first />
-        {loaded.error === undefined && <p class="govuk-body">{t(frameWords.loading)}</p>}
-        <RefusalBanner error={loaded.error} onRetry={loaded.reload} onSignIn={() => void session.signIn()} />
+        {loaded.error === undefined && <p class="govuk-body">{t(kitWords.loading)}</p>}
+        <RefusalBanner
+          error={loaded.error}
+          onRetry={() => void later.fetchOrReload().then(loaded.reload, loaded.reload)}
+          onSignIn={() => void session.signIn()}
+        />
       </>
     );
   const { view } = loaded.value;
-  return editableStatuses.includes(view.dossier.status) ? (
-    <FilingSteps {...loaded.value} key={view.dossier.version} me={me} stepId={stepId} onFiled={loaded.reload} />
-  ) : (
-    <ReceiptPage view={view} />
-  );
+  const ReceiptPage = later.there()?.ReceiptPage;
+  if (ReceiptPage && !editableStatuses.includes(view.dossier.status)) return <ReceiptPage view={view} />;
+  return <FilingSteps {...loaded.value} key={view.dossier.version} me={me} stepId={stepId} onFiled={loaded.reload} />;
 };

@@ -1,60 +1,68 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { Person } from '#shared/person/person.ts';
 import type { Violation } from '#shared/errors.ts';
 import { ErrorSummary } from '../kit/error-summary.tsx';
 import { Heading } from '../kit/heading.tsx';
 import { useSay } from '../kit/locale.tsx';
+import { OnItsWay } from '../kit/on-its-way.tsx';
 import { ProgressList } from '../kit/progress-list.tsx';
 import { goTo } from '../kit/query.ts';
 import { RefusalBanner } from '../kit/refusal-banner.tsx';
+import { usePart } from '../kit/use-part.ts';
 import { useApp } from '../session/app.tsx';
 import { applyWords as words } from '../words/apply.ts';
-import { CheckStep } from './check-step.tsx';
-import { ConflictPanel } from './conflict-panel.tsx';
-import { DocumentsStep } from './documents-step.tsx';
 import type { Filing } from './dossier-app.tsx';
-import { foundIn } from './found.ts';
+import { later } from './later.ts';
 import { openItems } from './open-items.ts';
-import { OtherAsked } from './other-asked.tsx';
 import { SaveMarkLine } from './save-mark.tsx';
-import { SectionStep } from './section-step.tsx';
+import { StepQuestions } from './step-questions.tsx';
 import { stepOfPath, stepsOf } from './steps.ts';
 import { useDraft } from './use-draft.ts';
 import { useUploads } from './use-uploads.ts';
-import { WhoStep } from './who-step.tsx';
 
 type Props = Filing & { me: Person; stepId: string | null; onFiled: () => void };
 
 /** The steps of filing, one at a time; each can be gone to at any time, and only the last asks that all be right. */
-export const FilingSteps = ({ view, service, areas, now, me, stepId, onFiled }: Props) => {
+export const FilingSteps = ({ view, service, now, me, stepId, onFiled }: Props) => {
   const { session } = useApp();
   const t = useSay();
   const { writing, mark, change, draft, before } = useDraft(view, service, me);
   const uploads = useUploads(view.dossier.id, view.dossier.revision.open ?? 0, view.documents);
   const [tried, setTried] = useState<{ step: string; round: number }>({ step: '', round: 0 });
   const [refused, setRefused] = useState<Violation[]>([]);
+  const [leaving, setLeaving] = useState('');
   const { id: dossierId, caseId } = view.dossier;
 
   const open = openItems(view, before, service);
   const steps = stepsOf(service, caseId, writing, open);
   const step = steps.find(({ id }) => id === stepId) ?? steps[0];
+  const goingOn = step?.id === leaving;
+  const needed = step?.kind !== 'who' || goingOn || mark.state === 'conflict';
+  const { value: parts, ...coming } = usePart(later, needed);
+  useEffect(() => {
+    const begunBefore = (view.answers?.saved ?? 0) > 0;
+    if (begunBefore) coming.warm();
+  }, []);
+  useEffect(() => {
+    if (goingOn && parts) next();
+  }, [parts]);
   if (!step) return null;
   const at = steps.indexOf(step);
-  const found = foundIn({
-    service,
-    caseId,
-    writing,
-    documents: uploads.counting,
-    areas,
-    instant: now(),
-  });
+  const judged = { service, caseId, writing, documents: uploads.counting, instant: now() };
+  const found = parts?.foundIn({ ...judged, areas: parts.areas }) ?? [];
   const all = refused.length > 0 ? [...found, ...refused] : found;
-  const here = all.filter(({ path }) => stepOfPath(path, steps) === step);
+  const inStep = (id: string) => all.filter(({ path }) => stepOfPath(path, steps)?.id === id);
+  const here = inStep(step.id);
   const shown = tried.step === step.id ? here : refused.filter((each) => here.includes(each));
   const errors = new Map(shown.map(({ path, message }) => [path, t(message)]));
   const hrefOf = (id: string) => `?dossier=${dossierId}&step=${id}`;
 
   const next = () => {
+    setLeaving(parts ? '' : step.id);
+    if (!parts) {
+      if (goingOn) coming.retry();
+      return;
+    }
     setTried({ step: step.id, round: tried.round + 1 });
     if (found.some(({ path }) => stepOfPath(path, steps) === step)) return;
     void draft.flush();
@@ -67,9 +75,9 @@ export const FilingSteps = ({ view, service, areas, now, me, stepId, onFiled }: 
   };
 
   const previous = steps[at - 1];
-  const common = { view, service, areas, now, writing, errors, open, uploads, before };
+  const common = { view, service, now, writing, errors, open, uploads, before };
   return (
-    <div class="mc-app mc-app--steps">
+    <div class="mc-app mc-app--steps" onFocusIn={coming.warm} onInput={coming.warm}>
       <ProgressList
         steps={steps.map(({ id, title }, index) => ({
           id,
@@ -78,19 +86,19 @@ export const FilingSteps = ({ view, service, areas, now, me, stepId, onFiled }: 
           state:
             index === at
               ? 'current'
-              : index < steps.length - 1 && !found.some(({ path }) => stepOfPath(path, steps)?.id === id)
+              : parts && index < steps.length - 1 && !found.some(({ path }) => stepOfPath(path, steps)?.id === id)
                 ? 'done'
                 : 'to-do',
         }))}
       />
       <div>
         <SaveMarkLine mark={mark} />
-        {mark.state === 'conflict' && (
-          <ConflictPanel
+        {mark.state === 'conflict' && parts && (
+          <parts.ConflictPanel
             mine={writing}
             theirs={mark.theirs.writing}
             service={service}
-            areas={areas}
+            areas={parts.areas}
             onChosen={(chosen) => {
               change(chosen);
               draft.resolve(chosen);
@@ -105,10 +113,11 @@ export const FilingSteps = ({ view, service, areas, now, me, stepId, onFiled }: 
           round={tried.round}
         />
         <Heading text={t(step.title)} caption={t(service.name)} first={stepId === null} />
-        {!open.all && <OtherAsked view={view} />}
-        {step.kind === 'check' ? (
-          <CheckStep
+        {!open.all && parts && <parts.OtherAsked view={view} />}
+        {step.kind === 'check' && parts && (
+          <parts.CheckStep
             {...common}
+            areas={parts.areas}
             steps={steps}
             found={all}
             hrefOf={hrefOf}
@@ -116,7 +125,8 @@ export const FilingSteps = ({ view, service, areas, now, me, stepId, onFiled }: 
             onRefused={setRefused}
             onFiled={onFiled}
           />
-        ) : (
+        )}
+        {step.kind !== 'check' && (step.kind === 'who' || parts) && (
           <form
             method="post"
             noValidate
@@ -125,11 +135,8 @@ export const FilingSteps = ({ view, service, areas, now, me, stepId, onFiled }: 
               next();
             }}
           >
-            {step.kind === 'who' && <WhoStep {...common} me={me} onChange={(concerning) => edit({ concerning })} />}
-            {step.kind === 'section' && (
-              <SectionStep {...common} section={step.section} onChange={(answers) => edit({ answers })} />
-            )}
-            {step.kind === 'documents' && <DocumentsStep {...common} asked={step.asked} />}
+            <StepQuestions {...common} me={me} step={step} parts={parts} onEdit={edit} />
+            {goingOn && <OnItsWay error={coming.error} onRetry={coming.retry} />}
             <div class="mc-buttons">
               <button type="submit" class="govuk-button">
                 {t(words.next)}
@@ -142,6 +149,7 @@ export const FilingSteps = ({ view, service, areas, now, me, stepId, onFiled }: 
             </div>
           </form>
         )}
+        {needed && !goingOn && !parts && <OnItsWay error={coming.error} onRetry={coming.retry} />}
       </div>
     </div>
   );

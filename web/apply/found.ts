@@ -7,7 +7,8 @@ import type { Service } from '#shared/service/service.ts';
 import { violations } from '#shared/service/violations.ts';
 import type { Areas } from '../kit/areas.ts';
 import type { Writing } from './draft.ts';
-import { answersOfConcerning, whoViolations } from '#shared/service/who-form.ts';
+import { answersOfConcerning } from '#shared/service/who-form.ts';
+import { whoViolations } from '#shared/service/who-violations.ts';
 
 type Judged = {
   service: Service;

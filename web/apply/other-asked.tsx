@@ -1,6 +1,6 @@
 import type { DossierView } from '#shared/api/views.ts';
 import { useSay } from '../kit/locale.tsx';
-import { applyWords as words } from '../words/apply.ts';
+import { filingWords as words } from '../words/filing.ts';
 
 /** What the authority asks that is neither a question nor a document: in sight at every step, since any may answer it. */
 export const OtherAsked = ({ view }: { view: DossierView }) => {

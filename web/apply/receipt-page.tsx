@@ -5,7 +5,7 @@ import { useLocale, useSay } from '../kit/locale.tsx';
 import { PaperLink } from '../kit/paper-link.tsx';
 import { StatusTag } from '../kit/status-tag.tsx';
 import { addressOf } from '../pages/addresses.ts';
-import { applyWords as words } from '../words/apply.ts';
+import { filingWords as words } from '../words/filing.ts';
 import { myWords } from '../words/my.ts';
 
 /** What a citizen holds after handing in: the temporary code, what comes next, the papers. Never called a "Giấy tiếp nhận". */

@@ -4,12 +4,12 @@ import type { Answers } from '#shared/service/condition.ts';
 import { areaNameIn } from '../kit/areas.ts';
 import { FormField } from '../kit/form-field.tsx';
 import { useLocale, useSay } from '../kit/locale.tsx';
-import { applyWords as words } from '../words/apply.ts';
+import { filingWords as words } from '../words/filing.ts';
 import { AskedFiles } from './asked-files.tsx';
 import { shownFields } from './steps.ts';
-import type { StepProps } from './step-props.ts';
+import type { LaterStepProps } from './step-props.ts';
 
-type Props = StepProps & { section: Section; onChange: (answers: Answers) => void };
+type Props = LaterStepProps & { section: Section; onChange: (answers: Answers) => void };
 
 /** One section's questions. In a supplement those asked again, each with the reason and what was declared before. */
 export const SectionStep = ({

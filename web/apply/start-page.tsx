@@ -1,26 +1,25 @@
 import { useRef, useState } from 'preact/hooks';
-import type { Agency } from '#shared/agency/agency.ts';
 import { isInForce } from '#shared/calendar/in-force.ts';
 import { localDate } from '#shared/calendar/local-time.ts';
 import type { Service } from '#shared/service/service.ts';
 import { portalNow } from '../api/portal-clock.ts';
 import { loadAgencies, loadService } from '../api/portal-data.ts';
+import type { NamedAgency } from '../api/portal-data.ts';
 import { Asked, AskedTogether, describedBy, idOf } from '../kit/asked.tsx';
-import { Radios } from '../kit/choice-field.tsx';
 import { ErrorSummary } from '../kit/error-summary.tsx';
 import { Heading } from '../kit/heading.tsx';
 import { useLocale, useSay } from '../kit/locale.tsx';
 import { goTo } from '../kit/query.ts';
+import { Radios } from '../kit/radios.tsx';
 import { RefusalBanner } from '../kit/refusal-banner.tsx';
 import { useLoaded } from '../kit/use-loaded.ts';
 import { useApp } from '../session/app.tsx';
 import { applyWords as words } from '../words/apply.ts';
-import { frameWords } from '../words/frame.ts';
 import { kitWords } from '../words/kit.ts';
 
 type Offered = { id: string; name: string };
 
-const offeredBy = (service: Service, agencies: Agency[], locale: 'vi' | 'en'): Offered[] => {
+const offeredBy = (service: Service, agencies: NamedAgency[], locale: 'vi' | 'en'): Offered[] => {
   const today = localDate(portalNow());
   return service.offerings
     .filter((offering) => isInForce(offering, today))
@@ -34,22 +33,22 @@ const offeredBy = (service: Service, agencies: Agency[], locale: 'vi' | 'en'): O
 /** Chooses case and authority, then opens the draft; one press opens one draft. */
 export const StartPage = ({ serviceId }: { serviceId: string }) => {
   const t = useSay();
-  const loaded = useLoaded(
-    async () => ({ service: await loadService(serviceId), agencies: await loadAgencies() }),
-    serviceId,
-  );
+  const loaded = useLoaded(async () => {
+    const [service, agencies] = await Promise.all([loadService(serviceId), loadAgencies()]);
+    return { service, agencies };
+  }, serviceId);
   if (!loaded.value)
     return (
       <>
         <Heading text={t(words.title)} first />
-        {loaded.error === undefined && <p class="govuk-body">{t(frameWords.loading)}</p>}
+        {loaded.error === undefined && <p class="govuk-body">{t(kitWords.loading)}</p>}
         <RefusalBanner error={loaded.error} onRetry={loaded.reload} />
       </>
     );
   return <StartForm {...loaded.value} />;
 };
 
-const StartForm = ({ service, agencies }: { service: Service; agencies: Agency[] }) => {
+const StartForm = ({ service, agencies }: { service: Service; agencies: NamedAgency[] }) => {
   const { call, session } = useApp();
   const t = useSay();
   const locale = useLocale();

@@ -1,3 +1,4 @@
+import type { Areas } from '../kit/areas.ts';
 import type { Filing } from './dossier-app.tsx';
 import type { Writing } from './draft.ts';
 import type { Open } from './open-items.ts';
@@ -11,3 +12,6 @@ export type StepProps = Filing & {
   open: Open;
   uploads: Uploads;
 };
+
+/** What the steps after the first are given beside it. */
+export type LaterStepProps = StepProps & { areas: Areas };

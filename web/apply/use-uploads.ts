@@ -4,8 +4,7 @@ import type { Document } from '#shared/document/document.ts';
 import type { Text } from '#shared/words/text.ts';
 import { wordsOf } from '../kit/refusal-banner.tsx';
 import { useApp } from '../session/app.tsx';
-import { fileProblem, sendFile } from './send-file.ts';
-import { shrinkImage } from './shrink-image.ts';
+import { later } from './later.ts';
 
 /** A file on its way: not yet a document, or one that did not get there. */
 export type Upload = {
@@ -64,6 +63,7 @@ export const useUploads = (
   const begin = async (upload: Upload, signal: AbortSignal) => {
     const { key, asked } = upload;
     try {
+      const { fileProblem, sendFile, shrinkImage } = await later.fetch();
       const file = await shrinkImage(upload.file);
       const problem = fileProblem(file);
       if (problem) {

@@ -2,8 +2,8 @@ import { useState } from 'preact/hooks';
 import { holds } from '#shared/service/condition.ts';
 import type { Concerning, Person } from '#shared/person/person.ts';
 import type { Answers } from '#shared/service/condition.ts';
-import { FormField } from '../kit/form-field.tsx';
 import { useSay } from '../kit/locale.tsx';
+import { ShortField } from '../kit/short-field.tsx';
 import { prefilled } from './prefilled.ts';
 import type { StepProps } from './step-props.ts';
 import { answersOfConcerning, concerningFrom, whoForm } from '#shared/service/who-form.ts';
@@ -28,11 +28,11 @@ export const WhoStep = ({
     <>
       {whoForm(service).sections.map(({ help, fields }) => (
         <>
-          {help && <p class="govuk-body">{t(help)}</p>}
+          <p class="govuk-body">{t(help)}</p>
           {fields
             .filter((field) => !field.showIf || holds(field.showIf, answers))
             .map((field) => (
-              <FormField
+              <ShortField
                 key={field.id}
                 field={field}
                 path={`concerning.${field.id}`}

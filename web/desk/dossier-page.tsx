@@ -10,7 +10,7 @@ import { useLoaded } from '../kit/use-loaded.ts';
 import { useApp } from '../session/app.tsx';
 import { deskWords } from '../words/desk.ts';
 import { dossierWords as words } from '../words/desk-dossier.ts';
-import { frameWords } from '../words/frame.ts';
+import { kitWords } from '../words/kit.ts';
 import { ActionPanel } from './action-panel.tsx';
 import { DossierAccesses } from './dossier-accesses.tsx';
 import { DossierAnswers } from './dossier-answers.tsx';
@@ -76,7 +76,7 @@ export const DossierPage = ({ dossierId, me }: { dossierId: string; me: Me }) =>
       <>
         <Back />
         <Heading text={t(deskWords.title)} />
-        <p role="status">{loaded.error === undefined && t(frameWords.loading)}</p>
+        <p role="status">{loaded.error === undefined && t(kitWords.loading)}</p>
         {failure}
       </>
     );

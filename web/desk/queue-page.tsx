@@ -6,7 +6,7 @@ import { RefusalBanner } from '../kit/refusal-banner.tsx';
 import { useApp } from '../session/app.tsx';
 import { deskWords as words, viewWords } from '../words/desk.ts';
 import type { DeskView } from '../words/desk.ts';
-import { frameWords } from '../words/frame.ts';
+import { kitWords } from '../words/kit.ts';
 import { QueueNav, views } from './queue-nav.tsx';
 import { hasPlace, useQueuePlace } from './queue-place.ts';
 import { QueueSearch } from './queue-search.tsx';
@@ -38,7 +38,7 @@ export const QueuePage = ({ query, me }: { query: URLSearchParams; me: Me }) => 
   const none = view === undefined ? words.nothingFound : viewWords[view].empty;
   const stale = page !== undefined && error !== undefined && !isRefused(error, 'sign-in-expired');
   const said = () => {
-    if (!page) return error === undefined ? t(frameWords.loading) : '';
+    if (!page) return error === undefined ? t(kitWords.loading) : '';
     if (rows.length === 0) return t(none);
     const shown = t(page.next === undefined ? words.shown : words.shownMore, { count: rows.length });
     return arrived > 0 ? `${shown}. ${t(words.arrived, { count: arrived })}` : shown;

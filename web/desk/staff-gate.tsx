@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
 import { dutyWords } from '#shared/person/duty.ts';
 import type { Duty } from '#shared/person/duty.ts';
 import { isRefused } from '../api/call.ts';
@@ -9,7 +10,7 @@ import { RefusalBanner } from '../kit/refusal-banner.tsx';
 import { useLoaded } from '../kit/use-loaded.ts';
 import { useApp } from '../session/app.tsx';
 import { deskWords as words } from '../words/desk.ts';
-import { frameWords } from '../words/frame.ts';
+import { kitWords } from '../words/kit.ts';
 import { sessionWords } from '../words/session.ts';
 import { forgetTyped } from './typed-kept.ts';
 
@@ -69,6 +70,11 @@ export const StaffGate = ({ children }: { children: (me: Me) => ComponentChildre
     async () => ((await session.token()) === undefined ? 'nobody' : call('getDeskMe', {})),
     'me',
   );
+  const [unreached, setUnreached] = useState<unknown>();
+  const signIn = () => {
+    setUnreached(undefined);
+    session.signIn().catch(setUnreached);
+  };
   if (me.value !== undefined && me.value !== 'nobody')
     return (
       <>
@@ -84,7 +90,8 @@ export const StaffGate = ({ children }: { children: (me: Me) => ComponentChildre
       {nobody && (
         <>
           <p class="govuk-body">{t(words.signInWhy)}</p>
-          <button type="button" class="govuk-button" onClick={() => void session.signIn()}>
+          <RefusalBanner error={unreached} onRetry={signIn} />
+          <button type="button" class="govuk-button" onClick={signIn}>
             {t(words.signIn)}
           </button>
         </>
@@ -99,7 +106,7 @@ export const StaffGate = ({ children }: { children: (me: Me) => ComponentChildre
       )}
       {!nobody && !notStaff && me.error === undefined && (
         <p class="govuk-body" role="status">
-          {t(frameWords.loading)}
+          {t(kitWords.loading)}
         </p>
       )}
       {!nobody && !notStaff && <RefusalBanner error={me.error} onRetry={me.reload} />}

@@ -6,7 +6,7 @@ import { RefusalBanner } from '../kit/refusal-banner.tsx';
 import { useLoaded } from '../kit/use-loaded.ts';
 import { useApp } from '../session/app.tsx';
 import { FeeBox } from '../apply/fee-box.tsx';
-import { frameWords } from '../words/frame.ts';
+import { kitWords } from '../words/kit.ts';
 import { myWords as words } from '../words/my.ts';
 import { Declared } from './declared.tsx';
 import { DossierActions } from './dossier-actions.tsx';
@@ -35,7 +35,7 @@ export const DossierPage = ({ dossierId }: { dossierId: string }) => {
       <>
         {back}
         <Heading text={t(words.title)} />
-        {loaded.error === undefined && <p class="govuk-body">{t(frameWords.loading)}</p>}
+        {loaded.error === undefined && <p class="govuk-body">{t(kitWords.loading)}</p>}
         {retry}
       </>
     );

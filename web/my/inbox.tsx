@@ -5,7 +5,7 @@ import { useLocale, useSay } from '../kit/locale.tsx';
 import { RefusalBanner } from '../kit/refusal-banner.tsx';
 import { goTo } from '../kit/query.ts';
 import { useApp } from '../session/app.tsx';
-import { frameWords } from '../words/frame.ts';
+import { kitWords } from '../words/kit.ts';
 import { myWords as words } from '../words/my.ts';
 import { usePages } from './use-pages.ts';
 
@@ -33,7 +33,7 @@ export const Inbox = () => {
       </p>
       <Heading text={t(words.inbox)} />
       <RefusalBanner error={error} onRetry={reload} onSignIn={() => void session.signIn()} />
-      {page === undefined && error === undefined && <p class="govuk-body">{t(frameWords.loading)}</p>}
+      {page === undefined && error === undefined && <p class="govuk-body">{t(kitWords.loading)}</p>}
       {page?.rows.length === 0 && <p class="govuk-body">{t(words.noNotices)}</p>}
       <ul class="mc-rows">
         {page?.rows.map(({ id, title, body, at, readAt, dossierId }) => (

@@ -7,7 +7,7 @@ import { RefusalBanner } from '../kit/refusal-banner.tsx';
 import { StatusTag } from '../kit/status-tag.tsx';
 import { addressOf } from '../pages/addresses.ts';
 import { useApp } from '../session/app.tsx';
-import { frameWords } from '../words/frame.ts';
+import { kitWords } from '../words/kit.ts';
 import { myWords as words, nowWords } from '../words/my.ts';
 import { dueInWords } from './due-in-words.ts';
 import { usePages } from './use-pages.ts';
@@ -63,7 +63,7 @@ export const MyDossiers = () => {
         </a>
       </p>
       <RefusalBanner error={error} onRetry={reload} onSignIn={() => void session.signIn()} />
-      {page === undefined && error === undefined && <p class="govuk-body">{t(frameWords.loading)}</p>}
+      {page === undefined && error === undefined && <p class="govuk-body">{t(kitWords.loading)}</p>}
       {page?.rows.length === 0 && (
         <p class="govuk-body">
           {t(words.none)}{' '}

@@ -1,6 +1,7 @@
 import { say } from '#shared/words/text.ts';
 import type { Locale, Text } from '#shared/words/text.ts';
 import { frameWords } from '../words/frame.ts';
+import { kitWords } from '../words/kit.ts';
 import { addressOf } from './addresses.ts';
 import type { PageName } from './addresses.ts';
 import { htmlDocument } from './html-document.tsx';
@@ -63,7 +64,7 @@ export const appPage = (
         {signedIn && <p class="mc-meta mc-who" />}
         <h1 class="govuk-heading-l">{say(title, locale)}</h1>
         <p class="govuk-body" role="status">
-          {say(frameWords.loading, locale)}
+          {say(kitWords.loading, locale)}
         </p>
         <noscript>
           <p class="govuk-body">

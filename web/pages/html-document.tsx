@@ -5,6 +5,7 @@ import type { Locale } from '#shared/words/text.ts';
 import { frameWords } from '../words/frame.ts';
 import { Footer, Header } from './page-frame.tsx';
 import type { Crumb, Here } from './page-frame.tsx';
+import { portalIcon } from './portal-icon.ts';
 import type { Assets } from './site.ts';
 
 export type PageProps = {
@@ -48,7 +49,7 @@ const Head = (props: PageProps) => (
         <link rel="canonical" href={props.origin + props.alternates[props.locale]} />
       </>
     )}
-    <link rel="icon" href="/icon.svg" type="image/svg+xml" />
+    <link rel="icon" href={portalIcon} type="image/svg+xml" />
   </head>
 );
 

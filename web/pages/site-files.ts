@@ -33,7 +33,7 @@ const dataFiles = (site: Site, current: Service[]): [string, string][] => [
     `data/catalogue.${locale}.json`,
     JSON.stringify(catalogueOf(current, locale)),
   ]),
-  ['data/agencies.json', JSON.stringify(site.agencies)],
+  ['data/agencies.json', JSON.stringify(site.agencies.map(({ id, name }) => ({ id, name })))],
 ];
 
 const crawlerFiles = (site: Site, pages: string[]): [string, string][] => [

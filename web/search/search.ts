@@ -1,5 +1,6 @@
 import type { Locale } from '#shared/words/text.ts';
-import { showResults } from './show-results.ts';
+import { once } from '../api/once.ts';
+import { showResults, showUnreached } from './show-results.ts';
 
 type Finder = (query: string) => { id: string; name: string; summary: string }[];
 
@@ -7,9 +8,8 @@ const locale: Locale = document.documentElement.lang === 'en' ? 'en' : 'vi';
 const form = document.querySelector<HTMLFormElement>('#search');
 const box = document.querySelector<HTMLInputElement>('#search-query');
 
-let finder: Promise<Finder> | undefined;
 /** The index comes with the first sign that somebody will search. */
-const load = () => (finder ??= import('./finder.ts').then(({ openFinder }) => openFinder(locale)));
+const load = once<Finder>(async () => (await import('./finder.ts')).openFinder(locale));
 
 let asked = 0;
 const search = async () => {
@@ -19,12 +19,16 @@ const search = async () => {
     showResults(undefined, query, locale);
     return;
   }
-  const results = (await load())(query);
-  if (round === asked) showResults(results, query, locale);
+  try {
+    const results = (await load())(query);
+    if (round === asked) showResults(results, query, locale);
+  } catch {
+    showUnreached(locale);
+  }
 };
 
 let pause: ReturnType<typeof setTimeout> | undefined;
-box?.addEventListener('focus', () => void load());
+box?.addEventListener('focus', () => void load().catch(() => undefined));
 box?.addEventListener('input', () => {
   clearTimeout(pause);
   pause = setTimeout(() => void search(), 180);

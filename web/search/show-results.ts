@@ -40,3 +40,9 @@ export const showResults = (results: Result[] | undefined, query: string, locale
   list.append(...results.map((result) => row(result, locale)));
   place.replaceChildren(...(results.length === 0 ? [] : [list]));
 };
+
+/** Says that the search could not be fetched, and what to do. */
+export const showUnreached = (locale: Locale): void => {
+  const status = document.querySelector('#search-status');
+  if (status) status.textContent = say(words.unreached, locale);
+};

@@ -1,11 +1,12 @@
 import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
 import type { ReplyOf } from '../api/call.ts';
 import { isRefused } from '../api/call.ts';
 import { Heading } from '../kit/heading.tsx';
 import { useSay } from '../kit/locale.tsx';
 import { RefusalBanner } from '../kit/refusal-banner.tsx';
 import { useLoaded } from '../kit/use-loaded.ts';
-import { frameWords } from '../words/frame.ts';
+import { kitWords } from '../words/kit.ts';
 import { sessionWords as words } from '../words/session.ts';
 import { useApp } from './app.tsx';
 
@@ -19,6 +20,11 @@ export const SignedInGate = ({ title, children }: { title: string; children: (me
     if ((await session.token()) === undefined) return 'nobody';
     return call('getMe', {});
   }, 'me');
+  const [unreached, setUnreached] = useState<unknown>();
+  const signIn = () => {
+    setUnreached(undefined);
+    session.signIn().catch(setUnreached);
+  };
   if (me.value !== undefined && me.value !== 'nobody') return <>{children(me.value)}</>;
   const nobody = me.value === 'nobody' || isRefused(me.error, 'sign-in-expired') || isRefused(me.error, 'not-found');
   return (
@@ -29,14 +35,15 @@ export const SignedInGate = ({ title, children }: { title: string; children: (me
         <>
           <h2 class="govuk-heading-m">{t(words.title)}</h2>
           <p class="govuk-body">{t(words.why)}</p>
-          <button type="button" class="govuk-button" onClick={() => void session.signIn()}>
+          <RefusalBanner error={unreached} onRetry={signIn} />
+          <button type="button" class="govuk-button" onClick={signIn}>
             {t(words.signIn)}
           </button>
         </>
       ) : (
         <>
           <p class="govuk-body" role="status">
-            {me.error === undefined && t(frameWords.loading)}
+            {me.error === undefined && t(kitWords.loading)}
           </p>
           <RefusalBanner error={me.error} onRetry={me.reload} />
         </>

@@ -1,7 +1,7 @@
 import { caller, isRefused } from '../api/call.ts';
-import { frameWords } from '../words/frame.ts';
+import { sessionWords as words } from '../words/session.ts';
+import type { Audience } from './kept-sign-in.ts';
 import { openSession } from './session.ts';
-import type { Audience } from './session.ts';
 
 const audience: Audience = location.pathname.startsWith('/can-bo/') ? 'staff' : 'applicant';
 const session = openSession(audience);
@@ -21,11 +21,11 @@ const showFailure = () => {
   const message = document.createElement('p');
   message.className = 'govuk-body';
   message.setAttribute('role', 'alert');
-  message.textContent = `${frameWords.signInFailed.vi}. ${frameWords.signInFailed.en}. `;
+  message.textContent = `${words.failed.vi}. ${words.failed.en}. `;
   const link = document.createElement('a');
   link.className = 'govuk-link';
   link.href = audience === 'staff' ? '/can-bo/' : '/ho-so-cua-toi/';
-  link.textContent = `${frameWords.signInAgain.vi} / ${frameWords.signInAgain.en}`;
+  link.textContent = `${words.again.vi} / ${words.again.en}`;
   message.append(link);
   document.querySelector('#app [role=status]')?.replaceWith(message);
 };

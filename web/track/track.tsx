@@ -1,4 +1,4 @@
-import { startApp } from '../session/app.tsx';
+import { startView } from '../kit/start-view.tsx';
 import { TrackPage } from './track-page.tsx';
 
-startApp('applicant', <TrackPage />);
+startView(<TrackPage />);

@@ -15,6 +15,10 @@ export const catalogueWords = {
     vi: 'Không có thủ tục nào cho “{query}”. Thử từ khác hoặc xem theo lĩnh vực.',
     en: 'No procedure found for “{query}”. Try other words, or browse by field.',
   },
+  unreached: {
+    vi: 'Không kết nối được tới cổng. Kiểm tra mạng rồi bấm Tìm lần nữa.',
+    en: 'The portal cannot be reached. Check your network and press Search again.',
+  },
   results: { vi: 'Kết quả tìm kiếm', en: 'Search results' },
   byLifeEvent: { vi: 'Theo sự kiện trong đời', en: 'By life event' },
   byField: { vi: 'Theo lĩnh vực', en: 'By field' },

@@ -22,15 +22,12 @@ export const frameWords = {
     vi: 'Trang này cần JavaScript. Không bật được thì vẫn xem được thủ tục ở mục Dịch vụ và nộp hồ sơ tại quầy.',
     en: 'This page needs JavaScript. You can still read every procedure under Services and apply at the counter.',
   },
-  loading: { vi: 'Đang tải…', en: 'Loading…' },
   notFound: { vi: 'Không tìm thấy trang', en: 'Page not found' },
   notFoundHelp: {
     vi: 'Địa chỉ có thể đã đổi. Hãy tìm lại từ trang chủ hoặc danh sách dịch vụ.',
     en: 'The address may have changed. Try the home page or the list of services.',
   },
   signingIn: { vi: 'Đang đăng nhập', en: 'Signing in' },
-  signInFailed: { vi: 'Chưa đăng nhập được', en: 'Sign-in did not work' },
-  signInAgain: { vi: 'Đăng nhập lại', en: 'Sign in again' },
   applyOnline: { vi: 'Nộp hồ sơ trực tuyến', en: 'Apply online' },
   deskTitle: { vi: 'Bàn làm việc một cửa', en: 'One-stop desk' },
 } as const satisfies Record<string, Text>;

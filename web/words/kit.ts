@@ -18,6 +18,7 @@ export const kitWords = {
   addressDetail: { vi: 'Số nhà, đường, thôn, bản, tổ dân phố', en: 'House number, street, village' },
   addEntry: { vi: 'Thêm {entry}', en: 'Add {entry}' },
   removeEntry: { vi: 'Xóa {entry}', en: 'Remove {entry}' },
+  loading: { vi: 'Đang tải…', en: 'Loading…' },
   important: { vi: 'Lưu ý', en: 'Important' },
   success: { vi: 'Đã xong', en: 'Done' },
   steps: { vi: 'Các bước', en: 'Steps' },

@@ -10,6 +10,7 @@ export const sessionWords = {
   signIn: { vi: 'Đăng nhập bằng định danh điện tử', en: 'Sign in with your electronic identity' },
   signOut: { vi: 'Đăng xuất', en: 'Sign out' },
   signedInAs: { vi: 'Đang đăng nhập: {name}', en: 'Signed in as {name}' },
+  failed: { vi: 'Chưa đăng nhập được', en: 'Sign-in did not work' },
   again: { vi: 'Đăng nhập lại', en: 'Sign in again' },
   offline: { vi: 'Không kết nối được tới cổng', en: 'The portal cannot be reached' },
   offlineHelp: {

@@ -1,5 +1,6 @@
 import type { HttpReply, HttpRequest } from '#infra/local/http-message.ts';
 import { headerOf } from '#infra/local/http-message.ts';
+import type { SignIn } from '#web/session/kept-sign-in.ts';
 import { matchRoute } from './match-route.ts';
 import type { BenchPortal, Api } from '../support/bench-portal.ts';
 
@@ -15,39 +16,35 @@ const json = (value: unknown): HttpReply => ({
 const idp = '/idp/applicants';
 const clientId = 'portal';
 
-/** Who the browser says is signed in: a sign-in whose refresh token is good. */
-export const storedSignIn = (url: string): [key: string, value: string] => [
-  `signed-in.user:${url}${idp}:${clientId}`,
-  JSON.stringify({
-    refresh_token: 'refresh',
-    token_type: 'Bearer',
-    scope: 'openid profile email phone',
-    profile: { sub: 'citizen', iss: `${url}${idp}`, aud: clientId, exp: 4102444800, iat: 1763850000 },
-    access_token: '',
-    expires_at: 0,
-  }),
-];
+const serverAt = (url: string) => {
+  const issuer = `${url}${idp}`;
+  return { issuer, authorization_endpoint: issuer, token_endpoint: `${issuer}/token`, jwks_uri: `${issuer}/keys` };
+};
+
+/** What a tab keeps of signing in (web/session/kept-sign-in.ts): who vouched, and a refresh token that is good. */
+export const storedSignIn = (url: string): [key: string, value: string] => {
+  const signIn: SignIn = {
+    provider: { clientId, server: serverAt(url) },
+    refreshToken: 'refresh',
+    idToken: 'id',
+  };
+  return ['signed-in.applicant', JSON.stringify(signIn)];
+};
 
 /** The portal around the pages: its settings, a provider that renews the demo citizen's sign-in, and the API by the bundled functions. */
 export const portalBeside =
   (portal: BenchPortal, api: Api) =>
   async (request: HttpRequest, url: string): Promise<HttpReply | undefined> => {
     const { path, method } = request;
-    const issuer = `${url}${idp}`;
+    const server = serverAt(url);
     if (path === '/config.json')
       return json({
-        applicantIssuer: issuer,
+        applicantIssuer: server.issuer,
         applicantClientId: clientId,
-        staffIssuer: issuer,
+        staffIssuer: server.issuer,
         staffClientId: clientId,
       });
-    if (path === `${idp}/.well-known/openid-configuration`)
-      return json({
-        issuer,
-        token_endpoint: `${issuer}/token`,
-        authorization_endpoint: issuer,
-        jwks_uri: `${issuer}/keys`,
-      });
+    if (path === `${idp}/.well-known/openid-configuration`) return json(server);
     if (path === `${idp}/token`)
       return json({
         access_token: 'access',

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { answersOfConcerning, concerningFrom, whoViolations } from '#shared/service/who-form.ts';
+import { answersOfConcerning, concerningFrom } from '#shared/service/who-form.ts';
+import { whoViolations } from '#shared/service/who-violations.ts';
 import type { Concerning } from '#shared/person/person.ts';
 
 const both = { audiences: ['citizen' as const, 'business' as const] };
