@@ -91,6 +91,7 @@ export class PortalStack extends Stack {
       public: made('public'),
       citizen: made('citizen'),
       officer: made('officer'),
+      admin: made('admin'),
       'public-paper': made('public-paper'),
       'citizen-paper': made('citizen-paper'),
       'officer-paper': made('officer-paper'),

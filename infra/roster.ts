@@ -60,6 +60,15 @@ export const apiRoster: Record<Runner, FunctionPlan> = {
     indexes: ['byQueue', 'byHolder'],
     documents: { quarantine: ['PutObject'], documents: open },
   },
+  admin: {
+    entry: 'functions/entry/admin.ts',
+    impact: 'Procedures cannot be written, reviewed or published; citizens notice only what should have changed.',
+    timeout: 29,
+    memory: 1024,
+    table: [...read, ...write],
+    indexes: ['byOwner', 'byQueue', 'byHolder'],
+    documents: { quarantine: ['PutObject'], documents: open },
+  },
   'public-paper': {
     entry: 'functions/entry/public-paper.ts',
     impact: 'Nobody can download a blank declaration form.',

@@ -40,8 +40,10 @@ const base = {
   id: Id,
   label: TextSchema,
   help: TextSchema.optional(),
-  /** Why it is asked (legal basis). */
+  /** Why it is asked (legal basis); where absent, the section's reason holds. */
   why: TextSchema.optional(),
+  /** How many years the answer is kept after the end of the dossier; where absent, the section's number holds. */
+  keptYears: z.int().min(1).max(100).optional(),
   required: z.union([z.boolean(), z.strictObject({ if: ConditionSchema })]).default(false),
   showIf: ConditionSchema.optional(),
   prefill: z.enum(prefills).optional(),
@@ -109,6 +111,9 @@ export const Section = z.strictObject({
   id: Id,
   title: TextSchema,
   help: TextSchema.optional(),
+  /** Why its questions are asked and how many years the answers are kept, unless a question says otherwise. */
+  why: TextSchema.optional(),
+  keptYears: z.int().min(1).max(100).optional(),
   showIf: ConditionSchema.optional(),
   fields: z.array(Field).min(1).max(40),
 });
