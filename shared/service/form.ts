@@ -45,8 +45,10 @@ const Question = lazily(() =>
     id: Id,
     label: TextSchema,
     help: TextSchema.optional(),
-    /** Why it is asked (legal basis). */
+    /** Why it is asked (legal basis); where absent, the section's reason holds. */
     why: TextSchema.optional(),
+    /** How many years the answer is kept after the end of the dossier; where absent, the section's number holds. */
+    keptYears: z.int().min(1).max(100).optional(),
     required: z.union([z.boolean(), z.strictObject({ if: ConditionSchema })]).default(false),
     showIf: ConditionSchema.optional(),
     prefill: z.enum(prefills).optional(),
@@ -124,6 +126,9 @@ export const Section = lazily(() =>
     id: Id,
     title: TextSchema,
     help: TextSchema.optional(),
+    /** Why its questions are asked and how many years the answers are kept, unless a question says otherwise. */
+    why: TextSchema.optional(),
+    keptYears: z.int().min(1).max(100).optional(),
     showIf: ConditionSchema.optional(),
     fields: z.array(Field).min(1).max(40),
   }),

@@ -4,6 +4,7 @@ import { TextSchema } from '../words/text-schema.ts';
 import { duties } from '../person/duty.ts';
 import { ConditionSchema, Form } from './form.ts';
 import { FeeRule } from './fee.ts';
+import { Example } from './example.ts';
 
 const Slug = lazily(() =>
   z
@@ -48,6 +49,8 @@ export const DocumentAsked = lazily(() =>
     cases: z.array(Slug).optional(),
     when: ConditionSchema.optional(),
     help: TextSchema.optional(),
+    /** The form to download for it: its name and where it lies, a path of the portal or an https address. */
+    template: z.strictObject({ name: TextSchema, href: z.string().max(500) }).optional(),
     maxFiles: z.int().min(1).max(10).default(5),
     /** The e-form itself stands for this document (tờ khai điện tử tương tác): nothing to upload. */
     isForm: z.boolean().default(false),
@@ -122,6 +125,8 @@ export const Service = lazily(() =>
   z.strictObject({
     id: Slug,
     version: z.int().min(1),
+    /** Counts the versions of the procedure, each fixed by a decision; `version` also counts changes of the online service alone. */
+    procedureVersion: z.int().min(1).default(1),
     /** National code, or `9.00xxxx` while none is verified. */
     code: z.string().regex(/^[1239]\.\d{6}(\.\d{3}\.\d{2}\.\d{2})?(\.H\d{2})?$/),
     name: TextSchema,
@@ -167,6 +172,8 @@ export const Service = lazily(() =>
     publishedBy: z.strictObject({ number: z.string(), date: z.iso.date(), signer: TextSchema }),
     validFrom: z.iso.date(),
     validTo: z.iso.date().optional(),
+    /** Example dossiers and what must come of them; at least one accepted and one refused before it is published. */
+    examples: z.array(Example).max(60).default([]),
     /** What of this is not verified, for the people who keep it true. */
     unverified: z.array(z.string()).default([]),
   }),

@@ -23,6 +23,10 @@ export const definitionWords = {
     en: 'The condition can never hold; mend it or remove the item',
   },
   'missing-translation': { vi: 'Thiếu nội dung tiếng {language}', en: 'The text in {language} is missing' },
+  malformed: {
+    vi: 'Mục này còn thiếu hoặc sai dạng ({why})',
+    en: 'This is missing or of the wrong form ({why})',
+  },
   'same-translation': {
     vi: 'Nội dung tiếng Anh giống hệt tiếng Việt; hãy kiểm tra bản dịch',
     en: 'The English text equals the Vietnamese; check the translation',

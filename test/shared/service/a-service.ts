@@ -5,6 +5,7 @@ import { aForm, aText, aTextField } from './a-form.ts';
 export const aService = (more: Partial<Service> = {}): Service => ({
   id: 'khai-sinh',
   version: 1,
+  procedureVersion: 1,
   code: '1.001193',
   name: aText('Đăng ký khai sinh'),
   summary: aText('Đăng ký khai sinh cho trẻ'),
@@ -34,6 +35,7 @@ export const aService = (more: Partial<Service> = {}): Service => ({
   retentionYears: 10,
   publishedBy: { number: '1/QĐ-UBND', date: '2026-01-01', signer: aText('Chủ tịch') },
   validFrom: '2026-01-01',
+  examples: [],
   unverified: [],
   ...more,
 });

@@ -1,0 +1,43 @@
+import type * as z from 'zod';
+import { checkDefinition } from '../check-definition.ts';
+import { Service } from '../service.ts';
+import { definitionError } from './definition-error.ts';
+import type { DefinitionError } from './definition-error.ts';
+
+type Issue = z.core.$ZodIssue;
+
+const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
+
+/** The place a path of the JSON names: parts of lists by their id or value where they have one, as `checkDefinition` names them. */
+const placeOf = (definition: unknown, path: readonly PropertyKey[]): string => {
+  const names: string[] = [];
+  let value = definition;
+  for (const step of path) {
+    const inside: unknown = isRecord(value) ? (value as Record<PropertyKey, unknown>)[step] : undefined;
+    const named = isRecord(inside) ? (inside.id ?? inside.value) : undefined;
+    if (step !== 'sections' && step !== 'fields' && step !== 'lines' && step !== 'choices')
+      names.push(typeof step === 'number' && typeof named === 'string' ? named : String(step));
+    value = inside;
+  }
+  return names.join('.');
+};
+
+const isBlankText = ({ path, code }: Issue): boolean =>
+  (path.at(-1) === 'vi' || path.at(-1) === 'en') && (code === 'too_small' || code === 'invalid_type');
+
+const errorOf = (definition: unknown, issue: Issue): DefinitionError =>
+  isBlankText(issue)
+    ? definitionError('missing-translation', placeOf(definition, issue.path), {
+        language: issue.path.at(-1) === 'vi' ? 'Việt' : 'Anh',
+      })
+    : definitionError('malformed', placeOf(definition, issue.path), { why: issue.message });
+
+/**
+ * Reads a definition that may be unfinished: the service where its shape is whole, and everything that keeps it from being published,
+ * each at its place (`form.child.birthDate`). Never throws.
+ */
+export const readDefinition = (definition: unknown): { service?: Service; errors: DefinitionError[] } => {
+  const read = Service.safeParse(definition);
+  if (read.success) return { service: read.data, errors: checkDefinition(read.data) };
+  return { errors: read.error.issues.map((issue) => errorOf(definition, issue)) };
+};
