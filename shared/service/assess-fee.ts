@@ -6,8 +6,13 @@ import { feeAmount } from './fee-amount.ts';
 import type { FeeLine } from './fee.ts';
 import type { Service } from './service.ts';
 
-/** What the fee hangs on beside the answers: the case, how it is filed, and the local date it is owed on. */
-export type FeeFacts = { caseId: string; channel: 'online' | 'counter' | 'post'; date: string };
+/** What the fee hangs on beside the answers: the case, how it is filed, the local date it is owed on, the agency that decides. */
+export type FeeFacts = {
+  caseId: string;
+  channel: 'online' | 'counter' | 'post';
+  date: string;
+  agencyId?: string;
+};
 
 const fits = (line: FeeLine, answers: Answers, { caseId, channel, date }: FeeFacts): boolean =>
   (line.channels === undefined || line.channels.includes(channel)) &&

@@ -2,7 +2,7 @@ import type { FeeAssessment } from '#shared/api/views.ts';
 import { formatMoney } from '#shared/words/format.ts';
 import { useLocale, useSay } from '../kit/locale.tsx';
 import { applyWords as words } from '../words/apply.ts';
-import { feeDueWords } from '../words/service-facts.ts';
+import { feeDueWords } from '#shared/words/service-facts.ts';
 
 /** What is to be paid: each line with how it came about, the total, and when. */
 export const FeeBox = ({ fee }: { fee: FeeAssessment }) => {

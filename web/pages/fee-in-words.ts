@@ -1,10 +1,9 @@
 import type { FeeLine } from '#shared/service/fee.ts';
 import { formatDate, formatMoney } from '#shared/words/format.ts';
+import { channelShort } from '#shared/words/service-facts.ts';
 import { say } from '#shared/words/text.ts';
 import type { Locale } from '#shared/words/text.ts';
 import { servicePageWords as words } from '../words/service-page.ts';
-
-const channelWords = { online: words.onlineShort, counter: words.counterShort, post: words.postShort };
 
 const amountInWords = ({ amount }: FeeLine, locale: Locale): string => {
   const money = (dong: number) => formatMoney(dong, locale);
@@ -22,7 +21,7 @@ const amountInWords = ({ amount }: FeeLine, locale: Locale): string => {
 
 /** One fee line as a reader needs it: how much, on which channel, until when. */
 export const feeInWords = (line: FeeLine, locale: Locale): string => {
-  const channels = line.channels?.map((channel) => say(channelWords[channel], locale)).join(', ');
+  const channels = line.channels?.map((channel) => say(channelShort[channel], locale)).join(', ');
   return [
     amountInWords(line, locale),
     channels === undefined ? '' : say(words.onlyOn, locale, { channels }),

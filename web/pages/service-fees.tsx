@@ -2,7 +2,7 @@ import type { FeeLine } from '#shared/service/fee.ts';
 import type { Service } from '#shared/service/service.ts';
 import { say } from '#shared/words/text.ts';
 import type { Locale } from '#shared/words/text.ts';
-import * as facts from '../words/service-facts.ts';
+import * as facts from '#shared/words/service-facts.ts';
 import { servicePageWords as words } from '../words/service-page.ts';
 import { feeInWords } from './fee-in-words.ts';
 import { isFreeUnless } from './free-unless.ts';

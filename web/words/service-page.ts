@@ -67,7 +67,4 @@ export const servicePageWords = {
     en: 'This service does not take online applications yet. Download the form, fill it in and hand it in:',
   },
   needSignIn: { vi: 'Cần đăng nhập bằng định danh điện tử.', en: 'You sign in with your electronic identity.' },
-  onlineShort: { vi: 'Trực tuyến', en: 'Online' },
-  counterShort: { vi: 'Tại quầy', en: 'At the counter' },
-  postShort: { vi: 'Qua bưu chính', en: 'By post' },
 } as const satisfies Record<string, Text>;

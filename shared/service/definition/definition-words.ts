@@ -110,6 +110,66 @@ export const definitionWords = {
     vi: 'Không thể điền sẵn “{prefill}” vào câu hỏi loại {kind}',
     en: '“{prefill}” cannot be filled into a question of kind {kind}',
   },
+  'no-reason': {
+    vi: 'Câu hỏi chưa nói vì sao phải hỏi; hãy ghi lý do và căn cứ ở câu hỏi hoặc ở phần chứa nó',
+    en: 'The question does not say why it is asked; give the reason and basis at the question or at its section',
+  },
+  'no-retention': {
+    vi: 'Câu hỏi chưa nói câu trả lời được lưu bao nhiêu năm; hãy ghi ở câu hỏi hoặc ở phần chứa nó',
+    en: 'The question does not say how many years the answer is kept; say so at the question or at its section',
+  },
+  'no-accepted-example': {
+    vi: 'Cần ít nhất một hồ sơ mẫu được tiếp nhận',
+    en: 'At least one example dossier that is accepted is needed',
+  },
+  'no-refused-example': {
+    vi: 'Cần ít nhất một hồ sơ mẫu bị từ chối vì có lỗi',
+    en: 'At least one example dossier that is refused for its errors is needed',
+  },
+  'example-channel': {
+    vi: 'Hồ sơ mẫu nộp {channel}, nhưng dịch vụ không nhận theo cách này',
+    en: 'The example is filed {channel}, which the service does not offer',
+  },
+  'example-document': {
+    vi: 'Không có giấy tờ hay câu hỏi tải tệp “{document}”',
+    en: 'There is no document or file question “{document}”',
+  },
+  'example-agency': {
+    vi: 'Cơ quan “{agency}” không được giao thủ tục này',
+    en: 'The agency “{agency}” does not handle this service',
+  },
+  'level-4-not-payable': {
+    vi: 'Mức độ 4 phải cho nộp phí trực tuyến, nhưng không khoản phí nào dùng cho kênh trực tuyến',
+    en: 'Level 4 means paying online, but no fee line is for the online channel',
+  },
+  'level-4-no-online-result': {
+    vi: 'Mức độ 4 phải trả được kết quả trực tuyến',
+    en: 'Level 4 means a result that can be had online',
+  },
+  'level-not-online': {
+    vi: 'Mức độ {level} phải nhận hồ sơ trực tuyến, nhưng không có cách nộp trực tuyến',
+    en: 'Level {level} means filing online, but the online channel is not offered',
+  },
+  'level-files-online': {
+    vi: 'Mức độ {level} chỉ cung cấp thông tin và biểu mẫu, nhưng lại nhận hồ sơ trực tuyến; hãy nâng mức độ hoặc bỏ cách nộp này',
+    en: 'Level {level} is information and forms only, yet the online channel is offered; raise the level or drop the channel',
+  },
+  'form-not-filed': {
+    vi: 'Mức độ {level} không nhận hồ sơ trực tuyến nên biểu mẫu điện tử này không bao giờ được dùng',
+    en: 'At level {level} nothing is filed online, so this online form is never used',
+  },
+  'mode-not-online': {
+    vi: 'Dịch vụ toàn trình phải nhận hồ sơ trực tuyến (NĐ 42/2022)',
+    en: 'A fully online service must be filed online (Decree 42/2022)',
+  },
+  'mode-result-at-counter': {
+    vi: 'Dịch vụ toàn trình phải trả kết quả trực tuyến hoặc qua bưu chính công ích (NĐ 42/2022)',
+    en: 'A fully online service must return the result online or by public post (Decree 42/2022)',
+  },
+  'mode-files-online': {
+    vi: 'Dịch vụ chỉ cung cấp thông tin nhưng lại nhận hồ sơ trực tuyến; hãy chọn “toàn trình” hoặc “một phần”',
+    en: 'The service is information only, yet it is filed online; choose fully or partly online',
+  },
 } satisfies Record<string, Text>;
 
 export type DefinitionFault = keyof typeof definitionWords;
