@@ -1,6 +1,7 @@
 import { formatDate, formatMoney, formatNumber } from '../words/format.ts';
 import { say } from '../words/text.ts';
 import type { Locale, Text } from '../words/text.ts';
+import { yesNoWords } from '../words/yes-no.ts';
 import type { AddressAnswer } from './answer-shapes.ts';
 import { isAddress, isNumber, isText, isTexts } from './answer-shapes.ts';
 import type { Answer } from './condition.ts';
@@ -11,7 +12,6 @@ export type AreaName = (code: string) => string;
 
 type Words = (field: PlainField, answer: Answer, locale: Locale, areaName: AreaName) => string;
 
-const yesNo = { yes: { vi: 'Có', en: 'Yes' }, no: { vi: 'Không', en: 'No' } } satisfies Record<string, Text>;
 const files: Text = { vi: '{count} tệp', en: '{count} file(s)' };
 
 const chosen = (field: PlainField, value: string, locale: Locale): string => {
@@ -35,7 +35,7 @@ const words: Record<PlainField['kind'], Words> = {
   'whole-number': (_field, answer, locale) => (isNumber(answer) ? formatNumber(answer, locale) : ''),
   money: (_field, answer, locale) => (isNumber(answer) ? formatMoney(answer, locale) : ''),
   date: (_field, answer, locale) => (isText(answer) && answer !== '' ? formatDate(answer, locale) : ''),
-  'yes-no': (_field, answer, locale) => say(answer === true ? yesNo.yes : yesNo.no, locale),
+  'yes-no': (_field, answer, locale) => say(answer === true ? yesNoWords.yes : yesNoWords.no, locale),
   'one-of': oneChoice,
   list: oneChoice,
   'several-of': (field, answer, locale) =>
