@@ -152,7 +152,7 @@ export const differenceWords = {
   item: { vi: '{noun} ‘{name}’', en: '{noun} ‘{name}’' },
   position: { vi: 'Vị trí {at}', en: 'Position {at}' },
   inSection: { vi: 'Phần ‘{name}’', en: 'Section ‘{name}’' },
-  whole: { vi: 'Toàn bộ', en: 'All of it' },
+  text: { vi: 'Nội dung', en: 'Text' },
   line: { vi: '{part}: {value}', en: '{part}: {value}' },
   byField: { vi: 'câu hỏi ‘{name}’', en: 'question ‘{name}’' },
   empty: { vi: '(để trống)', en: '(empty)' },

@@ -56,7 +56,7 @@ export const formPairs = (before: unknown, after: unknown, form: DiffSpot): Diff
   const kept = are.flatMap((is) => were.filter(({ id }) => id === is.id).map((was) => ({ was, is })));
   const still = stayed(kept);
   return [
-    ...itemPairs(sectionsAlone(before), sectionsAlone(after), atPart(form, 'sections')),
+    ...itemPairs(sectionsAlone(before), sectionsAlone(after), atPart({ ...form, way: [] }, 'sections')),
     ...are.map((is): DiffPair => {
       const pair = kept.find((each) => each.is === is);
       const spot = atQuestion(form, is);

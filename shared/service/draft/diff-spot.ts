@@ -7,15 +7,19 @@ import { placeOfItem, placeOfPart } from '../definition/place.ts';
 import { topFields } from '../definition/form-places.ts';
 import { childrenOf } from '../field-parts.ts';
 import type { Field, Form } from '../form.ts';
-import { unfinishedText } from './unfinished.ts';
+import { ownValue } from '../own-value.ts';
+import { unfinishedForm, unfinishedNames, unfinishedText } from './unfinished.ts';
 
-/** Where two definitions are compared: the place, the way there in words, and the forms to name questions by. */
+/** Where two definitions are compared: the place, the way there in words, and what questions, cases and documents are called. */
 export type DiffSpot = {
   place: string;
   way: Text[];
   key: string;
   inside: string;
   forms: { before: Form; after: Form };
+  names: { before: ReadonlyMap<string, Text>; after: ReadonlyMap<string, Text> };
+  /** Every question there is or was, by id. */
+  questions: ReadonlyMap<string, Field>;
   /** The questions of the repeating group one is in. */
   siblings: Field[];
 };
@@ -23,14 +27,23 @@ export type DiffSpot = {
 /** The way to a spot in one text. */
 export const wayInWords = ({ way }: DiffSpot): Text =>
   way.length === 0
-    ? differenceWords.whole
+    ? differenceWords.text
     : { vi: way.map(({ vi }) => vi).join(' › '), en: way.map(({ en }) => en).join(' › ') };
 
-const questionOf = (id: unknown, { before, after }: DiffSpot['forms']): Field | undefined =>
-  isText(id) ? (topFields(after).get(id) ?? topFields(before).get(id)) : undefined;
+/** Where a comparison begins: the whole of two definitions. */
+export const wholeSpot = (before: unknown, after: unknown): DiffSpot => {
+  const forms = { before: unfinishedForm(before), after: unfinishedForm(after) };
+  return {
+    ...{ place: '', way: [], key: '', inside: '', siblings: [], forms },
+    names: { before: unfinishedNames(before), after: unfinishedNames(after) },
+    questions: new Map([...topFields(forms.before), ...topFields(forms.after)]),
+  };
+};
 
-const partName = (key: string, { key: inside, forms }: DiffSpot): Text =>
-  (inside === 'answers' ? questionOf(key, forms)?.label : (partWords[`${inside}.${key}`] ?? partWords[key])) ?? {
+const partName = (key: string, { key: inside, questions }: DiffSpot): Text =>
+  (inside === 'answers'
+    ? questions.get(key)?.label
+    : (ownValue(partWords, `${inside}.${key}`) ?? ownValue(partWords, key))) ?? {
     vi: key,
     en: key,
   };
@@ -60,8 +73,8 @@ const nameOf = (item: unknown, at: number): Text => {
 
 /** The spot of an item of the list at that spot, named by what it says of itself. */
 export const atItem = (list: DiffSpot, item: unknown, at: number): DiffSpot => {
-  const noun = itemWords[list.key] ?? partWords[list.key] ?? inBoth(list.key);
-  const group = list.key === 'fields' && isRecord(item) ? questionOf(item.id, list.forms) : undefined;
+  const noun = ownValue(itemWords, list.key) ?? ownValue(partWords, list.key) ?? inBoth(list.key);
+  const group = list.key === 'fields' && isRecord(item) && isText(item.id) ? list.questions.get(item.id) : undefined;
   return {
     ...list,
     place: placeOfItem(list.place, item, at),

@@ -1,5 +1,5 @@
-import { canonicalJson } from '../../dossier/seal.ts';
 import { isRecord, isText } from '../answer-shapes.ts';
+import { sameJson } from './same-json.ts';
 
 /** An item of two lists: in one of them only, or in both; `at` is where it stands, or stood where it is gone. */
 type Matched = { before?: unknown; after?: unknown; at: number; movedFrom?: number };
@@ -11,9 +11,6 @@ const idsBy = (key: string, list: unknown[]): string[] | undefined => {
   const ids = list.map((item) => (isRecord(item) ? item[key] : undefined));
   return ids.every(isText) && new Set(ids).size === ids.length ? ids : undefined;
 };
-
-/** JSON that is the same for the same value. */
-export const textOf = (value: unknown): string => canonicalJson(value as Parameters<typeof canonicalJson>[0]);
 
 /** The longest run of places that ascend: what did not move. */
 export const unmoved = (places: number[]): Set<number> => {
@@ -40,17 +37,15 @@ const matchById = (before: unknown[], after: unknown[], was: string[], is: strin
   return [...kept, ...gone.filter((_, at) => !is.includes(was[at] ?? ''))];
 };
 
-const sameStart = (one: string[], other: string[]): number => {
-  const at = one.findIndex((text, place) => text !== other[place]);
+const sameStart = (one: unknown[], other: unknown[]): number => {
+  const at = one.findIndex((item, place) => place >= other.length || !sameJson(item, other[place]));
   return at < 0 ? one.length : at;
 };
 
 /** Items without ids: what is the same from the start and from the end is, what lies between is compared one by one. */
 const matchByPlace = (before: unknown[], after: unknown[]): Matched[] => {
-  const [was, is] = [before.map(textOf), after.map(textOf)];
-  const start = Math.min(sameStart(was, is), is.length);
-  const rest = [was.slice(start).reverse(), is.slice(start).reverse()] as const;
-  const end = Math.min(sameStart(...rest), rest[1].length);
+  const start = sameStart(before, after);
+  const end = sameStart(before.slice(start).reverse(), after.slice(start).reverse());
   const [oldOnes, newOnes] = [before.slice(start, before.length - end), after.slice(start, after.length - end)];
   return Array.from({ length: Math.max(oldOnes.length, newOnes.length) }, (_, place) => ({
     ...(place < oldOnes.length ? { before: oldOnes[place] } : {}),

@@ -42,6 +42,16 @@ export const unfinishedForm = (definition: unknown): Form => {
   };
 };
 
+/** What the cases and documents of a definition are called, by id, and its file questions as `field.<id>`. */
+export const unfinishedNames = (definition: unknown): ReadonlyMap<string, Text> => {
+  const { cases, documents } = isRecord(definition) ? definition : {};
+  const named = [...recordsIn(cases), ...recordsIn(documents)].flatMap(({ id, name }): [string, Text][] =>
+    isText(id) ? [[id, unfinishedText(name, id)]] : [],
+  );
+  const questions = unfinishedForm(definition).sections.flatMap(({ fields }) => fields);
+  return new Map([...named, ...questions.map(({ id, label }): [string, Text] => [`field.${id}`, label])]);
+};
+
 /** A whole condition; one that is still being written is none. */
 export const isCondition = (value: unknown): value is Condition => {
   if (!isRecord(value)) return false;

@@ -11,11 +11,19 @@ import { conditionInWords } from '../condition-in-words.ts';
 import { fieldMeant, topFields } from '../definition/form-places.ts';
 import { childrenOf } from '../field-parts.ts';
 import type { Field, Form } from '../form.ts';
+import { ownValue } from '../own-value.ts';
 import { isRealDate } from '../real-date.ts';
 import { isCondition } from './unfinished.ts';
 
 /** Where a value stands: the key it has, the key of what holds it, the questions by which conditions and answers are named. */
-export type ValueSpot = { key: string; inside: string; form: Form; siblings: Field[] };
+export type ValueSpot = {
+  key: string;
+  inside: string;
+  form: Form;
+  siblings: Field[];
+  /** What cases and documents are called. */
+  names: ReadonlyMap<string, Text>;
+};
 
 type Write = (value: unknown, spot: ValueSpot) => Text | undefined;
 
@@ -88,19 +96,24 @@ const answerTo = (field: Field | undefined, answer: unknown): Text | undefined =
 const isInstant = (text: string): boolean =>
   /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?Z$/.test(text) && isRealDate(text.slice(0, 10));
 
-const textInWords = (text: string, key: string): Text => {
-  const known = valueWords[key]?.[text];
+const fixedWords = (key: string, value: string): Text | undefined => ownValue(ownValue(valueWords, key) ?? {}, value);
+
+/** Keys whose values are ids of cases and documents. */
+const namedKeys: ReadonlySet<string> = new Set(['cases', 'caseId', 'documents', 'evidence']);
+
+const textInWords = (text: string, { key, names }: ValueSpot): Text => {
+  const known = fixedWords(key, text) ?? (namedKeys.has(key) ? names.get(text) : undefined);
   if (known !== undefined) return known;
   if (isInstant(text)) return { vi: formatTime(text, 'vi'), en: formatTime(text, 'en') };
   return isRealDate(text) ? dateText(text) : same(text);
 };
 
-const plain = (value: unknown, key: string): Text => {
+const plain = (value: unknown, spot: ValueSpot): Text => {
   if (value === '' || value === null || (Array.isArray(value) && value.length === 0)) return differenceWords.empty;
-  if (isText(value)) return textInWords(value, key);
+  if (isText(value)) return textInWords(value, spot);
   if (typeof value === 'boolean') return value ? yesNoWords.yes : yesNoWords.no;
   if (typeof value !== 'number') return asJson(value);
-  return valueWords[key]?.[value] ?? (Number.isInteger(value) ? numberText(value) : same(String(value)));
+  return fixedWords(spot.key, String(value)) ?? (Number.isInteger(value) ? numberText(value) : same(String(value)));
 };
 
 /** Values that are said as a whole, whatever is in them: conditions, what counts, bounds, answers. */
@@ -113,12 +126,12 @@ export const valueInWords = (value: unknown, spot: ValueSpot): Text => {
   const said =
     inside === 'answers'
       ? answerTo(topFields(form).get(key), value)
-      : (byKey[`${inside}.${key}`] ?? byKey[key])?.(value, spot);
+      : (ownValue(byKey, `${inside}.${key}`) ?? ownValue(byKey, key))?.(value, spot);
   if (said !== undefined) return said;
   return Array.isArray(value) && value.length > 0 && !value.some(isRecord)
     ? joined(
-        value.map((each) => plain(each, key)),
+        value.map((each) => plain(each, spot)),
         '; ',
       )
-    : plain(value, key);
+    : plain(value, spot);
 };

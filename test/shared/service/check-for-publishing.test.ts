@@ -54,7 +54,7 @@ describe('why a question is asked and how long its answer is kept', () => {
   const own = { why: aText('Luật Hộ tịch'), keptYears: 5 };
 
   it('may stand at the question, its group or its section', () => {
-    expect(errorsOf(form({ ...bare, fields: [{ ...name, ...own } as Field] }))).toEqual([]);
+    expect(errorsOf(form({ ...bare, fields: [{ ...name, ...own }] }))).toEqual([]);
     expect(errorsOf(form({ ...bare, fields: [aGroup('members', [name], own)] }))).toEqual([]);
     expect(errorsOf(form(aSection([aGroup('members', [name])])))).toEqual([]);
   });
