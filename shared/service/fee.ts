@@ -1,11 +1,17 @@
 import * as z from 'zod';
+import { capacities } from '../person/person.ts';
 import { TextSchema } from '../words/text-schema.ts';
 import { ConditionSchema } from './form.ts';
 
 const dong = z.int().min(0);
 const Count = z.union([z.strictObject({ field: z.string() }), z.int().min(0)]);
+/** Ascending steps; the last one has no end. */
+const Steps = z.array(z.strictObject({ upTo: z.int().min(1).optional(), dong })).min(1);
 
-/** How much, in whole đồng: fixed, per item (from the n-th on), or per page in tiers with a cap per copy (TT 226/2016). */
+/**
+ * How much, in whole đồng: fixed; per item from the n-th on, with a cap in all; per page in tiers with a cap per copy (TT 226/2016); or one
+ * amount by the band a count lies in (TT 212/2016: 1–5 rooms, 6 and more).
+ */
 export const Amount = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('fixed'), dong }),
   z.strictObject({
@@ -14,37 +20,68 @@ export const Amount = z.discriminatedUnion('kind', [
     count: Count,
     unit: TextSchema,
     from: z.int().min(1).default(1),
+    cap: dong.optional(),
   }),
   z.strictObject({
     kind: z.literal('per-page'),
     pages: Count,
     copies: Count,
-    tiers: z.array(z.strictObject({ upTo: z.int().min(1).optional(), dong })).min(1),
+    tiers: Steps,
     cap: dong.optional(),
   }),
+  z.strictObject({ kind: z.literal('band'), count: Count, unit: TextSchema, bands: Steps }),
 ]);
 
-/** One line of a fee: phí and lệ phí are kept apart. The first line of a `group` whose case, condition, channel and dates fit is the one that counts. */
+const scope = {
+  cases: z.array(z.string()).optional(),
+  when: ConditionSchema.optional(),
+  channels: z.array(z.enum(['online', 'counter', 'post'])).optional(),
+  /** In what capacity it is filed, e.g. for an organisation. */
+  capacities: z.array(z.enum(capacities)).optional(),
+  /** The agencies that decide, where the amount is theirs. */
+  agencyIds: z.array(z.string()).optional(),
+  /** Where the address answered lies, by codes of communes. */
+  places: z.strictObject({ field: z.string(), communes: z.array(z.string()).min(1) }).optional(),
+  validFrom: z.iso.date().optional(),
+  validTo: z.iso.date().optional(),
+};
+
+/** One line of a fee: phí and lệ phí are kept apart. The first line of a `group` that fits the dossier is the one that counts. */
 export const FeeLine = z.strictObject({
   id: z.string(),
   group: z.string().optional(),
   name: TextSchema,
   kind: z.enum(['phi', 'le-phi']),
   amount: Amount,
-  cases: z.array(z.string()).optional(),
-  when: ConditionSchema.optional(),
-  channels: z.array(z.enum(['online', 'counter', 'post'])).optional(),
-  validFrom: z.iso.date().optional(),
-  validTo: z.iso.date().optional(),
+  ...scope,
   legalBasis: TextSchema,
 });
 export type FeeLine = z.infer<typeof FeeLine>;
+
+/** What a line or an exemption is for: all that is given must fit; nothing given: it is for every dossier. */
+export type FeeScope = Pick<FeeLine, keyof typeof scope>;
+
+/**
+ * A reduction in percent of some lines, or of all; 100 is an exemption (miễn). Of several that fit a line the greatest counts, never two.
+ * `evidence` is the document of the service that proves it.
+ */
+export const FeeExemption = z.strictObject({
+  id: z.string(),
+  name: TextSchema,
+  percent: z.int().min(1).max(100),
+  lines: z.array(z.string()).min(1).optional(),
+  ...scope,
+  evidence: z.string().optional(),
+  legalBasis: TextSchema,
+});
+export type FeeExemption = z.infer<typeof FeeExemption>;
 
 /** What is to be paid and when (HinhThucThu: at receipt, with a supplement, at return). No lines: free of charge. */
 export const FeeRule = z.strictObject({
   due: z.enum(['none', 'before-acceptance', 'during-processing', 'at-return']),
   lines: z.array(FeeLine),
-  /** Shown beside the amount, e.g. who is exempt and on what evidence. */
+  exemptions: z.array(FeeExemption).optional(),
+  /** Shown beside the amount. */
   note: TextSchema.optional(),
 });
 export type FeeRule = z.infer<typeof FeeRule>;

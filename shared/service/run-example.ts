@@ -50,7 +50,10 @@ const filed = (service: Service, example: Example, { calendar, policy, areas }: 
   const limit = timeLimitFor(service, caseId, answers);
   const due = deadline([{ effect: 'start', at }], limit, service.afterSupplement, calendar, policy);
   if (due === undefined) throw new Error('a term that has begun has an end');
-  const assessment = assessFee(service, answers, { caseId, channel, date: today, ...(agencyId && { agencyId }) });
+  const assessment = assessFee(service, answers, {
+    ...{ caseId, channel, capacity, date: today },
+    ...(agencyId === undefined ? {} : { agencyId }),
+  });
   return { outcome: 'accepted', fee: assessment.total, due: localDate(due.at), assessment, deadline: due };
 };
 

@@ -16,6 +16,7 @@ export const amountKindWords: Record<FeeLine['amount']['kind'], Text> = {
   fixed: { vi: 'Mức cố định', en: 'Fixed' },
   'per-item': { vi: 'Theo số lượng', en: 'Per item' },
   'per-page': { vi: 'Theo trang', en: 'Per page' },
+  band: { vi: 'Theo bậc số lượng', en: 'By band of a count' },
 };
 
 export const documentModeWords: Record<DocumentAsked['mode'], Text> = {
@@ -23,7 +24,8 @@ export const documentModeWords: Record<DocumentAsked['mode'], Text> = {
   'show-only': { vi: 'Xuất trình', en: 'Shown only' },
 };
 
-const capacityWords: Record<Capacity, Text> = {
+/** In what capacity someone files, said of others. */
+export const capacityWords: Record<Capacity, Text> = {
   self: { vi: 'Nộp cho chính mình', en: 'For oneself' },
   parent: { vi: 'Cha, mẹ nộp cho con', en: 'A parent for a child' },
   guardian: { vi: 'Người giám hộ nộp', en: 'A guardian' },
@@ -68,6 +70,7 @@ export const valueWords: Readonly<Record<string, Readonly<Record<string, Text>>>
   prefill: prefillWords,
   pattern: patternWords,
   capacity: capacityWords,
+  capacities: capacityWords,
   outcome: outcomeWords,
   kind: { ...fieldKindWords, ...facts.partialReasonWords, ...feeKindWords, ...amountKindWords },
 };

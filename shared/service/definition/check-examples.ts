@@ -33,7 +33,7 @@ const checkExample = (example: Example, service: Service, asked: Set<string>): D
     ...(isOffered
       ? []
       : [definitionError('example-channel', `${place}.channel`, { channel: labelInSentence(channelShort[channel]) })]),
-    ...(isHandled ? [] : [definitionError('example-agency', `${place}.agencyId`, { agency: agencyId })]),
+    ...(isHandled ? [] : [definitionError('agency-not-offered', `${place}.agencyId`, { agency: agencyId })]),
     ...documents
       .filter((document) => !asked.has(document))
       .map((document) => definitionError('example-document', `${place}.documents`, { document })),

@@ -37,6 +37,7 @@ export const checkIds = ({ form, cases, documents, steps, fee, examples }: Servi
     ...duplicates(idsOf(documents), 'documents'),
     ...duplicates(idsOf(steps), 'steps'),
     ...duplicates(idsOf(fee.lines), 'fee'),
+    ...duplicates(idsOf(fee.exemptions ?? []), 'fee.exemptions'),
     ...duplicates(idsOf(examples), 'examples'),
   ];
 };

@@ -78,6 +78,23 @@ export const definitionWords = {
     vi: 'Các bậc phí phải tăng dần và bậc cuối không có giới hạn',
     en: 'Fee tiers must ascend and the last one must have no end',
   },
+  'fee-field-not-address': {
+    vi: 'Câu hỏi “{field}” không phải là địa chỉ nên không xét theo địa bàn được',
+    en: 'The question “{field}” is not an address, so no place can be told from it',
+  },
+  'fee-line-unknown': { vi: 'Không có khoản thu “{line}” để giảm', en: 'There is no fee line “{line}” to reduce' },
+  'fee-evidence-unknown': {
+    vi: 'Không có giấy tờ “{document}” để chứng minh diện miễn, giảm',
+    en: 'There is no document “{document}” to prove the exemption',
+  },
+  'fee-evidence-optional': {
+    vi: 'Giấy tờ “{document}” chứng minh diện miễn, giảm phải là bắt buộc với người đề nghị miễn, giảm',
+    en: 'The document “{document}” proves the exemption, so whoever claims it must be required to attach it',
+  },
+  'fee-exemption-for-all': {
+    vi: 'Diện miễn, giảm cần giấy tờ chứng minh nhưng lại áp dụng cho mọi hồ sơ; hãy thêm điều kiện',
+    en: 'The exemption needs evidence, yet it is for every dossier; add its condition',
+  },
   'fee-not-due': {
     vi: 'Có khoản phải nộp nhưng chưa nói nộp khi nào',
     en: 'There is something to pay but not when to pay it',
@@ -134,7 +151,7 @@ export const definitionWords = {
     vi: 'Không có giấy tờ hay câu hỏi tải tệp “{document}”',
     en: 'There is no document or file question “{document}”',
   },
-  'example-agency': {
+  'agency-not-offered': {
     vi: 'Cơ quan “{agency}” không được giao thủ tục này',
     en: 'The agency “{agency}” does not handle this service',
   },

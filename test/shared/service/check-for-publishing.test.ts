@@ -96,7 +96,7 @@ describe('examples', () => {
   it.each([
     ['an unknown case', { caseId: 'lost' }, 'unknown-case @ examples.good.caseId'],
     ['a channel that is not offered', { channel: 'post' as const }, 'example-channel @ examples.good.channel'],
-    ['an agency that does not handle it', { agencyId: 'xa-b' }, 'example-agency @ examples.good.agencyId'],
+    ['an agency that does not handle it', { agencyId: 'xa-b' }, 'agency-not-offered @ examples.good.agencyId'],
     ['a paper nobody asks for', { documents: ['field.childName'] }, 'example-document @ examples.good.documents'],
   ])('name %s', (_name, more, error) => {
     expect(errorsOf({ examples: [{ ...good, ...more }, bad] })).toEqual([error]);
