@@ -64,8 +64,6 @@ describe('why a question is asked and how long its answer is kept', () => {
     expect(errorsOf(form({ ...bare, fields: [name, aGroup('members', [aTextField('name')]), note] }))).toEqual([
       'no-reason @ form.main.childName',
       'no-retention @ form.main.childName',
-      'no-reason @ form.main.members',
-      'no-retention @ form.main.members',
       'no-reason @ form.main.members.name',
       'no-retention @ form.main.members.name',
     ]);
