@@ -56,6 +56,9 @@ const addressesOf = (entries: Record<string, string>, outputs: Map<string, strin
     }),
   );
 
+/** What browsers are built for: those of the last four years or so. */
+export const browserTarget = ['es2022', 'safari16'];
+
 /** Bundles scripts and styles into `<out>/assets` under content-hashed names, and answers their addresses. */
 export const bundleForBrowser = async (root: string, out: string): Promise<Assets> => {
   const present = [...Object.values(scripts), ...Object.values(styles)].filter((entry) =>
@@ -72,7 +75,7 @@ export const bundleForBrowser = async (root: string, out: string): Promise<Asset
     bundle: true,
     splitting: true,
     format: 'esm',
-    target: ['es2022', 'safari16'],
+    target: browserTarget,
     minify: true,
     metafile: true,
     legalComments: 'none',
