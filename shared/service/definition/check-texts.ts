@@ -1,8 +1,10 @@
+import { locales } from '../../words/text.ts';
 import type { Text } from '../../words/text.ts';
 import type { Service } from '../service.ts';
 import { isRecord, isText } from '../answer-shapes.ts';
 import { definitionError } from './definition-error.ts';
 import type { DefinitionError } from './definition-error.ts';
+import { languageWords } from './definition-words.ts';
 import { placeOfItem, placeOfPart } from './place.ts';
 
 type PlacedText = { text: Partial<Text>; place: string };
@@ -18,14 +20,10 @@ const textsIn = (value: unknown, place: string): PlacedText[] => {
   return Object.entries(value).flatMap(([name, part]) => textsIn(part, placeOfPart(place, name)));
 };
 
-const missing = ({ text, place }: PlacedText): DefinitionError[] => [
-  ...((text.vi ?? '').trim() === ''
-    ? [definitionError('missing-translation', `${place}.vi`, { language: 'Việt' })]
-    : []),
-  ...((text.en ?? '').trim() === ''
-    ? [definitionError('missing-translation', `${place}.en`, { language: 'Anh' })]
-    : []),
-];
+const missing = ({ text, place }: PlacedText): DefinitionError[] =>
+  locales
+    .filter((locale) => (text[locale] ?? '').trim() === '')
+    .map((locale) => definitionError('missing-translation', `${place}.${locale}`, { language: languageWords[locale] }));
 
 /** Every text says something in both languages. */
 export const checkTexts = (service: Service): DefinitionError[] => textsIn(service, '').flatMap(missing);

@@ -1,4 +1,10 @@
-import type { Text } from '../../words/text.ts';
+import type { Locale, Text } from '../../words/text.ts';
+
+/** The languages of a text, as a missing one is named. */
+export const languageWords: Record<Locale, Text> = {
+  vi: { vi: 'Việt', en: 'Vietnamese' },
+  en: { vi: 'Anh', en: 'English' },
+};
 
 /** What is wrong with the definition of a service, for those who write it. */
 export const definitionWords = {
@@ -22,7 +28,7 @@ export const definitionWords = {
     vi: 'Điều kiện không bao giờ đúng; hãy sửa hoặc bỏ mục này',
     en: 'The condition can never hold; mend it or remove the item',
   },
-  'missing-translation': { vi: 'Thiếu nội dung tiếng {language}', en: 'The text in {language} is missing' },
+  'missing-translation': { vi: 'Thiếu nội dung tiếng {language}', en: 'The {language} text is missing' },
   malformed: {
     vi: 'Mục này còn thiếu hoặc sai dạng ({why})',
     en: 'This is missing or of the wrong form ({why})',

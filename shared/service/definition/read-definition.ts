@@ -2,6 +2,7 @@ import type * as z from 'zod';
 import { checkDefinition } from '../check-definition.ts';
 import { Service } from '../service.ts';
 import { definitionError } from './definition-error.ts';
+import { languageWords } from './definition-words.ts';
 import type { DefinitionError } from './definition-error.ts';
 import { placeOfItem, placeOfPart } from './place.ts';
 
@@ -26,7 +27,7 @@ const isBlankText = ({ path, code }: Issue): boolean =>
 const errorOf = (definition: unknown, issue: Issue): DefinitionError =>
   isBlankText(issue)
     ? definitionError('missing-translation', placeOf(definition, issue.path), {
-        language: issue.path.at(-1) === 'vi' ? 'Việt' : 'Anh',
+        language: languageWords[issue.path.at(-1) === 'vi' ? 'vi' : 'en'],
       })
     : definitionError('malformed', placeOf(definition, issue.path), { why: issue.message });
 
