@@ -12,6 +12,6 @@ export const bandInWords = (bands: Band[], at: number, unit: Text, locale: Local
     const band = last === undefined ? `từ ${first} ${unit.vi} trở lên` : `từ ${first} đến ${last} ${unit.vi}`;
     return counted === undefined ? band : `${formatNumber(counted, 'vi')} ${unit.vi} (${band})`;
   }
-  const band = last === undefined ? `${unit.en}, ${first} or more` : `${unit.en}, ${first} to ${last}`;
+  const band = last === undefined ? `${first} or more ${unit.en}` : `${first} to ${last} ${unit.en}`;
   return counted === undefined ? band : `${formatNumber(counted, 'en')} (${band})`;
 };

@@ -29,6 +29,7 @@ export const Amount = z.discriminatedUnion('kind', [
     tiers: Steps,
     cap: dong.optional(),
   }),
+  /** Its unit is the plural in English: `1 to 5 rooms`. */
   z.strictObject({ kind: z.literal('band'), count: Count, unit: TextSchema, bands: Steps }),
 ]);
 

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { Service } from '#shared/service/service.ts';
-import { exemptionInWords, feeInWords } from '#web/pages/fee-in-words.ts';
+import { exemptionParts, feeParts } from '#web/pages/fee-in-words.ts';
 import { siteFiles } from '#web/pages/site-files.ts';
 
 const seed = path.join(import.meta.dirname, '../../infra/seed/services');
@@ -96,6 +96,8 @@ describe('the reading site', () => {
   });
 });
 
+const feeInWords = (...given: Parameters<typeof feeParts>) => feeParts(...given).join(' – ');
+const exemptionInWords = (...given: Parameters<typeof exemptionParts>) => exemptionParts(...given).join(' – ');
 const line = { id: 'x', name: { vi: 'Phí', en: 'Fee' }, kind: 'phi', legalBasis: { vi: 'TT', en: 'TT' } } as const;
 
 describe('a fee in words', () => {
@@ -130,7 +132,7 @@ describe('a fee in words', () => {
     const count = { field: 'rooms' };
     const band = { ...line, amount: { kind: 'band' as const, count, unit, bands } };
     expect(feeInWords(band, 'vi')).toBe('từ 1 đến 5 phòng: 6.000.000 đ; từ 6 phòng trở lên: 12.000.000 đ');
-    expect(feeInWords(band, 'en')).toBe('rooms, 1 to 5: 6,000,000 VND; rooms, 6 or more: 12,000,000 VND');
+    expect(feeInWords(band, 'en')).toBe('1 to 5 rooms: 6,000,000 VND; 6 or more rooms: 12,000,000 VND');
     const more = { kind: 'per-item' as const, count, unit, from: 1, dong: 2_000_000, cap: 12_000_000 };
     expect(feeInWords({ ...line, amount: more }, 'vi')).toBe('2.000.000 đ / phòng; tổng cộng tối đa 12.000.000 đ');
   });

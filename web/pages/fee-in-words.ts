@@ -71,12 +71,14 @@ const scopeInWords = (scope: FeeScope, names: FeeNames, locale: Locale): string[
   ].filter((part) => part !== undefined);
 };
 
-/** One fee line as a reader needs it: how much, for whom and where, on which channel, until when. */
-export const feeInWords = (line: FeeLine, locale: Locale, names: FeeNames = {}): string =>
-  [amountInWords(line.amount, locale), ...scopeInWords(line, names, locale)].join(' – ');
+/** One fee line as a reader needs it: how much, then for whom and where, on which channel, until when. */
+export const feeParts = (line: FeeLine, locale: Locale, names: FeeNames = {}): string[] => [
+  amountInWords(line.amount, locale),
+  ...scopeInWords(line, names, locale),
+];
 
-/** One exemption as a reader needs it: how much less, of what, for whom, and what proves it. */
-export const exemptionInWords = (exemption: FeeExemption, locale: Locale, names: FeeNames = {}): string => {
+/** One exemption as a reader needs it: how much less, then of what, for whom, and what proves it. */
+export const exemptionParts = (exemption: FeeExemption, locale: Locale, names: FeeNames = {}): string[] => {
   const { percent, lines, evidence } = exemption;
   const of = names.service?.fee.lines.filter(({ id }) => lines?.includes(id)).map(({ name }) => say(name, locale));
   const proof = names.service?.documents.find(({ id }) => id === evidence)?.name;
@@ -85,5 +87,5 @@ export const exemptionInWords = (exemption: FeeExemption, locale: Locale, names:
     ...(of === undefined || of.length === 0 ? [] : [say(words.ofLines, locale, { lines: of.join('; ') })]),
     ...scopeInWords(exemption, names, locale),
     ...(proof ? [say(words.proof, locale, { document: say(labelInSentence(proof), locale) })] : []),
-  ].join(' – ');
+  ];
 };

@@ -32,13 +32,10 @@ const leastCount = (field: PlainField | undefined): number => (field?.kind === '
 const combined = (before: Answers[], field: string, answers: (Answer | undefined)[]): Answers[] =>
   before.flatMap((each) => answers.map((answer) => ({ ...each, [field]: answer })));
 
-/** The fee wherever one lives and in whatever capacity one files; without what only some need not pay, which they have to claim. */
-const forAnyone = ({ lines, exemptions = [], ...fee }: Service['fee']): Service['fee'] => ({
-  ...fee,
+/** The lines wherever one lives and in whatever capacity one files; what someone is exempted from is owed all the same. */
+const forAnyone = ({ due, lines }: Service['fee']): Service['fee'] => ({
+  due,
   lines: lines.map(({ agencyIds: _agencies, places: _places, capacities: _capacities, ...line }) => line),
-  exemptions: exemptions.filter(
-    ({ when, capacities, agencyIds, places }) => when === undefined && !capacities && !agencyIds && !places,
-  ),
 });
 
 /** Can one file online in each case and owe nothing? Then the fee lines are exceptions, and the page says so first. */

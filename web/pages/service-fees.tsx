@@ -4,7 +4,7 @@ import { say } from '#shared/words/text.ts';
 import type { Locale } from '#shared/words/text.ts';
 import * as facts from '#shared/words/service-facts.ts';
 import { servicePageWords as words } from '../words/service-page.ts';
-import { exemptionInWords, feeInWords } from './fee-in-words.ts';
+import { exemptionParts, feeParts } from './fee-in-words.ts';
 import type { FeeNames } from './fee-in-words.ts';
 import { isFreeUnless } from './free-unless.ts';
 import type { ServiceProps, Site } from './site.ts';
@@ -35,7 +35,7 @@ export const FeesInShort = ({ service, site, locale }: ServiceProps) => {
       {isFreeUnless(service, site.today) && <div>{say(words.freeUnless, locale)}</div>}
       {lines.map((line) => (
         <div key={line.id}>
-          {say(line.name, locale)}: {feeInWords(line, locale, namesOf(service, site))}
+          {say(line.name, locale)}: {feeParts(line, locale, namesOf(service, site)).join(' – ')}
           {casesOf(line, service, locale)}
         </div>
       ))}
@@ -43,6 +43,14 @@ export const FeesInShort = ({ service, site, locale }: ServiceProps) => {
     </dd>
   );
 };
+
+/** How much in bold, then for whom. */
+const Parts = ({ of: [amount, ...scope] }: { of: string[] }) => (
+  <>
+    <strong>{amount}</strong>
+    {scope.map((part) => ` – ${part}`)}
+  </>
+);
 
 const Exemptions = ({ service, locale, site }: ServiceProps) => {
   const exemptions = (service.fee.exemptions ?? []).filter((exemption) => isAhead(exemption, site));
@@ -53,8 +61,7 @@ const Exemptions = ({ service, locale, site }: ServiceProps) => {
       <ul class="govuk-list govuk-list--bullet">
         {exemptions.map((exemption) => (
           <li key={exemption.id}>
-            {say(exemption.name, locale)}:{' '}
-            <strong>{exemptionInWords(exemption, locale, namesOf(service, site))}</strong>{' '}
+            {say(exemption.name, locale)}: <Parts of={exemptionParts(exemption, locale, namesOf(service, site))} />{' '}
             <span class="mc-meta">({say(exemption.legalBasis, locale)})</span>
           </li>
         ))}
@@ -73,7 +80,7 @@ export const Fees = ({ service, locale, site }: ServiceProps) => (
         .filter((line) => isAhead(line, site))
         .map((line) => (
           <li key={line.id}>
-            {say(line.name, locale)}: <strong>{feeInWords(line, locale, namesOf(service, site))}</strong>
+            {say(line.name, locale)}: <Parts of={feeParts(line, locale, namesOf(service, site))} />
             {casesOf(line, service, locale)} <span class="mc-meta">({say(line.legalBasis, locale)})</span>
           </li>
         ))}
