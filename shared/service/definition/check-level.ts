@@ -5,8 +5,12 @@ import type { DefinitionError } from './definition-error.ts';
 const when = (isWrong: boolean, ...error: Parameters<typeof definitionError>): DefinitionError[] =>
   isWrong ? [definitionError(...error)] : [];
 
-const isPayableOnline = ({ fee }: Service): boolean =>
-  fee.lines.length === 0 || fee.lines.some(({ channels }) => channels === undefined || channels.includes('online'));
+/** In each case that costs something, is there something to pay online? */
+const isPayableOnline = ({ fee, cases }: Service): boolean =>
+  cases.every(({ id }) => {
+    const lines = fee.lines.filter((line) => line.cases?.includes(id) ?? true);
+    return lines.length === 0 || lines.some(({ channels }) => channels?.includes('online') ?? true);
+  });
 
 const checkFour = (service: Service): DefinitionError[] => [
   ...when(!isPayableOnline(service), 'level-4-not-payable', 'fee'),

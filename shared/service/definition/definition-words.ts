@@ -162,8 +162,8 @@ export const definitionWords = {
     en: 'The agency “{agency}” does not handle this service',
   },
   'level-4-not-payable': {
-    vi: 'Mức độ 4 phải cho nộp phí trực tuyến, nhưng không khoản phí nào dùng cho kênh trực tuyến',
-    en: 'Level 4 means paying online, but no fee line is for the online channel',
+    vi: 'Mức độ 4 phải cho nộp phí trực tuyến, nhưng có trường hợp mà không khoản thu nào dùng cho kênh trực tuyến',
+    en: 'Level 4 means paying online, but there is a case of which no fee line is for the online channel',
   },
   'level-4-no-online-result': {
     vi: 'Mức độ 4 phải trả được kết quả trực tuyến',

@@ -120,6 +120,12 @@ describe('the level claimed', () => {
     expect(errorsOf({ level: 4, ...fee(aLine({ channels: ['counter', 'post'] })) })).toEqual([
       'level-4-not-payable @ fee',
     ]);
+    const cases = ['normal', 'again'].map((id) => ({ id, name: aText(id) }));
+    const again = aLine({ id: 'again', cases: ['again'], channels: ['counter'] });
+    expect(errorsOf({ level: 4, cases, ...fee(aLine({ cases: ['normal'] }), again) })).toEqual([
+      'level-4-not-payable @ fee',
+    ]);
+    expect(errorsOf({ level: 4, cases, ...fee(aLine({ cases: ['normal'] })) })).toEqual([]);
     expect(errorsOf({ level: 4, result: { name: aText('Giấy'), delivery: ['post'] } })).toEqual([
       'level-4-no-online-result @ result.delivery',
     ]);
