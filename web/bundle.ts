@@ -27,6 +27,9 @@ const styles: Entries = {
   desk: 'web/desk/desk.scss',
 };
 
+/** What browsers are built for: those of the last four years or so. */
+export const browserTarget = ['es2022', 'safari16'];
+
 /** Bundles some entries into `<out>/assets` under content-hashed names, and answers their addresses. */
 const bundle = async (root: string, out: string, entries: Entries): Promise<Record<string, string>> => {
   const { metafile } = await esbuild.build({
@@ -40,7 +43,7 @@ const bundle = async (root: string, out: string, entries: Entries): Promise<Reco
     bundle: true,
     splitting: true,
     format: 'esm',
-    target: ['es2022', 'safari16'],
+    target: browserTarget,
     minify: true,
     metafile: true,
     legalComments: 'none',

@@ -28,6 +28,8 @@ export const agencyName = async ({ reference }: Deps, agencyId: string): Promise
 export const feeOf = (service: Service, { dossier }: Folder, answers: StoredAnswers | undefined, at: string) =>
   assessFee(service, answers?.answers ?? {}, {
     caseId: dossier.caseId,
+    agencyId: dossier.agencyId,
+    capacity: answers?.concerning.capacity ?? dossier.capacity,
     channel: dossier.channel,
     date: localDate(dossier.submittedAt ?? at),
   });

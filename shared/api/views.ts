@@ -66,13 +66,21 @@ export const EventView = lazily(() =>
 );
 export type EventView = z.infer<typeof EventView>;
 
-/** One fee line with its trace in words ("3 bản × 8.000 đ"). */
+/** What is to be paid, line by line with its trace in words ("3 bản × 8.000 đ"); a claimed reduction is a line of its own below nothing. */
 export const FeeAssessment = lazily(() =>
   z.strictObject({
     due: z.enum(['none', 'before-acceptance', 'during-processing', 'at-return']),
     total: z.int().describe('Whole đồng'),
     lines: z.array(
-      z.strictObject({ id: z.string(), name: TextSchema, dong: z.int(), trace: TextSchema, legalBasis: TextSchema }),
+      z.strictObject({
+        id: z.string(),
+        name: TextSchema,
+        dong: z.int(),
+        trace: TextSchema,
+        legalBasis: TextSchema,
+        /** Present on a reduction: how much, and the document that proves it. */
+        exemption: z.strictObject({ percent: z.int(), evidence: TextSchema.optional() }).optional(),
+      }),
     ),
   }),
 );

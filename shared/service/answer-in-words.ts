@@ -1,6 +1,7 @@
 import { formatDate, formatMoney, formatNumber } from '../words/format.ts';
 import { say } from '../words/text.ts';
 import type { Locale, Text } from '../words/text.ts';
+import { yesNoWords } from '../words/yes-no.ts';
 import type { AddressAnswer } from './answer-shapes.ts';
 import { isAddress, isNumber, isText, isTexts } from './answer-shapes.ts';
 import type { Answer } from './condition.ts';
@@ -18,7 +19,6 @@ type Words<Kind extends PlainField['kind']> = (
   reading: Reading,
 ) => string;
 
-const yesNo = { yes: { vi: 'Có', en: 'Yes' }, no: { vi: 'Không', en: 'No' } } satisfies Record<string, Text>;
 const files: Text = { vi: '{count} tệp', en: '{count} file(s)' };
 
 const chosen = (field: PlainField, value: string, locale: Locale): string => {
@@ -55,7 +55,7 @@ const words: { [Kind in PlainField['kind']]: Words<Kind> } = {
     isNumber(answer) ? [formatNumber(answer, locale), unit && say(unit, locale)].filter(Boolean).join(' ') : '',
   money: (_, answer, { locale }) => (isNumber(answer) ? formatMoney(answer, locale) : ''),
   date: (_, answer, { locale }) => (isText(answer) ? day(answer, locale) : ''),
-  'yes-no': (_, answer, { locale }) => say(answer === true ? yesNo.yes : yesNo.no, locale),
+  'yes-no': (_, answer, { locale }) => say(answer === true ? yesNoWords.yes : yesNoWords.no, locale),
   'one-of': oneChoice,
   list: oneChoice,
   'several-of': (field, answer, { locale }) =>

@@ -1,32 +1,55 @@
 import type { FeeAssessment } from '../api/views.ts';
-import { isInForce } from '../calendar/in-force.ts';
 import type { Answers } from './condition.ts';
-import { applies, countingAnswers } from './documents-asked.ts';
-import { feeAmount } from './fee-amount.ts';
-import type { FeeLine } from './fee.ts';
+import { countingAnswers } from './documents-asked.ts';
+import { feeAmount, reduction } from './fee-amount.ts';
+import { feeFits } from './fee-fits.ts';
+import type { FeeFacts } from './fee-fits.ts';
+import type { FeeExemption } from './fee.ts';
 import type { Service } from './service.ts';
 
-/** What the fee hangs on beside the answers: the case, how it is filed, and the local date it is owed on. */
-export type FeeFacts = { caseId: string; channel: 'online' | 'counter' | 'post'; date: string };
+type Charged = Pick<Service, 'fee' | 'form'> & Partial<Pick<Service, 'documents'>>;
+type Line = FeeAssessment['lines'][number];
 
-const fits = (line: FeeLine, answers: Answers, { caseId, channel, date }: FeeFacts): boolean =>
-  (line.channels === undefined || line.channels.includes(channel)) &&
-  isInForce({ validFrom: line.validFrom ?? '', validTo: line.validTo }, date) &&
-  applies(line, caseId, answers);
+const charges = ({ fee }: Charged, answers: Answers, facts: FeeFacts): Line[] => {
+  const taken = new Set<string>();
+  return fee.lines.flatMap((line) => {
+    const { id, group, name, legalBasis } = line;
+    if ((group !== undefined && taken.has(group)) || !feeFits(line, answers, facts)) return [];
+    if (group !== undefined) taken.add(group);
+    const reckoned = feeAmount(line.amount, answers);
+    return reckoned === undefined ? [] : [{ id, name, legalBasis, ...reckoned }];
+  });
+};
+
+/** The exemption that counts for a line: the greatest that fits, of equal ones the first. */
+const greatest = (exemptions: FeeExemption[], lineId: string): FeeExemption | undefined =>
+  exemptions
+    .filter(({ lines }) => lines?.includes(lineId) ?? true)
+    .reduce<FeeExemption | undefined>((one, other) => (one && one.percent >= other.percent ? one : other), undefined);
+
+const exempted = ({ fee, documents = [] }: Charged, charged: Line[], answers: Answers, facts: FeeFacts): Line[] => {
+  const fitting = (fee.exemptions ?? []).filter((each) => feeFits(each, answers, facts));
+  return fitting.flatMap((exemption) => {
+    const amounts = charged.filter((line) => line.dong > 0 && greatest(fitting, line.id) === exemption);
+    if (amounts.length === 0) return [];
+    const { id, name, percent, legalBasis, evidence } = exemption;
+    const proof = documents.find((document) => document.id === evidence)?.name;
+    const reduced = reduction(
+      percent,
+      amounts.map(({ dong }) => dong),
+    );
+    return [{ id, name, legalBasis, ...reduced, exemption: { percent, ...(proof && { evidence: proof }) } }];
+  });
+};
 
 /**
  * What is to be paid, in whole đồng, line by line with its trace and legal basis. Of a `group` the first line that fits counts;
- * a line that counts nothing (no copy beyond the free ones) is left out, a fixed 0 đồng is kept: it says so by law.
+ * a line that counts nothing (no copy beyond the free ones) is left out, a fixed 0 đồng is kept: it says so by law. A reduction that is
+ * claimed is a line of its own, below nothing, after what it reduces.
  */
-export const assessFee = (service: Pick<Service, 'fee' | 'form'>, answers: Answers, facts: FeeFacts): FeeAssessment => {
+export const assessFee = (service: Charged, answers: Answers, facts: FeeFacts): FeeAssessment => {
   const counting = countingAnswers(service, answers);
-  const taken = new Set<string>();
-  const lines = service.fee.lines.flatMap((line) => {
-    const { id, group, name, legalBasis } = line;
-    if ((group !== undefined && taken.has(group)) || !fits(line, counting, facts)) return [];
-    if (group !== undefined) taken.add(group);
-    const reckoned = feeAmount(line.amount, counting);
-    return reckoned === undefined ? [] : [{ id, name, legalBasis, ...reckoned }];
-  });
+  const charged = charges(service, counting, facts);
+  const lines = [...charged, ...exempted(service, charged, counting, facts)];
   return { due: service.fee.due, total: lines.reduce((sum, { dong }) => sum + dong, 0), lines };
 };

@@ -20,7 +20,7 @@ export const needsFile = ({ mode, isForm }: Pick<DocumentAsked, 'mode' | 'isForm
   mode === 'submit' && !isForm;
 
 /** The id a service gives its own words on the paper of someone authorised (văn bản ủy quyền). */
-const authorisationId = 'uy-quyen';
+export const authorisationId = 'uy-quyen';
 
 const authorisation: DocumentAsked = {
   id: authorisationId,

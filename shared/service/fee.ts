@@ -1,12 +1,18 @@
 import * as z from 'zod';
 import { lazily } from '../lazily.ts';
+import { capacities } from '../person/person.ts';
 import { TextSchema } from '../words/text-schema.ts';
 import { ConditionSchema } from './form.ts';
 
 const dong = lazily(() => z.int().min(0));
 const Count = lazily(() => z.union([z.strictObject({ field: z.string() }), z.int().min(0)]));
+/** Ascending steps; the last one has no end. */
+const Steps = lazily(() => z.array(z.strictObject({ upTo: z.int().min(1).optional(), dong })).min(1));
 
-/** How much, in whole đồng: fixed, per item (from the n-th on), or per page in tiers with a cap per copy (TT 226/2016). */
+/**
+ * How much, in whole đồng: fixed; per item from the n-th on, with a cap in all; per page in tiers with a cap per copy (TT 226/2016); or one
+ * amount by the band a count lies in (TT 212/2016: 1–5 rooms, 6 and more).
+ */
 export const Amount = lazily(() =>
   z.discriminatedUnion('kind', [
     z.strictObject({ kind: z.literal('fixed'), dong }),
@@ -16,18 +22,38 @@ export const Amount = lazily(() =>
       count: Count,
       unit: TextSchema,
       from: z.int().min(1).default(1),
+      cap: dong.optional(),
     }),
     z.strictObject({
       kind: z.literal('per-page'),
       pages: Count,
       copies: Count,
-      tiers: z.array(z.strictObject({ upTo: z.int().min(1).optional(), dong })).min(1),
+      tiers: Steps,
       cap: dong.optional(),
     }),
+    /** Its unit is the plural in English: `1 to 5 rooms`. */
+    z.strictObject({ kind: z.literal('band'), count: Count, unit: TextSchema, bands: Steps }),
   ]),
 );
 
-/** One line of a fee: phí and lệ phí are kept apart. The first line of a `group` whose case, condition, channel and dates fit is the one that counts. */
+/** What a line or an exemption may be limited to. */
+const Scope = lazily(() =>
+  z.strictObject({
+    cases: z.array(z.string()).optional(),
+    when: ConditionSchema.optional(),
+    channels: z.array(z.enum(['online', 'counter', 'post'])).optional(),
+    /** In what capacity it is filed, e.g. for an organisation. */
+    capacities: z.array(z.enum(capacities)).optional(),
+    /** The agencies that decide, where the amount is theirs. */
+    agencyIds: z.array(z.string()).optional(),
+    /** Where the address answered lies, by codes of communes. */
+    places: z.strictObject({ field: z.string(), communes: z.array(z.string()).min(1) }).optional(),
+    validFrom: z.iso.date().optional(),
+    validTo: z.iso.date().optional(),
+  }),
+);
+
+/** One line of a fee: phí and lệ phí are kept apart. The first line of a `group` that fits the dossier is the one that counts. */
 export const FeeLine = lazily(() =>
   z.strictObject({
     id: z.string(),
@@ -35,22 +61,39 @@ export const FeeLine = lazily(() =>
     name: TextSchema,
     kind: z.enum(['phi', 'le-phi']),
     amount: Amount,
-    cases: z.array(z.string()).optional(),
-    when: ConditionSchema.optional(),
-    channels: z.array(z.enum(['online', 'counter', 'post'])).optional(),
-    validFrom: z.iso.date().optional(),
-    validTo: z.iso.date().optional(),
+    ...Scope.shape,
     legalBasis: TextSchema,
   }),
 );
 export type FeeLine = z.infer<typeof FeeLine>;
+
+/** What a line or an exemption is for: all that is given must fit; nothing given: it is for every dossier. */
+export type FeeScope = Pick<FeeLine, keyof z.infer<typeof Scope>>;
+
+/**
+ * A reduction in percent of some lines, or of all; 100 is an exemption (miễn). Of several that fit a line the greatest counts, never two.
+ * `evidence` is the document of the service that proves it.
+ */
+export const FeeExemption = lazily(() =>
+  z.strictObject({
+    id: z.string(),
+    name: TextSchema,
+    percent: z.int().min(1).max(100),
+    lines: z.array(z.string()).min(1).optional(),
+    ...Scope.shape,
+    evidence: z.string().optional(),
+    legalBasis: TextSchema,
+  }),
+);
+export type FeeExemption = z.infer<typeof FeeExemption>;
 
 /** What is to be paid and when (HinhThucThu: at receipt, with a supplement, at return). No lines: free of charge. */
 export const FeeRule = lazily(() =>
   z.strictObject({
     due: z.enum(['none', 'before-acceptance', 'during-processing', 'at-return']),
     lines: z.array(FeeLine),
-    /** Shown beside the amount, e.g. who is exempt and on what evidence. */
+    exemptions: z.array(FeeExemption).optional(),
+    /** Shown beside the amount. */
     note: TextSchema.optional(),
   }),
 );

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { Service } from '#shared/service/service.ts';
-import { feeInWords } from '#web/pages/fee-in-words.ts';
+import { exemptionParts, feeParts } from '#web/pages/fee-in-words.ts';
 import { siteFiles } from '#web/pages/site-files.ts';
 
 const seed = path.join(import.meta.dirname, '../../infra/seed/services');
@@ -96,6 +96,8 @@ describe('the reading site', () => {
   });
 });
 
+const feeInWords = (...given: Parameters<typeof feeParts>) => feeParts(...given).join(' – ');
+const exemptionInWords = (...given: Parameters<typeof exemptionParts>) => exemptionParts(...given).join(' – ');
 const line = { id: 'x', name: { vi: 'Phí', en: 'Fee' }, kind: 'phi', legalBasis: { vi: 'TT', en: 'TT' } } as const;
 
 describe('a fee in words', () => {
@@ -122,5 +124,56 @@ describe('a fee in words', () => {
     expect(feeInWords({ ...online, amount: { kind: 'fixed', dong: 115000 } }, 'vi')).toBe(
       '115.000 đ – Áp dụng khi nộp: Trực tuyến – đến hết 31/12/2025',
     );
+  });
+
+  it('tells bands by what they count, and a cap in all', () => {
+    const unit = { vi: 'phòng', en: 'rooms' };
+    const bands = [{ upTo: 5, dong: 6_000_000 }, { dong: 12_000_000 }];
+    const count = { field: 'rooms' };
+    const band = { ...line, amount: { kind: 'band' as const, count, unit, bands } };
+    expect(feeInWords(band, 'vi')).toBe('từ 1 đến 5 phòng: 6.000.000 đ; từ 6 phòng trở lên: 12.000.000 đ');
+    expect(feeInWords(band, 'en')).toBe('1 to 5 rooms: 6,000,000 VND; 6 or more rooms: 12,000,000 VND');
+    const more = { kind: 'per-item' as const, count, unit, from: 1, dong: 2_000_000, cap: 12_000_000 };
+    expect(feeInWords({ ...line, amount: more }, 'vi')).toBe('2.000.000 đ / phòng; tổng cộng tối đa 12.000.000 đ');
+  });
+
+  it('tells where it is owed and who owes it', () => {
+    const amount = { kind: 'fixed' as const, dong: 1000 };
+    const agencies = new Map([['xa-a', { vi: 'UBND xã A', en: 'Commune A' }]]);
+    const shop = {
+      kind: 'address' as const,
+      id: 'shop',
+      label: { vi: 'Địa điểm kinh doanh', en: 'Shop' },
+      required: true,
+    };
+    const form = { sections: [{ id: 'main', title: { vi: 'Phần', en: 'Part' }, fields: [shop] }] };
+    const names = { agencies, service: { form, documents: [], fee: { due: 'none' as const, lines: [] } } };
+    expect(feeInWords({ ...line, amount, agencyIds: ['xa-a'] }, 'vi', names)).toBe('1.000 đ – tại UBND xã A');
+    expect(feeInWords({ ...line, amount, places: { field: 'shop', communes: ['1', '2'] } }, 'vi', names)).toBe(
+      '1.000 đ – khi địa điểm kinh doanh thuộc 2 xã, phường theo quy định',
+    );
+    expect(feeInWords({ ...line, amount, capacities: ['organisation'] }, 'vi', names)).toBe(
+      '1.000 đ – khi người đại diện tổ chức nộp',
+    );
+  });
+
+  it('tells who pays less, of what and on what evidence', () => {
+    const name = { vi: 'Sinh viên', en: 'Students' };
+    const legalBasis = { vi: 'TT', en: 'TT' };
+    const paid = { ...line, amount: { kind: 'fixed' as const, dong: 1000 } };
+    const card = { id: 'card', name: { vi: 'Thẻ sinh viên', en: 'Student card' }, mode: 'submit' as const };
+    const documents = [{ ...card, originals: 0, copies: 1, required: true, maxFiles: 1, isForm: false }];
+    const names = { service: { documents, fee: { due: 'at-return' as const, lines: [paid] } } };
+    const half = { id: 'half', name, percent: 50, lines: ['x'], evidence: 'card', legalBasis };
+    expect(exemptionInWords(half, 'vi', names)).toBe('giảm 50 % – với khoản: Phí – nộp kèm thẻ sinh viên');
+    const online = {
+      id: 'all',
+      name,
+      percent: 100,
+      channels: ['online' as const],
+      validFrom: '2026-08-08',
+      legalBasis,
+    };
+    expect(exemptionInWords(online, 'vi', names)).toBe('miễn – Áp dụng khi nộp: Trực tuyến – từ 08/08/2026');
   });
 });

@@ -3,7 +3,6 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { Service } from '#shared/service/service.ts';
 import { isFreeUnless } from '#web/pages/free-unless.ts';
-import { conditionInWords } from '#web/pages/condition-in-words.ts';
 import { timesInWords } from '#web/pages/time-in-words.ts';
 
 const seed = path.join(import.meta.dirname, '../../infra/seed/services');
@@ -36,19 +35,5 @@ describe('what a service page says of the time limit', () => {
     expect(timesInWords(service('cap-doi-giay-chung-nhan-dat'), 'vi')[1]).toBe(
       'Trường hợp khác: Không quá 05 ngày làm việc',
     );
-  });
-});
-
-describe('a condition in words', () => {
-  const { form } = service('cap-doi-giay-chung-nhan-dat');
-
-  it('is the question and its answer', () => {
-    const condition = { field: 'mortgaged', compare: 'is', value: true } as const;
-    expect(conditionInWords(condition, form, 'vi')).toBe('Đang thế chấp');
-  });
-
-  it('is nothing where it takes more to say', () => {
-    expect(conditionInWords({ field: 'mortgaged', compare: 'is', value: false }, form, 'vi')).toBeUndefined();
-    expect(conditionInWords({ not: { field: 'x', compare: 'answered' } }, form, 'vi')).toBeUndefined();
   });
 });

@@ -94,7 +94,10 @@ export const CheckStep = (props: Props) => {
   const { dossier } = view;
   const supplement = dossier.status !== 'draft';
   const today = localDate(now());
-  const fee = assessFee(service, writing.answers, { caseId: dossier.caseId, channel: 'online', date: today });
+  const fee = assessFee(service, writing.answers, {
+    ...{ caseId: dossier.caseId, agencyId: dossier.agencyId, channel: 'online', date: today },
+    capacity: writing.concerning.capacity,
+  });
   const second = service.form ? warnings(service.form, prune(service.form, writing.answers), { today }) : [];
   const missing = declared ? [] : [{ path: 'declaration', rule: 'required', message: words.declareMissing }];
   const problems = round === 0 ? [] : [...found, ...missing];

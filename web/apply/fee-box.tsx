@@ -1,8 +1,9 @@
 import type { FeeAssessment } from '#shared/api/views.ts';
 import { formatMoney } from '#shared/words/format.ts';
+import { labelInSentence } from '#shared/words/in-sentence.ts';
 import { useLocale, useSay } from '../kit/locale.tsx';
 import { filingWords as words } from '../words/filing.ts';
-import { feeDueWords } from '../words/service-facts.ts';
+import { feeDueWords } from '#shared/words/service-facts.ts';
 
 /** What is to be paid: each line with how it came about, the total, and when. */
 export const FeeBox = ({ fee }: { fee: FeeAssessment }) => {
@@ -12,11 +13,14 @@ export const FeeBox = ({ fee }: { fee: FeeAssessment }) => {
   return (
     <>
       <dl class="govuk-summary-list">
-        {fee.lines.map(({ id, name, trace, dong, legalBasis }) => (
+        {fee.lines.map(({ id, name, trace, dong, legalBasis, exemption }) => (
           <div class="govuk-summary-list__row" key={id}>
             <dt class="govuk-summary-list__key">
               {t(name)}
               <div class="mc-meta">{t(legalBasis)}</div>
+              {exemption?.evidence && (
+                <div class="mc-meta">{t(words.feeEvidence, { document: t(labelInSentence(exemption.evidence)) })}</div>
+              )}
             </dt>
             <dd class="govuk-summary-list__value">
               {t(trace)} = {formatMoney(dong, locale)}

@@ -2,7 +2,7 @@ import type { Service } from '#shared/service/service.ts';
 import { fold } from '#shared/words/fold.ts';
 import { say } from '#shared/words/text.ts';
 import type { Locale } from '#shared/words/text.ts';
-import { lifeEventWords } from '../words/service-facts.ts';
+import { lifeEventWords } from '#shared/words/service-facts.ts';
 
 /** One service as the search in the browser knows it: what is shown, and folded words to find it by. */
 export type CatalogueEntry = { id: string; name: string; summary: string; title: string; words: string };

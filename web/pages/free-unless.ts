@@ -1,4 +1,5 @@
 import { assessFee } from '#shared/service/assess-fee.ts';
+import { countsOf } from '#shared/service/fee-parts.ts';
 import type { Answer, Answers, Condition } from '#shared/service/condition.ts';
 import type { PlainField } from '#shared/service/form.ts';
 import type { Service } from '#shared/service/service.ts';
@@ -31,6 +32,12 @@ const leastCount = (field: PlainField | undefined): number => (field?.kind === '
 const combined = (before: Answers[], field: string, answers: (Answer | undefined)[]): Answers[] =>
   before.flatMap((each) => answers.map((answer) => ({ ...each, [field]: answer })));
 
+/** The lines wherever one lives and in whatever capacity one files; what someone is exempted from is owed all the same. */
+const forAnyone = ({ due, lines }: Service['fee']): Service['fee'] => ({
+  due,
+  lines: lines.map(({ agencyIds: _agencies, places: _places, capacities: _capacities, ...line }) => line),
+});
+
 /** Can one file online in each case and owe nothing? Then the fee lines are exceptions, and the page says so first. */
 export const isFreeUnless = (service: Service, today: string): boolean => {
   if (service.fee.lines.length === 0) return false;
@@ -39,13 +46,10 @@ export const isFreeUnless = (service: Service, today: string): boolean => {
   const compared = service.fee.lines.flatMap(({ when }) => (when === undefined ? [] : comparedIn(when)));
   for (const each of new Map(compared.map((one) => [one.field, one])).values())
     ways = combined(ways, each.field, answersToTry(fields.get(each.field), each));
-  for (const { amount } of service.fee.lines)
-    if (amount.kind !== 'fixed')
-      for (const count of amount.kind === 'per-item' ? [amount.count] : [amount.pages, amount.copies])
-        if (typeof count !== 'number') ways = combined(ways, count.field, [leastCount(fields.get(count.field))]);
+  for (const count of service.fee.lines.flatMap(({ amount }) => countsOf(amount)))
+    if (typeof count !== 'number') ways = combined(ways, count.field, [leastCount(fields.get(count.field))]);
+  const fee = forAnyone(service.fee);
   return service.cases.every(({ id: caseId }) =>
-    ways.some(
-      (answers) => assessFee({ fee: service.fee }, answers, { caseId, channel: 'online', date: today }).total === 0,
-    ),
+    ways.some((answers) => assessFee({ fee }, answers, { caseId, channel: 'online', date: today }).total === 0),
   );
 };

@@ -1,7 +1,7 @@
 import type { Service } from '#shared/service/service.ts';
 import type { Text } from '#shared/words/text.ts';
 import { catalogueWords } from '../words/catalogue.ts';
-import * as facts from '../words/service-facts.ts';
+import * as facts from '#shared/words/service-facts.ts';
 import type { PageName } from './addresses.ts';
 
 export type Group = { id: string; name: Text; services: Service[] };

@@ -1,17 +1,16 @@
 import { Fragment } from 'preact';
+import { conditionInWords } from '#shared/service/condition-in-words.ts';
 import type { DocumentAsked, Service } from '#shared/service/service.ts';
 import { say } from '#shared/words/text.ts';
 import type { Locale } from '#shared/words/text.ts';
 import { servicePageWords as words } from '../words/service-page.ts';
-import { conditionInWords } from './condition-in-words.ts';
 
 type Props = { service: Service; locale: Locale };
 
 /** When a document is asked, where its own help does not say. */
 const whenInWords = ({ when, required, anyOf }: DocumentAsked, { form }: Service, locale: Locale): string => {
-  const what = when && conditionInWords(when, form, locale);
-  if (what !== undefined) return say(words.onlyWhen, locale, { what });
-  return when !== undefined || (!required && anyOf === undefined) ? say(words.ifApplies, locale) : '';
+  if (when !== undefined) return say(words.onlyWhen, locale, { what: say(conditionInWords(when, form), locale) });
+  return !required && anyOf === undefined ? say(words.ifApplies, locale) : '';
 };
 
 const Count = ({ label, count }: { label: string; count: number }) => (

@@ -1,7 +1,7 @@
 import type { Service } from '#shared/service/service.ts';
 import { say } from '#shared/words/text.ts';
 import type { Locale } from '#shared/words/text.ts';
-import * as facts from '../words/service-facts.ts';
+import * as facts from '#shared/words/service-facts.ts';
 import { addressOf } from './addresses.ts';
 
 /** Services one under the other: name, what it is for, authority and level. */

@@ -5,7 +5,7 @@ import { formatDate } from '#shared/words/format.ts';
 import { say } from '#shared/words/text.ts';
 import type { Locale, Text } from '#shared/words/text.ts';
 import { frameWords } from '../words/frame.ts';
-import * as facts from '../words/service-facts.ts';
+import * as facts from '#shared/words/service-facts.ts';
 import { servicePageWords as words } from '../words/service-page.ts';
 import { addressOf } from './addresses.ts';
 import { htmlDocument } from './html-document.tsx';
@@ -120,7 +120,7 @@ const Parts = (props: ServiceProps) => {
       <Part id="ket-qua" title={words.result} locale={locale}>
         <p class="govuk-body">
           {say(service.result.name, locale)}. {say(words.resultBy, locale)}:{' '}
-          {service.result.delivery.map((each) => say(words[`${each}Short`], locale)).join(', ')}.
+          {service.result.delivery.map((each) => say(facts.channelShort[each], locale)).join(', ')}.
         </p>
       </Part>
       <Part id="giai-quyet" title={words.handledBy} locale={locale}>

@@ -1,7 +1,7 @@
 import type { Service } from '#shared/service/service.ts';
 import { say } from '#shared/words/text.ts';
 import { frameWords } from '../words/frame.ts';
-import * as facts from '../words/service-facts.ts';
+import * as facts from '#shared/words/service-facts.ts';
 import { servicePageWords as words } from '../words/service-page.ts';
 import { addressOf } from './addresses.ts';
 import { FeesInShort } from './service-fees.tsx';

@@ -1,7 +1,7 @@
 import type { Service, TimeLimit } from '#shared/service/service.ts';
 import { fill, say } from '#shared/words/text.ts';
 import type { Locale, Text } from '#shared/words/text.ts';
-import { timeUnitWords } from '../words/service-facts.ts';
+import { timeUnitWords } from '#shared/words/service-facts.ts';
 import { servicePageWords as words } from '../words/service-page.ts';
 
 const saysTheHour = ({ vi }: Text, cutOff: string) => vi.includes(`${Number(cutOff.slice(0, 2))} giờ`);

@@ -17,6 +17,7 @@ export const filingWords = {
   keepChosen: { vi: 'Giữ nội dung đã chọn', en: 'Keep what I chose' },
   nothing: { vi: '(để trống)', en: '(empty)' },
   fee: { vi: 'Phí, lệ phí', en: 'Fees' },
+  feeEvidence: { vi: 'Chứng minh bằng {document}', en: 'Proven by: {document}' },
   feeTotal: { vi: 'Tổng cộng: {money}', en: 'Total: {money}' },
   feeNone: { vi: 'Hồ sơ này không phải nộp phí, lệ phí.', en: 'There is nothing to pay for this dossier.' },
   declare: {

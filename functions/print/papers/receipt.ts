@@ -7,7 +7,7 @@ import type { Sheet } from '../sheet.ts';
 
 /** Giấy tiếp nhận hồ sơ và hẹn trả kết quả (TT 01/2018/TT-VPCP, Mẫu số 01): issued at acceptance, with the code and the date of the result. */
 export const drawReceipt = (sheet: Sheet, data: PaperData): void => {
-  const { dossier, service, fee } = data;
+  const { dossier, service } = data;
   officialHead(sheet, data.receiving, data.number, data.at);
   sheet.title('Giấy tiếp nhận hồ sơ và hẹn trả kết quả');
   sheet.line('Mã hồ sơ', dossier.code);
@@ -20,15 +20,18 @@ export const drawReceipt = (sheet: Sheet, data: PaperData): void => {
   sheet.line('4. Thời gian nhận hồ sơ', dateAndTime(dossier.acceptedAt ?? data.at));
   sheet.line('5. Thời gian trả kết quả', dueWords(data));
   sheet.line('6. Đăng ký nhận kết quả tại', data.receiving.name.vi);
-  sheet.line(
-    'Phí, lệ phí',
-    fee.lines.length === 0 ? 'Không thu' : `${dong(fee.total)} (${fee.lines.map(({ trace }) => trace.vi).join('; ')})`,
-  );
+  sheet.line('Phí, lệ phí', feeWords(data));
   signatures(sheet, data, 'Người tiếp nhận hồ sơ');
   sheet.qr(
     `${data.portalUrl}/tra-cuu/?code=${dossier.code ?? ''}`,
     `Tra cứu tiến độ hồ sơ ${dossier.code ?? ''} tại ${data.portalUrl}/tra-cuu/`,
   );
+};
+
+/** The sum and how it came about; a reduction by its name, since someone was granted it. */
+const feeWords = ({ fee }: PaperData): string => {
+  const traces = fee.lines.map(({ name, trace, exemption }) => (exemption ? `${name.vi}: ${trace.vi}` : trace.vi));
+  return traces.length === 0 ? 'Không thu' : `${dong(fee.total)} (${traces.join('; ')})`;
 };
 
 const dueWords = ({ dossier }: PaperData): string | undefined =>

@@ -1,37 +1,29 @@
+import { locales } from '../../words/text.ts';
 import type { Text } from '../../words/text.ts';
 import type { Service } from '../service.ts';
 import { isRecord, isText } from '../answer-shapes.ts';
 import { definitionError } from './definition-error.ts';
 import type { DefinitionError } from './definition-error.ts';
+import { languageWords } from './definition-words.ts';
+import { placeOfItem, placeOfPart } from './place.ts';
 
 type PlacedText = { text: Partial<Text>; place: string };
 
 const isTextPair = (value: Record<string, unknown>): value is Partial<Text> =>
   ('vi' in value || 'en' in value) && Object.values(value).every(isText);
 
-const nameOf = (part: unknown, at: number): string => {
-  if (!isRecord(part)) return String(at);
-  if (isText(part.id)) return part.id;
-  return isText(part.value) ? part.value : String(at);
-};
-
 /** Every text of a definition and where it stands, parts of lists named by their id. */
 const textsIn = (value: unknown, place: string): PlacedText[] => {
-  const under = (name: string) => (place === '' ? name : `${place}.${name}`);
-  if (Array.isArray(value)) return value.flatMap((part: unknown, at) => textsIn(part, under(nameOf(part, at))));
+  if (Array.isArray(value)) return value.flatMap((part: unknown, at) => textsIn(part, placeOfItem(place, part, at)));
   if (!isRecord(value)) return [];
   if (isTextPair(value)) return [{ text: value, place }];
-  return Object.entries(value).flatMap(([name, part]) => textsIn(part, under(name)));
+  return Object.entries(value).flatMap(([name, part]) => textsIn(part, placeOfPart(place, name)));
 };
 
-const missing = ({ text, place }: PlacedText): DefinitionError[] => [
-  ...((text.vi ?? '').trim() === ''
-    ? [definitionError('missing-translation', `${place}.vi`, { language: 'Việt' })]
-    : []),
-  ...((text.en ?? '').trim() === ''
-    ? [definitionError('missing-translation', `${place}.en`, { language: 'Anh' })]
-    : []),
-];
+const missing = ({ text, place }: PlacedText): DefinitionError[] =>
+  locales
+    .filter((locale) => (text[locale] ?? '').trim() === '')
+    .map((locale) => definitionError('missing-translation', `${place}.${locale}`, { language: languageWords[locale] }));
 
 /** Every text says something in both languages. */
 export const checkTexts = (service: Service): DefinitionError[] => textsIn(service, '').flatMap(missing);

@@ -52,11 +52,12 @@ const aroundForm = ({ documents, timeLimits, fee }: Service): PlacedCondition[] 
     ...documents.map(({ id, when }) => ({ when, place: `documents.${id}.when` })),
     ...timeLimits.map(({ when }, at) => ({ when, place: `timeLimits.${at}.when` })),
     ...fee.lines.map(({ id, when }) => ({ when, place: `fee.${id}.when` })),
+    ...(fee.exemptions ?? []).map(({ id, when }) => ({ when, place: `fee.exemptions.${id}.when` })),
   ];
   return rules.flatMap(({ when, place }) =>
     given(when).map((condition) => ({ condition, place, siblings: [], besides: [], group: undefined })),
   );
 };
 
-/** Every condition of a service: of sections, questions, documents, time limits and fee lines. */
+/** Every condition of a service: of sections, questions, documents, time limits, fee lines and exemptions. */
 export const conditionsOf = (service: Service): PlacedCondition[] => [...inForm(service), ...aroundForm(service)];

@@ -10,5 +10,5 @@ export type DefinitionError = { code: DefinitionFault; place: string; message: T
 export const definitionError = (
   code: DefinitionFault,
   place: string,
-  values: Record<string, string | number> = {},
+  values: Record<string, string | number | Text> = {},
 ): DefinitionError => ({ code, place, message: fill(definitionWords[code], values) });

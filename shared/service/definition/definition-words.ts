@@ -1,4 +1,10 @@
-import type { Text } from '../../words/text.ts';
+import type { Locale, Text } from '../../words/text.ts';
+
+/** The languages of a text, as a missing one is named. */
+export const languageWords: Record<Locale, Text> = {
+  vi: { vi: 'Việt', en: 'Vietnamese' },
+  en: { vi: 'Anh', en: 'English' },
+};
 
 /** What is wrong with the definition of a service, for those who write it. */
 export const definitionWords = {
@@ -22,7 +28,7 @@ export const definitionWords = {
     vi: 'Điều kiện không bao giờ đúng; hãy sửa hoặc bỏ mục này',
     en: 'The condition can never hold; mend it or remove the item',
   },
-  'missing-translation': { vi: 'Thiếu nội dung tiếng {language}', en: 'The text in {language} is missing' },
+  'missing-translation': { vi: 'Thiếu nội dung tiếng {language}', en: 'The {language} text is missing' },
   malformed: {
     vi: 'Mục này còn thiếu hoặc sai dạng ({why})',
     en: 'This is missing or of the wrong form ({why})',
@@ -78,6 +84,23 @@ export const definitionWords = {
     vi: 'Các bậc phí phải tăng dần và bậc cuối không có giới hạn',
     en: 'Fee tiers must ascend and the last one must have no end',
   },
+  'fee-field-not-address': {
+    vi: 'Câu hỏi “{field}” không phải là địa chỉ nên không xét theo địa bàn được',
+    en: 'The question “{field}” is not an address, so no place can be told from it',
+  },
+  'fee-line-unknown': { vi: 'Không có khoản thu “{line}” để giảm', en: 'There is no fee line “{line}” to reduce' },
+  'fee-evidence-unknown': {
+    vi: 'Không có giấy tờ “{document}” để chứng minh diện miễn, giảm',
+    en: 'There is no document “{document}” to prove the exemption',
+  },
+  'fee-evidence-optional': {
+    vi: 'Giấy tờ “{document}” chứng minh diện miễn, giảm phải là bắt buộc với người đề nghị miễn, giảm',
+    en: 'The document “{document}” proves the exemption, so whoever claims it must be required to attach it',
+  },
+  'fee-exemption-for-all': {
+    vi: 'Diện miễn, giảm cần giấy tờ chứng minh nhưng lại áp dụng cho mọi hồ sơ; hãy thêm điều kiện',
+    en: 'The exemption needs evidence, yet it is for every dossier; add its condition',
+  },
   'fee-not-due': {
     vi: 'Có khoản phải nộp nhưng chưa nói nộp khi nào',
     en: 'There is something to pay but not when to pay it',
@@ -109,6 +132,66 @@ export const definitionWords = {
   'prefill-mismatch': {
     vi: 'Không thể điền sẵn “{prefill}” vào câu hỏi loại {kind}',
     en: '“{prefill}” cannot be filled into a question of kind {kind}',
+  },
+  'no-reason': {
+    vi: 'Câu hỏi chưa nói vì sao phải hỏi; hãy ghi lý do và căn cứ ở câu hỏi hoặc ở phần chứa nó',
+    en: 'The question does not say why it is asked; give the reason and basis at the question or at its section',
+  },
+  'no-retention': {
+    vi: 'Câu hỏi chưa nói câu trả lời được lưu bao nhiêu năm; hãy ghi ở câu hỏi hoặc ở phần chứa nó',
+    en: 'The question does not say how many years the answer is kept; say so at the question or at its section',
+  },
+  'no-accepted-example': {
+    vi: 'Cần ít nhất một hồ sơ mẫu được tiếp nhận',
+    en: 'At least one example dossier that is accepted is needed',
+  },
+  'no-refused-example': {
+    vi: 'Cần ít nhất một hồ sơ mẫu bị từ chối vì có lỗi',
+    en: 'At least one example dossier that is refused for its errors is needed',
+  },
+  'example-channel': {
+    vi: 'Hồ sơ mẫu nộp {channel}, nhưng dịch vụ không nhận theo cách này',
+    en: 'The example is filed {channel}, which the service does not offer',
+  },
+  'example-document': {
+    vi: 'Không có giấy tờ hay câu hỏi tải tệp “{document}”',
+    en: 'There is no document or file question “{document}”',
+  },
+  'agency-not-offered': {
+    vi: 'Cơ quan “{agency}” không được giao thủ tục này',
+    en: 'The agency “{agency}” does not handle this service',
+  },
+  'level-4-not-payable': {
+    vi: 'Mức độ 4 phải cho nộp phí trực tuyến, nhưng có trường hợp mà không khoản thu nào dùng cho kênh trực tuyến',
+    en: 'Level 4 means paying online, but there is a case of which no fee line is for the online channel',
+  },
+  'level-4-no-online-result': {
+    vi: 'Mức độ 4 phải trả được kết quả trực tuyến',
+    en: 'Level 4 means a result that can be had online',
+  },
+  'level-not-online': {
+    vi: 'Mức độ {level} phải nhận hồ sơ trực tuyến, nhưng không có cách nộp trực tuyến',
+    en: 'Level {level} means filing online, but the online channel is not offered',
+  },
+  'level-files-online': {
+    vi: 'Mức độ {level} chỉ cung cấp thông tin và biểu mẫu, nhưng lại nhận hồ sơ trực tuyến; hãy nâng mức độ hoặc bỏ cách nộp này',
+    en: 'Level {level} is information and forms only, yet the online channel is offered; raise the level or drop the channel',
+  },
+  'form-not-filed': {
+    vi: 'Mức độ {level} không nhận hồ sơ trực tuyến nên biểu mẫu điện tử này không bao giờ được dùng',
+    en: 'At level {level} nothing is filed online, so this online form is never used',
+  },
+  'mode-not-online': {
+    vi: 'Dịch vụ toàn trình phải nhận hồ sơ trực tuyến (NĐ 42/2022)',
+    en: 'A fully online service must be filed online (Decree 42/2022)',
+  },
+  'mode-result-at-counter': {
+    vi: 'Dịch vụ toàn trình phải trả kết quả trực tuyến hoặc qua bưu chính công ích (NĐ 42/2022)',
+    en: 'A fully online service must return the result online or by public post (Decree 42/2022)',
+  },
+  'mode-files-online': {
+    vi: 'Dịch vụ chỉ cung cấp thông tin nhưng lại nhận hồ sơ trực tuyến; hãy chọn “toàn trình” hoặc “một phần”',
+    en: 'The service is information only, yet it is filed online; choose fully or partly online',
   },
 } satisfies Record<string, Text>;
 

@@ -2,24 +2,23 @@ import type * as z from 'zod';
 import { checkDefinition } from '../check-definition.ts';
 import { Service } from '../service.ts';
 import { definitionError } from './definition-error.ts';
+import { languageWords } from './definition-words.ts';
 import type { DefinitionError } from './definition-error.ts';
+import { placeOfItem, placeOfPart } from './place.ts';
 
 type Issue = z.core.$ZodIssue;
 
-const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
+const isPart = (value: unknown): value is Record<PropertyKey, unknown> => typeof value === 'object' && value !== null;
 
-/** The place a path of the JSON names: parts of lists by their id or value where they have one, as `checkDefinition` names them. */
+/** The place a path of the JSON names. */
 const placeOf = (definition: unknown, path: readonly PropertyKey[]): string => {
-  const names: string[] = [];
   let value = definition;
+  let place = '';
   for (const step of path) {
-    const inside: unknown = isRecord(value) ? (value as Record<PropertyKey, unknown>)[step] : undefined;
-    const named = isRecord(inside) ? (inside.id ?? inside.value) : undefined;
-    if (step !== 'sections' && step !== 'fields' && step !== 'lines' && step !== 'choices')
-      names.push(typeof step === 'number' && typeof named === 'string' ? named : String(step));
-    value = inside;
+    value = isPart(value) ? value[step] : undefined;
+    place = typeof step === 'number' ? placeOfItem(place, value, step) : placeOfPart(place, String(step));
   }
-  return names.join('.');
+  return place;
 };
 
 const isBlankText = ({ path, code }: Issue): boolean =>
@@ -28,7 +27,7 @@ const isBlankText = ({ path, code }: Issue): boolean =>
 const errorOf = (definition: unknown, issue: Issue): DefinitionError =>
   isBlankText(issue)
     ? definitionError('missing-translation', placeOf(definition, issue.path), {
-        language: issue.path.at(-1) === 'vi' ? 'Việt' : 'Anh',
+        language: languageWords[issue.path.at(-1) === 'vi' ? 'vi' : 'en'],
       })
     : definitionError('malformed', placeOf(definition, issue.path), { why: issue.message });
 

@@ -44,6 +44,26 @@ describe('the papers of a dossier', () => {
     );
   });
 
+  it('say what is paid, how it came about and who was granted a reduction', () => {
+    const name = { vi: 'Giảm cho sinh viên', en: 'Students' };
+    const legalBasis = { vi: 'TT 244/2016/TT-BTC', en: 'Circular 244/2016/TT-BTC' };
+    const charge = { id: 'phi', name: { vi: 'Phí', en: 'Fee' }, dong: 200_000, legalBasis };
+    const fee = {
+      due: 'before-acceptance' as const,
+      total: 100_000,
+      lines: [
+        { ...charge, trace: { vi: '200.000 đ', en: '200,000 VND' } },
+        {
+          ...{ id: 'giam', name, dong: -100_000, legalBasis, exemption: { percent: 50 } },
+          trace: { vi: 'giảm 50 % × 200.000 đ', en: '50% off 200,000 VND' },
+        },
+      ],
+    };
+    expect(written((sheet) => drawReceipt(sheet, aPaper({ fee })))).toContain(
+      'Phí, lệ phí: 100.000 đồng (200.000 đ; Giảm cho sinh viên: giảm 50 % × 200.000 đ)',
+    );
+  });
+
   it('confirm a submission without calling it a receipt', () => {
     const lines = written((sheet) => drawSubmission(sheet, aPaper()));
     expect(lines[0]).toBe('# Xác nhận đã nộp hồ sơ');

@@ -280,7 +280,7 @@ describe('questions', () => {
 
   it('need both languages', () => {
     expect(formErrors({ ...aTextField('a'), label: { vi: ' ', en: 'Name' } })).toEqual([
-      'missing-translation @ form.sections.main.fields.a.label.vi',
+      'missing-translation @ form.main.a.label.vi',
     ]);
     expect(errorsOf({ name: { vi: 'Tên', en: '' } })).toEqual(['missing-translation @ name.en']);
   });

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Answer, Answers, Condition } from '#shared/service/condition.ts';
-import { comparisons } from '#shared/service/condition.ts';
-import type { Field, Form, PlainField } from '#shared/service/form.ts';
+import type { Form } from '#shared/service/form.ts';
 import { prune } from '#shared/service/prune.ts';
 import { shapeViolations } from '#shared/service/shape-violations.ts';
 import { shownPaths } from '#shared/service/shown-paths.ts';
 import { violations } from '#shared/service/violations.ts';
 import { aChoiceField, aForm, aGroup, aText, aTextField } from './a-form.ts';
+import { anyAnswers, anyForm, anyIds } from './any-form.ts';
 
 const is = (field: string, value: string | boolean): Condition => ({ field, compare: 'is', value });
 
@@ -121,82 +121,6 @@ describe('what may be stored as a draft', () => {
   });
 });
 
-const ids = ['a', 'b', 'c', 'd', 'e'];
-const leaf: fc.Arbitrary<Condition> = fc.record({
-  field: fc.constantFrom(...ids, 'inner'),
-  compare: fc.constantFrom(...comparisons),
-  value: fc.constantFrom('x', 'y', 1, true),
-});
-const { condition } = fc.letrec<{ condition: Condition }>((tie) => ({
-  condition: fc.oneof(
-    { depthSize: 'small', withCrossShrink: true },
-    leaf,
-    fc.record({ all: fc.array(tie('condition'), { minLength: 1, maxLength: 2 }) }),
-    fc.record({ any: fc.array(tie('condition'), { minLength: 1, maxLength: 2 }) }),
-    fc.record({ not: tie('condition') }),
-  ),
-}));
-const maybe = fc.option(condition, { nil: undefined });
-const choices = [
-  { value: 'x', label: aText('X') },
-  { value: 'y', label: aText('Y') },
-];
-const plainField = (id: string): fc.Arbitrary<PlainField> =>
-  fc
-    .tuple(
-      fc.constantFrom<object>(
-        { kind: 'text', maxLength: 5 },
-        { kind: 'whole-number', min: 0 },
-        { kind: 'yes-no' },
-        { kind: 'date', notAfter: 'today' },
-        { kind: 'one-of', choices },
-        { kind: 'several-of', choices },
-        { kind: 'phone' },
-        { kind: 'note' },
-      ),
-      fc.oneof(
-        fc.boolean(),
-        condition.map((each) => ({ if: each })),
-      ),
-      maybe,
-    )
-    .map(([kind, required, showIf]) => ({ id, label: aText(id), required, showIf, ...kind }) as PlainField);
-const anyForm: fc.Arbitrary<Form> = fc
-  .tuple(fc.tuple(...ids.map(plainField)), plainField('inner'), plainField('other'), maybe, maybe, fc.nat(5))
-  .map(([fields, inner, other, sectionShowIf, groupShowIf, cut]) => {
-    const group = aGroup('group', [inner, other], { showIf: groupShowIf });
-    const all: Field[] = [...fields, group];
-    const section = (id: string, part: Field[], showIf?: Condition) =>
-      part.length === 0 ? [] : [{ id, title: aText(id), fields: part, showIf }];
-    return { sections: [...section('one', all.slice(0, cut)), ...section('two', all.slice(cut), sectionShowIf)] };
-  });
-const answer: fc.Arbitrary<unknown> = fc.constantFrom(
-  'x',
-  'y',
-  ' x ',
-  'e\u0302\u0301',
-  '',
-  null,
-  0,
-  1,
-  -1,
-  true,
-  false,
-  '2020-02-30',
-  ['x'],
-  [],
-  ['x', 'x'],
-  {},
-  '0912 345 678',
-);
-const anyAnswers: fc.Arbitrary<Answers> = fc
-  .tuple(
-    fc.dictionary(fc.constantFrom(...ids, 'unknown', '__proto__'), answer),
-    fc.option(fc.array(fc.dictionary(fc.constantFrom('inner', 'other', 'a', 'more'), answer), { maxLength: 3 }), {
-      nil: undefined,
-    }),
-  )
-  .map(([answers, group]) => ({ ...answers, ...(group === undefined ? {} : { group }) }) as Answers);
 const reversed = (answers: Answers): Answers => Object.fromEntries(Object.entries(answers).toReversed());
 
 describe('for any form, even one whose conditions go round, and any answers', () => {
@@ -244,7 +168,7 @@ describe('for any form, even one whose conditions go round, and any answers', ()
 
   it('any JSON at all is judged without failing, in words of both languages', () => {
     fc.assert(
-      fc.property(anyForm, fc.dictionary(fc.constantFrom(...ids, 'group', 'q'), fc.jsonValue()), (form, answers) => {
+      fc.property(anyForm, fc.dictionary(fc.constantFrom(...anyIds, 'group', 'q'), fc.jsonValue()), (form, answers) => {
         for (const { message } of violations(form, answers as Record<string, Answer>, context)) {
           expect(message.vi).not.toMatch(/\{|undefined/);
           expect(message.en).not.toMatch(/\{|undefined/);

@@ -1,5 +1,5 @@
-import type { Service, TimeLimit } from '#shared/service/service.ts';
-import type { Text } from '#shared/words/text.ts';
+import type { Service, TimeLimit } from '../service/service.ts';
+import type { Text } from './text.ts';
 
 type Level = Service['level'];
 
@@ -70,6 +70,13 @@ export const channelWords: Record<Service['channels'][number]['channel'], Text> 
   online: { vi: 'Trực tuyến trên cổng này', en: 'Online on this portal' },
   counter: { vi: 'Trực tiếp tại Bộ phận Tiếp nhận và Trả kết quả', en: 'In person at the one-stop counter' },
   post: { vi: 'Qua bưu chính công ích', en: 'By public post' },
+};
+
+/** The same in a word, for lists. */
+export const channelShort: Record<Service['channels'][number]['channel'], Text> = {
+  online: { vi: 'Trực tuyến', en: 'Online' },
+  counter: { vi: 'Tại quầy', en: 'At the counter' },
+  post: { vi: 'Qua bưu chính', en: 'By post' },
 };
 
 export const feeDueWords: Record<Service['fee']['due'], Text> = {
