@@ -23,6 +23,31 @@ const text = (file: string) =>
     .replace(/&#39;|&rsquo;/g, '’')
     .replace(/\s+/g, ' ');
 
+describe('a service of districts that are no more', () => {
+  const offerings = [{ agencyId: 'huyen', receivingAgencyId: 'huyen', validFrom: '2022-01-01', validTo: '2025-06-30' }];
+  const pageOf = (changes: Partial<Service>) =>
+    siteFiles({
+      services: [{ ...service, ...changes }],
+      agencies: [],
+      assets: { styles: { reading: '', forms: '' }, scripts: {} },
+      today: '2026-11-23',
+      origin: '',
+    }).get(`dich-vu/${service.id}/index.html`) ?? '';
+
+  it('says since when nobody takes it, and offers no way in', () => {
+    const page = pageOf({ offerings });
+    expect(page).toContain('đã ngừng nhận hồ sơ sau ngày 30/06/2025');
+    expect(page).not.toContain(`?service=${service.id}`);
+    expect(pageOf({})).toContain(`?service=${service.id}`);
+  });
+
+  it('says from when it will be taken', () => {
+    expect(pageOf({ offerings: [{ ...offerings[0]!, validFrom: '2027-01-01', validTo: '2028-01-01' }] })).toContain(
+      'được nhận từ ngày 01/01/2027',
+    );
+  });
+});
+
 describe('the reading site', () => {
   it('has every page in both languages, and its data', () => {
     expect([...files.keys()]).toEqual(

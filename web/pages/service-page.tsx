@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { isInForce } from '#shared/calendar/in-force.ts';
+import { offeredOn, whyNotOffered } from '#shared/service/offered.ts';
 import type { Service } from '#shared/service/service.ts';
 import { formatDate } from '#shared/words/format.ts';
 import { say } from '#shared/words/text.ts';
@@ -53,17 +53,16 @@ const Agencies = ({ service, site, locale }: ServiceProps) => {
     const agency = site.agencies.find((each) => each.id === id);
     return agency ? say(agency.name, locale) : id;
   };
+  const why = whyNotOffered(service, site.today);
+  if (why) return <p class="govuk-body">{say(why, locale)}</p>;
   return (
     <ul class="govuk-list govuk-list--bullet mc-many">
-      {service.offerings
-        .filter((offering) => isInForce(offering, site.today))
-        .map(({ agencyId, receivingAgencyId }) => (
-          <li key={agencyId}>
-            {nameOf(agencyId)}
-            {receivingAgencyId !== agencyId &&
-              ` – ${say(words.receivedAt, locale, { name: nameOf(receivingAgencyId) })}`}
-          </li>
-        ))}
+      {offeredOn(service, site.today).map(({ agencyId, receivingAgencyId }) => (
+        <li key={agencyId}>
+          {nameOf(agencyId)}
+          {receivingAgencyId !== agencyId && ` – ${say(words.receivedAt, locale, { name: nameOf(receivingAgencyId) })}`}
+        </li>
+      ))}
     </ul>
   );
 };

@@ -1,3 +1,4 @@
+import { whyNotOffered } from '#shared/service/offered.ts';
 import type { Service } from '#shared/service/service.ts';
 import { say } from '#shared/words/text.ts';
 import { frameWords } from '../words/frame.ts';
@@ -60,7 +61,8 @@ const ByHand = ({ service, locale }: ServiceProps) => (
 
 /** At a glance: how long, how much, where, how; and the way in – to the application, or to the form where there is none. */
 export const Start = (props: ServiceProps) => {
-  const { service, locale } = props;
+  const { service, site, locale } = props;
+  const why = whyNotOffered(service, site.today);
   return (
     <aside class="mc-aside" aria-label={say(words.atAGlance, locale)}>
       <div class="mc-card">
@@ -76,7 +78,7 @@ export const Start = (props: ServiceProps) => {
           <dt>{say(words.mode, locale)}</dt>
           <dd>{say(facts.onlineModeWords[service.onlineMode], locale)}</dd>
         </dl>
-        {isOpenOnline(service) ? <Apply {...props} /> : <ByHand {...props} />}
+        {why ? <p>{say(why, locale)}</p> : isOpenOnline(service) ? <Apply {...props} /> : <ByHand {...props} />}
       </div>
     </aside>
   );
