@@ -62,7 +62,7 @@ export const deskRoutes = {
     runsOn: 'officer',
     allow: desk,
     summary: 'Dossiers by code, the end of a code, or a name without accents; a POST so that no name is in an address',
-    body: z.strictObject({ q: z.string().trim().min(1).max(100) }),
+    body: lazily(() => z.strictObject({ q: z.string().trim().min(1).max(100) })),
     reply: DossierPage,
     refusals: [],
     example: { body: { q: '261123-0007' }, reply: { at: '2026-11-23T01:00:00.000Z', rows: [] } },
