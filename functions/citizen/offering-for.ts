@@ -1,5 +1,5 @@
 import { Refusal } from '#shared/errors.ts';
-import { offeredOn, whyAgencyStopped, whyNotOffered } from '#shared/service/offered.ts';
+import { isInForce } from '#shared/calendar/in-force.ts';
 import type { Service } from '#shared/service/service.ts';
 import type { Text } from '#shared/words/text.ts';
 import type { Call } from '../http/call.ts';
@@ -25,13 +25,11 @@ export const offeringFor = (
   date: string,
 ): Chosen => {
   const online = service.level >= 3 && service.channels.some(({ channel }) => channel === 'online');
-  if (!service.form || !online) throw new Refusal('service-not-open');
-  const offerings = offeredOn(service, date);
-  const why = whyNotOffered(service, date);
-  if (why) throw new Refusal('service-not-open', { why });
+  const offerings = service.offerings.filter((offering) => isInForce(offering, date));
+  if (!service.form || !online || offerings.length === 0) throw new Refusal('service-not-open');
   if (!service.cases.some(({ id }) => id === caseId)) throw invalid('caseId', words.caseId);
   if (agencyId === undefined && offerings.length > 1) throw invalid('agencyId', words.whichAgency);
   const offering = agencyId === undefined ? offerings[0] : offerings.find((each) => each.agencyId === agencyId);
-  if (!offering) throw invalid('agencyId', whyAgencyStopped(service, agencyId ?? '', date) ?? words.agencyId);
+  if (!offering) throw invalid('agencyId', words.agencyId);
   return { caseId, agencyId: offering.agencyId, receivingAgencyId: offering.receivingAgencyId };
 };

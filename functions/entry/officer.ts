@@ -9,7 +9,6 @@ import { linkDeskDocument } from '../officer/link-desk-document.ts';
 import { listAccesses } from '../officer/list-accesses.ts';
 import { listColleagues } from '../officer/list-colleagues.ts';
 import { listDeskDossiers } from '../officer/list-desk-dossiers.ts';
-import { searchDossiers } from '../officer/search-dossiers.ts';
 import { requestDeskUpload } from '../officer/request-desk-upload.ts';
 
 /** What staff may call. */
@@ -22,5 +21,4 @@ export const handler = entry<'officer'>(openContainer(environment()), deskRoutes
   listColleagues,
   listDeskDossiers,
   requestDeskUpload,
-  searchDossiers,
 });

@@ -4,19 +4,20 @@ import { depsAt, openContainer, realTime } from '../deps.ts';
 import { eachMessage } from './each-message.ts';
 import { environment } from './environment.ts';
 
-/** The actions after which a dossier may bear another name or code. */
-const naming: readonly ActionType[] = ['submit', 'answer-supplement', 'accept'];
+/** The actions after which a dossier may bear another name. */
+const naming: readonly ActionType[] = ['submit', 'answer-supplement'];
 
 const container = openContainer(environment());
 
-/** Makes a dossier findable by the names and codes it bears, for the agency that decides it and the one that receives it. */
+/** Makes a dossier findable by the names it bears, for the agency that decides it and the one that receives it. */
 export const handler = eachMessage('search-due', async ({ dossierId, action }) => {
   if (!naming.includes(action)) return;
   const deps = depsAt(container, realTime());
   const { folder } = await deps.dossiers.openFor({ kind: 'system', name: 'search' }, dossierId);
-  const { agencyId, receivingAgencyId, applicantName, filerName, code, temporaryCode } = folder.dossier;
-  await deps.search.keep(dossierId, [...new Set([agencyId, receivingAgencyId])], {
-    folded: [applicantName, filerName].map(fold).filter((name) => name !== ''),
-    codes: [code, temporaryCode].filter((each) => each !== undefined),
-  });
+  const { agencyId, receivingAgencyId, applicantName, filerName } = folder.dossier;
+  await deps.search.keep(
+    dossierId,
+    [...new Set([agencyId, receivingAgencyId])],
+    [applicantName, filerName].map(fold).filter((name) => name !== ''),
+  );
 });

@@ -28,20 +28,3 @@ export const readCode = (typed: string): string | undefined => {
   const code = typed.replaceAll(/\s/g, '').toUpperCase();
   return officialCode.test(code) || temporaryCodePattern.test(code) ? code : undefined;
 };
-
-/** What officers say of a code at the counter: the sequence, or a temporary code's six letters; the day tells them apart. */
-export type CodeTail = { tail: string; date?: string };
-
-/** The tail of an official or temporary code and its date (YYMMDD). */
-export const tailOf = (code: string): Required<CodeTail> => {
-  const [, date = '', tail = ''] = code.split('-');
-  return { tail, date: date.slice(-6) };
-};
-
-/** The tail someone typed, alone or after its date (`7`, `0007`, `261123-0007`, `7k2m9q`); undefined if it has the form of none. */
-export const readTail = (typed: string): CodeTail | undefined => {
-  const text = typed.replaceAll(/\s/g, '').toUpperCase();
-  const [, date, tail] = /^(?:(?:TMP-)?(\d{6})-)?(\d{1,7}|[0-9A-HJKMNP-TV-Z]{6})$/.exec(text) ?? [];
-  if (tail === undefined) return undefined;
-  return { tail: tail.padStart(4, '0'), ...(date !== undefined && { date }) };
-};

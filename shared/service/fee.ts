@@ -13,28 +13,26 @@ const Steps = lazily(() => z.array(z.strictObject({ upTo: z.int().min(1).optiona
  * How much, in whole đồng: fixed; per item from the n-th on, with a cap in all; per page in tiers with a cap per copy (TT 226/2016); or one
  * amount by the band a count lies in (TT 212/2016: 1–5 rooms, 6 and more).
  */
-export const Amount = lazily(() =>
-  z.discriminatedUnion('kind', [
-    z.strictObject({ kind: z.literal('fixed'), dong }),
-    z.strictObject({
-      kind: z.literal('per-item'),
-      dong,
-      count: Count,
-      unit: TextSchema,
-      from: z.int().min(1).default(1),
-      cap: dong.optional(),
-    }),
-    z.strictObject({
-      kind: z.literal('per-page'),
-      pages: Count,
-      copies: Count,
-      tiers: Steps,
-      cap: dong.optional(),
-    }),
-    /** Its unit is the plural in English: `1 to 5 rooms`. */
-    z.strictObject({ kind: z.literal('band'), count: Count, unit: TextSchema, bands: Steps }),
-  ]),
-);
+export const Amount = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('fixed'), dong }),
+  z.strictObject({
+    kind: z.literal('per-item'),
+    dong,
+    count: Count,
+    unit: TextSchema,
+    from: z.int().min(1).default(1),
+    cap: dong.optional(),
+  }),
+  z.strictObject({
+    kind: z.literal('per-page'),
+    pages: Count,
+    copies: Count,
+    tiers: Steps,
+    cap: dong.optional(),
+  }),
+  /** Its unit is the plural in English: `1 to 5 rooms`. */
+  z.strictObject({ kind: z.literal('band'), count: Count, unit: TextSchema, bands: Steps }),
+]);
 
 /** What a line or an exemption may be limited to. */
 const Scope = lazily(() =>

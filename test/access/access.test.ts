@@ -93,28 +93,27 @@ describe('what is not one’s own', () => {
     });
   }
 
-  const ids = ({ rows }: { rows: { id: string }[] }) => rows.map(({ id }) => id);
-  const searches = () => ['lo thi hoa', stage.paper.code, stage.paper.code.slice(-6)];
-
   it('is found in no other agency’s queue or search', async () => {
     for (const role of ['reception2', 'processor2', 'leader2', 'reception3', 'leader3']) {
-      const caller = callers.get(role)!;
-      for (const view of ['new', 'processing'])
-        expect(ids(await caller.call('listDeskDossiers', { query: { view } })), `${role} ${view}`).not.toContain(
-          stage.paper.dossierId,
-        );
-      for (const q of searches())
-        expect(ids(await caller.call('searchDossiers', { body: { q } })), `${role} ${q}`).not.toContain(
-          stage.paper.dossierId,
-        );
+      for (const query of [{ view: 'new' }, { view: 'processing' }, { q: 'lo thi hoa' }, { q: stage.paper.code }]) {
+        const { rows } = await callers.get(role)!.call('listDeskDossiers', { query });
+        expect(
+          rows.map(({ id }) => id),
+          `${role} ${JSON.stringify(query)}`,
+        ).not.toContain(stage.paper.dossierId);
+      }
     }
   });
 
   it('is found in the own agency’s queue and by name without accents', async () => {
     const reception = callers.get('reception')!;
-    expect(ids(await reception.call('listDeskDossiers', { query: { view: 'new' } }))).toContain(stage.paper.dossierId);
-    for (const q of searches())
-      expect(ids(await reception.call('searchDossiers', { body: { q } })), q).toContain(stage.paper.dossierId);
+    for (const query of [{ view: 'new' }, { q: 'lo thi hoa' }, { q: stage.paper.code }]) {
+      const { rows } = await reception.call('listDeskDossiers', { query });
+      expect(
+        rows.map(({ id }) => id),
+        JSON.stringify(query),
+      ).toContain(stage.paper.dossierId);
+    }
   });
 
   it('leaves a trace of every opening by staff, and of nobody who was refused', async () => {
@@ -129,6 +128,5 @@ describe('what is not one’s own', () => {
   });
 });
 
-describePrivacy(() => portal);
-// Last, since it empties the bucket of whoever looks codes up.
 describeRefusals(() => portal);
+describePrivacy(() => portal);

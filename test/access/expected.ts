@@ -58,7 +58,6 @@ export const expected: Record<RouteName, Row> = {
   getDeskMe: { own: '401 | 401 401 401 | 200 200 200 200 | 200 200 200 200 | 200 200 200 200 | 200 200 200 200' },
   listColleagues: { own: desks },
   listDeskDossiers: { own: desks },
-  searchDossiers: { own: desks },
   getDeskDossier: deskOnly,
   // To accept is for reception; the others of the ward see the dossier and may not.
   actAtDesk: {

@@ -43,7 +43,7 @@ export const describePrivacy = (portal: () => WholePortal): void => {
         await citizen.ask('requestUpload', { params, body: uploadOf('uy-quyen', aPdf('x'), canaries.file) }),
         await nobody.ask('trackDossier', { params: { code: canaries.code } }),
         await nobody.ask('printBlankForm', { params: { serviceId: canaries.name } }),
-        await reception.ask('searchDossiers', { body: { q: canaries.name } }),
+        await reception.ask('listDeskDossiers', { query: { q: canaries.name } }),
       ].map(({ status }) => status);
       expect(statuses).toEqual([400, 409, 400, 400, 404, 404, 422, 200, 404, 404, 200]);
       await atDesk(reception, dossierId, { type: 'accept' });

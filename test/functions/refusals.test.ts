@@ -1,5 +1,4 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
-import { aSeed, aService } from '#test/support/builders.ts';
 import { startPortal } from './portal.ts';
 import type { Portal } from './portal.ts';
 import { aSubmitted, openDraft } from './steps.ts';
@@ -7,20 +6,7 @@ import { aSubmitted, openDraft } from './steps.ts';
 let portal: Portal;
 let dossierId: string;
 beforeAll(async () => {
-  const seed = aSeed();
-  const former = {
-    agencyId: 'huyen-cu',
-    receivingAgencyId: 'huyen-cu',
-    validFrom: '2022-01-01',
-    validTo: '2025-06-30',
-  };
-  const today = { agencyId: 'phuong-a', receivingAgencyId: 'phuong-a', validFrom: '2025-07-01' };
-  const services = [
-    ...seed.services,
-    aService({ id: 'cap-huyen', offerings: [former] }),
-    aService({ id: 'cap-chuyen', offerings: [former, today] }),
-  ];
-  portal = await startPortal({ ...seed, services });
+  portal = await startPortal();
   dossierId = await openDraft(portal);
 });
 afterAll(() => portal.close());
@@ -52,15 +38,6 @@ describe('what a route refuses', () => {
     const reply = await open(asked);
     expect(reply).toMatchObject({ status, body: { code, status, words: { title: { vi: /./, en: /./ } } } });
     expect(reply.headers['content-type']).toBe('application/problem+json');
-  });
-
-  it('a service that its agencies stopped handling, and an agency that did, each with the day', async () => {
-    const ended = await open({ body: { serviceId: 'cap-huyen' } });
-    expect(ended).toMatchObject({ status: 409, body: { code: 'service-not-open' } });
-    expect(ended.text).toContain('đã ngừng nhận hồ sơ sau ngày 30/06/2025');
-    const moved = await open({ body: { serviceId: 'cap-chuyen', agencyId: 'huyen-cu' } });
-    expect(moved).toMatchObject({ status: 422, body: { code: 'invalid', violations: [{ path: 'agencyId' }] } });
-    expect(moved.text).toContain('ngừng giải quyết thủ tục sau ngày 30/06/2025');
   });
 
   it('a member of staff without the duty, and a stranger to the portal', async () => {

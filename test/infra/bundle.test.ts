@@ -35,7 +35,7 @@ describe('a bundle', () => {
   });
 
   it('holds nothing that only another function needs', () => {
-    const onlyAtTheDesk = 'Dossiers by code, the end of a code, or a name without accents';
+    const onlyAtTheDesk = 'A queue by due date, or a search by code or name without accents';
     expect(everyPart('officer')).toContain(onlyAtTheDesk);
     expect(everyPart('citizen')).not.toContain(onlyAtTheDesk);
   });

@@ -165,16 +165,3 @@ describe('a telephone whose clock is years off', () => {
     await visitor.leave();
   });
 });
-
-describe('a service that no authority takes on the portal’s today', () => {
-  it('says so where one would begin, and asks for nothing', async () => {
-    await portal.setClock('2021-01-05T08:00:00+07:00');
-    const visitor = await visit(browser, portal);
-    await signInAtHome(visitor, 'citizen2');
-    await visitor.page.goto('/nop-ho-so/?service=ban-le-ruou');
-    await visitor.page.getByText('Hồ sơ của thủ tục này được nhận từ ngày 01/01/2022.').waitFor();
-    expect(await visitor.page.getByRole('button', { name: 'Bắt đầu' }).count()).toBe(0);
-    await visitor.look('a service nobody takes today');
-    await visitor.leave();
-  });
-});

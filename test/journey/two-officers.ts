@@ -21,12 +21,6 @@ export const twoOfficers = (): void => {
       await processor.page.getByRole('button', { name: 'Trình kết quả', exact: true }).click();
       await processor.page.getByLabel('Tóm tắt kết quả').fill('Đủ điều kiện cấp bản sao');
       await Promise.all([processor, leader].map(({ page }) => page.getByRole('button', { name: 'Đồng ý' }).click()));
-      const answered = ({ page }: typeof processor) =>
-        page
-          .getByText(/^Đã ghi: /)
-          .or(page.getByRole('alert', { name: 'Hồ sơ vừa được người khác thay đổi' }))
-          .first();
-      await Promise.all([processor, leader].map((officer) => answered(officer).waitFor()));
 
       const events = await (await portal.as('leader')).call('getDeskDossier', { params: { dossierId } });
       expect(events.dossier.version).toBe(5);

@@ -56,9 +56,8 @@ describe('what comes after the first question', () => {
     await openNew();
     const before = asked.filter((path) => path.endsWith('.js')).length;
     expect(asked).not.toContain(areas);
-    const coming = page.waitForResponse(`**${areas}`);
     await page.getByLabel('Cho con của mình').check();
-    await coming;
+    await page.waitForResponse(`**${areas}`);
     await childsName().fill('Lò Thị Mai');
     await goOn(page);
     await heading(page, 'Người yêu cầu');

@@ -1,7 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
+import { isInForce } from '#shared/calendar/in-force.ts';
 import { localDate } from '#shared/calendar/local-time.ts';
-import { Refusal } from '#shared/errors.ts';
-import { offeredOn, whyNotOffered } from '#shared/service/offered.ts';
 import type { Service } from '#shared/service/service.ts';
 import { portalNow } from '../api/portal-clock.ts';
 import { loadAgencies, loadService } from '../api/portal-data.ts';
@@ -20,13 +19,16 @@ import { kitWords } from '../words/kit.ts';
 
 type Offered = { id: string; name: string };
 
-const offeredBy = (service: Service, agencies: NamedAgency[], locale: 'vi' | 'en'): Offered[] =>
-  offeredOn(service, localDate(portalNow()))
+const offeredBy = (service: Service, agencies: NamedAgency[], locale: 'vi' | 'en'): Offered[] => {
+  const today = localDate(portalNow());
+  return service.offerings
+    .filter((offering) => isInForce(offering, today))
     .map(({ agencyId }) => ({
       id: agencyId,
       name: agencies.find(({ id }) => id === agencyId)?.name[locale] ?? agencyId,
     }))
     .sort((one, other) => one.name.localeCompare(other.name, 'vi'));
+};
 
 /** Chooses case and authority, then opens the draft; one press opens one draft. */
 export const StartPage = ({ serviceId }: { serviceId: string }) => {
@@ -41,14 +43,6 @@ export const StartPage = ({ serviceId }: { serviceId: string }) => {
         <Heading text={t(words.title)} first />
         {loaded.error === undefined && <p class="govuk-body">{t(kitWords.loading)}</p>}
         <RefusalBanner error={loaded.error} onRetry={loaded.reload} />
-      </>
-    );
-  const why = whyNotOffered(loaded.value.service, localDate(portalNow()));
-  if (why)
-    return (
-      <>
-        <Heading text={t(loaded.value.service.name)} caption={t(words.title)} first />
-        <RefusalBanner error={new Refusal('service-not-open', { why })} />
       </>
     );
   return <StartForm {...loaded.value} />;

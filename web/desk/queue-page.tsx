@@ -11,8 +11,7 @@ import { QueueNav, views } from './queue-nav.tsx';
 import { hasPlace, useQueuePlace } from './queue-place.ts';
 import { QueueSearch } from './queue-search.tsx';
 import { QueueTable } from './queue-table.tsx';
-import { searchOf } from './searches.ts';
-import type { Me } from './staff-gate.tsx';
+import type { Me } from '../session/staff-gate.tsx';
 import { useCounts } from './use-counts.ts';
 import { useQueue } from './use-queue.ts';
 
@@ -26,7 +25,7 @@ const firstView = (me: Me): DeskView =>
 export const QueuePage = ({ query, me }: { query: URLSearchParams; me: Me }) => {
   const { call, session } = useApp();
   const t = useSay();
-  const q = searchOf(query.get('search'));
+  const q = query.get('q') ?? '';
   const asked = query.get('view');
   const view = q !== '' ? undefined : isView(asked) ? asked : firstView(me);
   const title = view === undefined ? t(words.found, { q }) : t(viewWords[view].name);

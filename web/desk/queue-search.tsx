@@ -2,9 +2,8 @@ import { useState } from 'preact/hooks';
 import { useSay } from '../kit/locale.tsx';
 import { goTo } from '../kit/query.ts';
 import { deskWords as words } from '../words/desk.ts';
-import { noteSearch } from './searches.ts';
 
-/** Finds a dossier by its code or the end of it, or by a name without accents. */
+/** Finds a dossier by its code, or by a name without accents. */
 export const QueueSearch = ({ q }: { q: string }) => {
   const t = useSay();
   const [typed, setTyped] = useState(q);
@@ -15,7 +14,7 @@ export const QueueSearch = ({ q }: { q: string }) => {
       method="post"
       onSubmit={(event) => {
         event.preventDefault();
-        if (typed.trim() !== '') goTo(noteSearch(typed.trim()));
+        if (typed.trim() !== '') goTo(`?q=${encodeURIComponent(typed.trim())}`);
       }}
     >
       <label class="govuk-label" for="desk-search">

@@ -25,16 +25,11 @@ const keep = (key: string, page: Page) => {
   kept.set(key, page);
 };
 
-const readPage = (call: Call, asked: Asked, cursor?: string): Promise<Page> =>
-  'q' in asked
-    ? call('searchDossiers', { body: { q: asked.q } })
-    : call('listDeskDossiers', { query: { view: asked.view, cursor } });
-
 /** As many rows as were shown before, from the start: looking again loses nobody's place. */
 const readAgain = async (call: Call, asked: Asked, shown: number): Promise<Page> => {
-  let page = await readPage(call, asked);
+  let page = await call('listDeskDossiers', { query: asked });
   while (page.next !== undefined && page.rows.length < shown) {
-    const more = await readPage(call, asked, page.next);
+    const more = await call('listDeskDossiers', { query: { ...asked, cursor: page.next } });
     page = { ...more, rows: [...page.rows, ...more.rows] };
   }
   return page;
@@ -73,7 +68,7 @@ export const useQueue = (call: Call, asked: Asked) => {
   const more = () =>
     put(async () => {
       const before = kept.get(key);
-      const page = await readPage(call, asked, before?.next);
+      const page = await call('listDeskDossiers', { query: { ...asked, cursor: before?.next } });
       return { ...page, rows: [...(before?.rows ?? []), ...page.rows] };
     });
 

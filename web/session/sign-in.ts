@@ -24,14 +24,13 @@ const callbackOf = (audience: Audience): string =>
 /** Only a portal that comes without TLS itself, on a laptop, signs in without it. */
 const overTls = () => ({ [allowInsecureRequests]: location.protocol === 'http:' });
 
-/** Seconds in ten years: any clock a device may still reach the portal with. */
-const tenYears = 10 * 365 * 24 * 60 * 60;
+const year = 365 * 24 * 60 * 60;
 
 /**
- * The portal's client, a public one. The clock of a device may be wrong by any time; that a token is new is shown by its nonce and by coming
- * straight from the provider.
+ * The portal's client, a public one. The clock of a device may be wrong by hours; that a token is new is shown by its nonce and by coming
+ * straight from the provider, over TLS that would not stand with a clock a year out.
  */
-const clientOf = ({ clientId }: Provider): Client => ({ client_id: clientId, [clockTolerance]: tenYears });
+const clientOf = ({ clientId }: Provider): Client => ({ client_id: clientId, [clockTolerance]: year });
 
 const readProvider = async (audience: Audience): Promise<Provider> => {
   const response = await fetch('/config.json');

@@ -46,11 +46,11 @@ export const deskWords = {
     en: 'For the staff of the province’s agencies.',
   },
   signIn: { vi: 'Đăng nhập bằng tài khoản công vụ', en: 'Sign in with your staff account' },
-  noDesk: {
+  elsewhere: {
     vi: 'Tài khoản này không có nhiệm vụ ở bàn một cửa',
     en: 'This account has no duty at the desk',
   },
-  noDeskHelp: {
+  elsewhereHelp: {
     vi: 'Nhiệm vụ hiện tại: {duties}. Bàn này dành cho cán bộ tiếp nhận, thụ lý, lãnh đạo và kế toán thu phí. Nếu cần làm việc ở đây, hãy liên hệ quản trị đơn vị.',
     en: 'Duties held: {duties}. The desk is for reception, processing, leaders and cashiers. If you need it, ask your administrator.',
   },
@@ -61,8 +61,8 @@ export const deskWords = {
   queues: { vi: 'Hàng đợi hồ sơ', en: 'Queues' },
   search: { vi: 'Tìm theo mã hồ sơ hoặc tên', en: 'Find by code or name' },
   searchHint: {
-    vi: 'Gõ mã, số cuối của mã (7 hoặc 261123-0007), 6 ký tự cuối của mã tạm, hoặc một phần tên; không cần gõ dấu.',
-    en: 'A code, its last number (7 or 261123-0007), the last 6 signs of a temporary code, or a name; no accents needed.',
+    vi: 'Gõ đủ mã, hoặc bắt đầu từ một từ trong tên; không cần gõ dấu.',
+    en: 'The whole code, or a name from any of its words on; no accents needed.',
   },
   find: { vi: 'Tìm', en: 'Find' },
   found: { vi: 'Kết quả tìm “{q}”', en: 'Found for “{q}”' },

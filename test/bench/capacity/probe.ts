@@ -85,9 +85,8 @@ export const probe = async (portal: BenchPortal, api: Api, tap: EngineTap): Prom
   for (const view of ['processing', 'waiting', 'due-soon', 'overdue', 'done'])
     await priced('listDeskDossiers', { as: 'reception', query: { view } }, view);
   await priced('listDeskDossiers', { as: 'processor', query: { view: 'mine' } }, 'mine');
-  await priced('searchDossiers', { as: 'reception', body: { q: 'lo thi' } }, 'name');
-  await priced('searchDossiers', { as: 'reception', body: { q: acted.temporaryCode ?? '' } }, 'code');
-  await priced('searchDossiers', { as: 'reception', body: { q: (acted.temporaryCode ?? '').slice(-6) } }, 'tail');
+  await priced('listDeskDossiers', { as: 'reception', query: { q: 'lo thi' } }, 'name');
+  await priced('listDeskDossiers', { as: 'reception', query: { q: acted.temporaryCode ?? '' } }, 'code');
   await priced('getDeskDossier', of('reception', id));
   await priced('linkDeskDocument', { as: 'reception', params: file });
   await priced('actAtDesk', of('reception', id, accept));

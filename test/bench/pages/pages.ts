@@ -1,7 +1,6 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Page } from 'playwright-core';
 import type { Service } from '#shared/service/service.ts';
 import { contentSecurityPolicy } from '#infra/security-headers.ts';
 import { launchBrowser } from '#test/support/chromium.ts';
@@ -49,16 +48,13 @@ const weightFigures = (name: string, aim: number, { bytes, bodies, requests }: W
   ...(most !== undefined && { [`${name}.requests`]: atMost(most, requests, 'requests') }),
 });
 
-/** Goes on from the first question to the next step, for which the rest of the application comes. */
-const goOn = async (page: Page): Promise<void> => {
-  await page.getByRole('button', { name: 'Tiếp tục' }).click();
-  await page.locator('#app form textarea, #app form select').first().waitFor();
-};
-
 /** What pages weigh over the wire in a real browser with an empty cache, and what they say without JavaScript. */
 export const pages: Section = async ({ progress }) => {
   const folder = mkdtempSync(join(tmpdir(), 'mot-cua-pages-'));
-  const { out } = await buildWeb({ out: join(folder, 'web'), today: '2026-11-23' });
+  const { out } = await buildWeb({
+    out: join(folder, 'web'),
+    reading: { seed: new URL('../../../infra/seed', import.meta.url).pathname, today: '2026-11-23' },
+  });
   const portal = await startBenchPortal();
   const api = portal.open(portal.engineUrl);
   const site = await serveSite(out, headers, portalBeside(portal, api));
@@ -75,11 +71,9 @@ export const pages: Section = async ({ progress }) => {
       await signedIn.addInitScript(`sessionStorage.setItem(${JSON.stringify(key)}, ${JSON.stringify(value)})`);
       const field = '#app form :is(input, select, textarea)';
       const start = await weigh(signedIn, `${site.url}/nop-ho-so/?service=${serviceId}`, field);
-      const form = await weigh(signedIn, `${site.url}/nop-ho-so/?dossier=${draft}`, field, goOn);
+      const form = await weigh(signedIn, `${site.url}/nop-ho-so/?dossier=${draft}`, field);
       progress(`  form: ${form.addresses.join(' ')}`);
-      Object.assign(figures, weightFigures('form.start', 60, start), weightFigures('form', 60, form), {
-        'form.later': forInformation(form.later / 1024, 'KB'),
-      });
+      Object.assign(figures, weightFigures('form.start', 60, start), weightFigures('form', 60, form));
       const service = portal.seed.services.find(({ id }) => id === serviceId)!;
       const said = plain(await textWithoutScript(browser, site.url + reading.service));
       const missing = factsOf(service).filter((fact) => !said.includes(plain(fact)));

@@ -1,15 +1,10 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Browser, BrowserContext } from 'playwright-core';
 
-/** What came over the wire for one view: compressed bytes, with headers and without, and how many requests; `later` are bytes that `act` brought. */
-export type Weight = { bytes: number; bodies: number; requests: number; addresses: string[]; later: number };
+/** What came over the wire for one view: compressed bytes, with headers and without, and how many requests. */
+export type Weight = { bytes: number; bodies: number; requests: number; addresses: string[] };
 
-/** Opens a page with an empty cache and waits until `shown` is there and nothing more is loading; then `act`s. */
-export const weigh = async (
-  context: BrowserContext,
-  url: string,
-  shown: string,
-  act?: (page: Page) => Promise<void>,
-): Promise<Weight> => {
+/** Opens a page with an empty cache and waits until `shown` is there and nothing more is loading. */
+export const weigh = async (context: BrowserContext, url: string, shown: string): Promise<Weight> => {
   const page = await context.newPage();
   const wire = await context.newCDPSession(page);
   await wire.send('Network.enable');
@@ -23,10 +18,8 @@ export const weigh = async (
   await page.goto(url);
   await page.locator(shown).first().waitFor({ timeout: 30_000 });
   await page.waitForLoadState('networkidle');
-  const first = { bytes, bodies, requests: addresses.length, addresses: [...addresses] };
-  await act?.(page);
   await page.close();
-  return { ...first, later: bytes - first.bytes };
+  return { bytes, bodies, requests: addresses.length, addresses };
 };
 
 /** The text a reader gets who has no JavaScript. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { counterKey, officialCodeOf, readCode, readTail, tailOf, temporaryCodeOf } from '#shared/dossier/code.ts';
+import { counterKey, officialCodeOf, readCode, temporaryCodeOf } from '#shared/dossier/code.ts';
 
 describe('giving a dossier its code', () => {
   it.each([
@@ -39,23 +39,4 @@ describe('giving a dossier its code', () => {
     ['', undefined],
     ['../secret', undefined],
   ])('reads %j as %j', (typed, code) => expect(readCode(typed)).toBe(code));
-
-  it.each([
-    ['7', { tail: '0007' }],
-    ['0007', { tail: '0007' }],
-    ['10000', { tail: '10000' }],
-    [' 261123-0007 ', { tail: '0007', date: '261123' }],
-    ['7k2m9q', { tail: '7K2M9Q' }],
-    ['TMP-261123-7k2m9q', { tail: '7K2M9Q', date: '261123' }],
-    ['636297', { tail: '636297' }],
-    ['Lò Thị', undefined],
-    ['khanh', undefined],
-    ['', undefined],
-  ])('reads the end of a code: %j', (typed, tail) => expect(readTail(typed)).toEqual(tail));
-
-  it('knows the end of every kind of code', () => {
-    expect(tailOf('H52.1-261123-0007')).toEqual({ tail: '0007', date: '261123' });
-    expect(tailOf('G09.20-20260609-0092637')).toEqual({ tail: '0092637', date: '260609' });
-    expect(tailOf('TMP-261123-7K2M9Q')).toEqual({ tail: '7K2M9Q', date: '261123' });
-  });
 });
