@@ -13,6 +13,7 @@ import { notices } from './store/notices.ts';
 import { people } from './store/people.ts';
 import { reference } from './store/reference.ts';
 import { search } from './store/search.ts';
+import { signedDecisions } from './store/signed-decisions.ts';
 import { staffStore } from './store/staff.ts';
 import { openTable } from './store/table.ts';
 import { throttle } from './store/throttle.ts';
@@ -23,6 +24,7 @@ import { uuidV7 } from './new-id.ts';
 export const openContainer = (environment: Environment & { ORIGIN_SECRET?: string }) => {
   const table = openTable(environment.TABLE_NAME);
   const random = Math.random;
+  const signed = signedDecisions(table);
   return {
     environment: { ...environment, ORIGIN_SECRET: environment.ORIGIN_SECRET ?? '' },
     table,
@@ -39,8 +41,9 @@ export const openContainer = (environment: Environment & { ORIGIN_SECRET?: strin
       lists: lists(table),
       notices: notices(table),
       people: people(table),
-      reference: reference(table),
+      reference: reference(table, signed),
       search: search(table, random),
+      signedDecisions: signed,
       portalUrl: environment.PORTAL_URL,
     },
   };

@@ -13,7 +13,14 @@ export type Environment = {
 export type ApiEnvironment = Environment & { ORIGIN_SECRET: string };
 
 /** What `on/table-changed` gets too: where it forwards new events. */
-export type ForwardingEnvironment = Environment & { NOTICE_QUEUE_URL: string; SEARCH_QUEUE_URL: string };
+export type ForwardingEnvironment = Environment & {
+  NOTICE_QUEUE_URL: string;
+  SEARCH_QUEUE_URL: string;
+  PUBLISH_QUEUE_URL: string;
+};
+
+/** What those that publish get too: the bucket of the pages. */
+export type PublishingEnvironment = Environment & { SITE_BUCKET: string };
 
 /** What `on/notice-due` gets too: the sender of mail. */
 export type NotifyingEnvironment = Environment & { MAIL_FROM: string };

@@ -3,6 +3,7 @@ import type { IConstruct } from 'constructs';
 import * as z from 'zod';
 import type { DataStack } from './data-stack.ts';
 import type { PortalStack } from './portal-stack.ts';
+import { publishedKeys } from './publishing.ts';
 
 /** What we know a rule would say, where, and why it stays. */
 type Acknowledgement = { at: string; rules: readonly string[]; reason: string };
@@ -62,7 +63,7 @@ const inPortal: Acknowledgement[] = [
     reason:
       'Only without a certificate of its own (demo): CloudFront’s shared certificate allows no minimum. With portalHost it is TLS 1.2.',
   },
-  ...['table-changed', 'document-uploaded', 'document-checked', 'every-hour'].map((consumer) => ({
+  ...['table-changed', 'document-uploaded', 'document-checked', 'every-hour', 'every-night'].map((consumer) => ({
     at: `Effects/${consumer}-dead`,
     rules: ['SQS3'],
     reason: 'It is a dead-letter queue: of a stream or of a rule, which the check does not know.',
@@ -84,6 +85,22 @@ const inPortal: Acknowledgement[] = [
     rules: ['IAM5[Resource::{documents}/quarantine/*]', 'IAM5[Resource::{documents}/documents/*]'],
     reason:
       'A prefix of the documents bucket: its objects are named when they are uploaded. Which function gets which is in roster.ts.',
+  },
+  ...['Effects/service-published-role', 'Effects/every-night-role', 'PublishedPages/site-deployed-role'].map((at) => ({
+    at,
+    rules: [...new Set(Object.values(publishedKeys).flat())]
+      .filter((key) => key.endsWith('*'))
+      .map((key) => `IAM5[Resource::{siteArn}/${key}]`),
+    reason:
+      'The beginning of keys of the site bucket: a page is named after its service. What a deployment brings is not among them (roster.ts).',
+  })),
+  {
+    at: 'PublishedPages/Provider',
+    rules: [
+      'IAM4[Policy::arn:<AWS::Partition>:iam::aws:policy/service-role/AWSLambdaBasicExecutionRole]',
+      'IAM5[Resource::<PublishedPagessitedeployedB72949D8.Arn>:*]',
+    ],
+    reason: 'CDK’s own helper that calls the publishing function, any version of it, during a deployment only.',
   },
   {
     at: 'SeedData/Provider',
@@ -118,6 +135,7 @@ export function acknowledge(data: DataStack, portal: PortalStack): void {
     region: portal.region,
     documents: exportOf(data, data.documents.bucketArn),
     site: exportOf(data, data.site.bucketName),
+    siteArn: exportOf(data, data.site.bucketArn),
   };
   const named = (rule: string) =>
     Object.entries(names).reduce((text, [name, value]) => text.replace(`{${name}}`, value), rule);

@@ -31,6 +31,9 @@ export const bundling = {
   alias: { pdfkit: join(root, 'node_modules/pdfkit/js/pdfkit.browser.mjs') },
   // It registers what it carries under its own address; in CommonJS there is none.
   define: { 'import.meta.url': '"file:///"' },
+  // Publishing renders the pages of the front end.
+  jsx: 'automatic',
+  jsxImportSource: 'preact',
   logLevel: 'warning',
 } as const satisfies BuildOptions;
 

@@ -10,15 +10,20 @@ import { DynamoEventSource, SqsDlq, SqsEventSource } from 'aws-cdk-lib/aws-lambd
 import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
 import { alarmWhen, alarmWhenDead } from './alarms.ts';
-import type { Environment, ForwardingEnvironment, NotifyingEnvironment } from '#functions/environment.ts';
+import type {
+  Environment,
+  ForwardingEnvironment,
+  NotifyingEnvironment,
+  PublishingEnvironment,
+} from '#functions/environment.ts';
 import { PortalFunction } from './function.ts';
 import type { FunctionSurroundings } from './function.ts';
 import { consumerRoster } from './roster.ts';
 import type { Consumer } from './roster.ts';
 import type { Settings } from './settings.ts';
 
-/** The stream's record of an event: items of type `event` are only ever added. */
-const newEvent = { eventName: ['INSERT'], dynamodb: { NewImage: { type: { S: ['event'] } } } };
+/** The stream's record of an event, of a dossier or of what an admin did: such items are only ever added. */
+const newEvent = { eventName: ['INSERT'], dynamodb: { NewImage: { type: { S: ['event', 'admin-event'] } } } };
 
 const impact = (consumer: Consumer) => consumerRoster[consumer].impact;
 
@@ -40,12 +45,18 @@ export class Effects extends Construct {
     this.environment = environment;
     const notices = this.queueOf('notices', 'notice-due');
     const search = this.queueOf('search', 'search-due');
+    const publish = this.queueOf('publish', 'service-published');
     const forwarding = {
       ...environment,
       NOTICE_QUEUE_URL: notices.queueUrl,
       SEARCH_QUEUE_URL: search.queueUrl,
+      PUBLISH_QUEUE_URL: publish.queueUrl,
     } satisfies ForwardingEnvironment;
     const notifying = { ...environment, MAIL_FROM: settings.mailFrom } satisfies NotifyingEnvironment;
+    const publishing = {
+      ...environment,
+      SITE_BUCKET: surroundings.data.site.bucketName,
+    } satisfies PublishingEnvironment;
     this.functions = {
       'table-changed': this.functionOf('table-changed', forwarding),
       'notice-due': this.functionOf('notice-due', notifying),
@@ -53,13 +64,19 @@ export class Effects extends Construct {
       'document-uploaded': this.functionOf('document-uploaded'),
       'document-checked': this.functionOf('document-checked'),
       'every-hour': this.functionOf('every-hour'),
+      'service-published': this.functionOf('service-published', publishing),
+      'every-night': this.functionOf('every-night', publishing),
     };
-    this.forwardEvents([notices, search]);
+    this.forwardEvents([notices, search, publish]);
     this.consume(notices, 'notice-due');
     this.consume(search, 'search-due');
+    // One publication at a time has its turn; another may wait for it, more would only stand about.
+    this.consume(publish, 'service-published', 2);
     this.letSend(settings);
     this.followDocuments();
     this.react('every-hour', { schedule: Schedule.rate(Duration.hours(1)) });
+    // 17:00 UTC is midnight in Vietnam.
+    this.react('every-night', { schedule: Schedule.cron({ hour: '17', minute: '0' }) });
   }
 
   private functionOf(name: Consumer, environment: Environment = this.environment): PortalFunction {
@@ -88,7 +105,7 @@ export class Effects extends Construct {
     return dead;
   }
 
-  /** The table's stream is the outbox: each new event of a dossier goes to one queue per effect. */
+  /** The table's stream is the outbox: each new event goes to the queues of what follows from it. */
   private forwardEvents(queues: Queue[]): void {
     const forwarder = this.functions['table-changed'];
     const { alarms, data } = this.surroundings;
@@ -118,9 +135,13 @@ export class Effects extends Construct {
     });
   }
 
-  private consume(queue: Queue, consumer: Consumer): void {
+  private consume(queue: Queue, consumer: Consumer, maxConcurrency?: number): void {
     this.functions[consumer].addEventSource(
-      new SqsEventSource(queue, { batchSize: 10, reportBatchItemFailures: true }),
+      new SqsEventSource(queue, {
+        batchSize: 10,
+        reportBatchItemFailures: true,
+        ...(maxConcurrency !== undefined && { maxConcurrency }),
+      }),
     );
   }
 

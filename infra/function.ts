@@ -9,7 +9,9 @@ import type { Environment } from '#functions/environment.ts';
 import { alarmWhen } from './alarms.ts';
 import type { AlarmTopic } from './alarms.ts';
 import type { DataStack } from './data-stack.ts';
+import { publishedKeys } from './publishing.ts';
 import type { FunctionPlan } from './roster.ts';
+import type { SiteBucket } from './site-bucket.ts';
 
 /** What every function is made with: the data it may be let at, who hears of its failure, and where the bundles are (none in template-only tests). */
 export type FunctionSurroundings = { data: DataStack; alarms: AlarmTopic; bundles: string | undefined };
@@ -60,7 +62,7 @@ export class PortalFunction extends Function {
 }
 
 /** The rights a plan asks for, statement by statement. */
-function rightsOf(plan: FunctionPlan, { table, documents, key }: DataStack): PolicyStatement[] {
+function rightsOf(plan: FunctionPlan, { table, documents, site, key }: DataStack): PolicyStatement[] {
   const statements: PolicyStatement[] = [];
   const tableActions = plan.table.map((action) => `dynamodb:${action}`);
   if (tableActions.length > 0)
@@ -86,7 +88,17 @@ function rightsOf(plan: FunctionPlan, { table, documents, key }: DataStack): Pol
   if (statements.length > 0) {
     statements.push(new PolicyStatement({ actions: keyActions(plan), resources: [key.keyArn] }));
   }
+  if (plan.site !== undefined) statements.push(...publishingRights(site));
   return statements;
+}
+
+/** What publishing may do with the pages; it must know that a file is missing, which S3 tells only those who may list. */
+function publishingRights(site: SiteBucket): PolicyStatement[] {
+  const onFiles = Object.entries(publishedKeys).map(
+    ([action, keys]) =>
+      new PolicyStatement({ actions: [`s3:${action}`], resources: keys.map((key) => site.arnForObjects(key)) }),
+  );
+  return [...onFiles, new PolicyStatement({ actions: ['s3:ListBucket'], resources: [site.bucketArn] })];
 }
 
 const writing = ['PutItem', 'UpdateItem', 'DeleteItem'];

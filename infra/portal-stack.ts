@@ -12,6 +12,7 @@ import { PortalFunction } from './function.ts';
 import type { FunctionSurroundings } from './function.ts';
 import { MalwareCheck } from './malware-check.ts';
 import { apiRoster } from './roster.ts';
+import { PublishedPages } from './published-pages.ts';
 import { SeedData } from './seed-data.ts';
 import type { Settings } from './settings.ts';
 import { clientOf, signInOrigins } from './sign-in.ts';
@@ -51,7 +52,7 @@ export class PortalStack extends Stack {
     });
     const applicantIssuer = data.pools.applicants.pool.userPoolProviderUrl;
     const staffIssuer = data.pools.staff.pool.userPoolProviderUrl;
-    site.deploy({
+    const deployed = site.deploy({
       applicantIssuer,
       applicantClientId: applicant.userPoolClientId,
       staffIssuer,
@@ -77,7 +78,8 @@ export class PortalStack extends Stack {
       above: 0.01,
     });
     new Effects(this, 'Effects', environment, surroundings, settings);
-    new SeedData(this, 'SeedData', { environment, surroundings, staffIssuer, settings });
+    const seed = new SeedData(this, 'SeedData', { environment, surroundings, staffIssuer, settings });
+    new PublishedPages(this, 'PublishedPages', { environment, surroundings, seed, after: [deployed, seed] });
     new MalwareCheck(this, 'MalwareCheck', data);
     new CfnOutput(this, 'PortalUrl', { value: site.url });
   }
@@ -91,6 +93,7 @@ export class PortalStack extends Stack {
       public: made('public'),
       citizen: made('citizen'),
       officer: made('officer'),
+      admin: made('admin'),
       'public-paper': made('public-paper'),
       'citizen-paper': made('citizen-paper'),
       'officer-paper': made('officer-paper'),

@@ -1,4 +1,5 @@
 import type { Runner } from '#shared/api/route.ts';
+import { publishing } from './publishing.ts';
 
 /** What a function is, what it may touch, and what a person notices when it fails. */
 export type FunctionPlan = {
@@ -21,6 +22,8 @@ export type FunctionPlan = {
     /** Whether it must know that an object is missing: S3 tells only those who may list the bucket, others get a 403. */
     readonly missing?: boolean;
   };
+  /** Whether it publishes: reads and writes what `publishedKeys` names of the site bucket. */
+  site?: 'publishes';
 };
 
 type TableAction =
@@ -60,6 +63,15 @@ export const apiRoster: Record<Runner, FunctionPlan> = {
     memory: 1024,
     table: [...read, ...write],
     indexes: ['byQueue', 'byHolder'],
+    documents: { quarantine: ['PutObject'], documents: open },
+  },
+  admin: {
+    entry: 'functions/entry/admin.ts',
+    impact: 'Procedures cannot be written, reviewed or published; citizens notice only what should have changed.',
+    timeout: 29,
+    memory: 1024,
+    table: [...read, ...write],
+    indexes: ['byOwner', 'byQueue', 'byHolder'],
     documents: { quarantine: ['PutObject'], documents: open },
   },
   'public-paper': {
@@ -147,6 +159,16 @@ export const consumerRoster = {
     indexes: [],
     documents: settling,
   },
+  'service-published': {
+    ...publishing,
+    entry: 'functions/on/service-published.ts',
+    impact: 'Citizens read procedures as they were before the last decision, or do not find new ones.',
+  },
+  'every-night': {
+    ...publishing,
+    entry: 'functions/on/every-night.ts',
+    impact: 'Procedures that begin or end today are not shown so; what is filed is still judged by its date.',
+  },
 } as const satisfies Record<string, FunctionPlan>;
 
 export type Consumer = keyof typeof consumerRoster;
@@ -162,7 +184,16 @@ export const seedPlan: FunctionPlan = {
   documents: {},
 };
 
+/** What renders everything with the styles and scripts of a deployment, while it is made and at no other time. */
+export const pagesPlan: FunctionPlan = {
+  ...publishing,
+  entry: 'functions/on/site-deployed.ts',
+  impact: 'Pages keep the look and the scripts of the deployment before.',
+};
+
 /** The entry file of every function there is, by name. */
 export const entries: Readonly<Record<string, string>> = Object.fromEntries(
-  Object.entries({ ...apiRoster, ...consumerRoster, seed: seedPlan }).map(([name, { entry }]) => [name, entry]),
+  Object.entries({ ...apiRoster, ...consumerRoster, seed: seedPlan, 'site-deployed': pagesPlan }).map(
+    ([name, { entry }]) => [name, entry],
+  ),
 );

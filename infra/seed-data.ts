@@ -22,9 +22,13 @@ type SeedProps = {
 
 /** Fills the table with services, agencies, calendar, areas, policy and staff, again whenever one of their files changes. */
 export class SeedData extends Construct {
+  /** Changes with what the seed says. */
+  readonly digest: string;
+
   constructor(scope: Construct, id: string, { environment, surroundings, staffIssuer, settings }: SeedProps) {
     super(scope, id);
     const file = new Asset(this, 'File', { path: writeSeed() });
+    this.digest = file.assetHash;
     const seed = new PortalFunction(this, 'seed', seedPlan, environment, surroundings);
     seed.addToRolePolicy(
       new PolicyStatement({

@@ -1,5 +1,5 @@
-import { RemovalPolicy, Stack } from 'aws-cdk-lib';
-import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
+import { Duration, RemovalPolicy, Stack } from 'aws-cdk-lib';
+import { Effect, PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import type { ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { BlockPublicAccess, Bucket, BucketEncryption } from 'aws-cdk-lib/aws-s3';
 import type { Construct } from 'constructs';
@@ -14,6 +14,8 @@ export class SiteBucket extends Bucket {
       enforceSSL: true,
       versioned: true,
       removalPolicy: RemovalPolicy.RETAIN,
+      // Publishing writes pages over and over; what they said is in the table for good.
+      lifecycleRules: [{ id: 'pages-before', noncurrentVersionExpiration: Duration.days(90) }],
     });
     logs.keep(this, 'site/');
     const { account, partition } = Stack.of(this);
@@ -27,6 +29,15 @@ export class SiteBucket extends Bucket {
           StringEquals: { 'AWS:SourceAccount': account },
           ArnLike: { 'AWS:SourceArn': `arn:${partition}:cloudfront::${account}:distribution/*` },
         },
+      }),
+    );
+    // What publishing notes for itself is nobody's page.
+    this.addToResourcePolicy(
+      new PolicyStatement({
+        effect: Effect.DENY,
+        principals: [reader],
+        actions: ['s3:GetObject'],
+        resources: [this.arnForObjects('published/*')],
       }),
     );
   }

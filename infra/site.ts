@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { Duration, Stack } from 'aws-cdk-lib';
 import { Certificate } from 'aws-cdk-lib/aws-certificatemanager';
@@ -25,6 +25,7 @@ import { Bucket } from 'aws-cdk-lib/aws-s3';
 import type { IBucket } from 'aws-cdk-lib/aws-s3';
 import { BucketDeployment, Source } from 'aws-cdk-lib/aws-s3-deployment';
 import { Construct } from 'constructs';
+import type { IDependable } from 'constructs';
 import { root } from './bundle.ts';
 import { securityHeaders } from './security-headers.ts';
 import type { Settings } from './settings.ts';
@@ -63,6 +64,8 @@ export class Site extends Construct {
       customHeaders: { 'x-portal-origin': originSecret },
     });
     const { portalHost, certificateArn, firewallArn } = settings;
+    const hashed = cacheOf(this, 'AssetCache', Duration.days(365));
+    const forAssets = securityHeaders(this, 'assets', hosts);
     this.distribution = new Distribution(this, 'Distribution', {
       comment: `Một Cửa (${settings.stage})`,
       defaultBehavior: {
@@ -79,8 +82,15 @@ export class Site extends Construct {
         '/assets/*': {
           origin: pages,
           viewerProtocolPolicy: ViewerProtocolPolicy.REDIRECT_TO_HTTPS,
-          cachePolicy: cacheOf(this, 'AssetCache', Duration.days(365)),
-          responseHeadersPolicy: securityHeaders(this, 'assets', hosts),
+          cachePolicy: hashed,
+          responseHeadersPolicy: forAssets,
+        },
+        // Named after their content: `data/current.json` says which counts.
+        '/data/catalogue/*': {
+          origin: pages,
+          viewerProtocolPolicy: ViewerProtocolPolicy.REDIRECT_TO_HTTPS,
+          cachePolicy: hashed,
+          responseHeadersPolicy: forAssets,
         },
         '/api/*': {
           origin: api,
@@ -107,17 +117,25 @@ export class Site extends Construct {
     this.url = `https://${portalHost ?? this.distribution.distributionDomainName}`;
   }
 
-  /** Uploads what the web build made, and `config.json`, which tells the pages where to sign in. */
-  deploy(config: Readonly<Record<string, string>>): void {
-    if (!existsSync(built)) mkdirSync(built, { recursive: true });
-    new BucketDeployment(this, 'Pages-deployed', {
-      destinationBucket: this.bucket,
-      sources: [Source.asset(built), Source.jsonData('config.json', config)],
-      distribution: this.distribution,
-      // What publishing has written since stays.
-      prune: false,
-      memoryLimit: 512,
+  /**
+   * Uploads what the web build made – scripts and styles before the pages that name them – and `config.json`, which tells the pages where to
+   * sign in. What publishing wrote stays as it is. Answers what has to be there before pages are published.
+   */
+  deploy(config: Readonly<Record<string, string>>): IDependable {
+    mkdirSync(join(built, 'assets'), { recursive: true });
+    const shared = { destinationBucket: this.bucket, prune: false, memoryLimit: 512 };
+    const assets = new BucketDeployment(this, 'Assets-deployed', {
+      ...shared,
+      sources: [Source.asset(join(built, 'assets'))],
+      destinationKeyPrefix: 'assets/',
     });
+    const pages = new BucketDeployment(this, 'Pages-deployed', {
+      ...shared,
+      sources: [Source.asset(built, { exclude: ['assets'] }), Source.jsonData('config.json', config)],
+      distribution: this.distribution,
+    });
+    pages.node.addDependency(assets);
+    return pages;
   }
 }
 

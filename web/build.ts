@@ -5,6 +5,10 @@ import { Agency } from '#shared/agency/agency.ts';
 import { localDate } from '#shared/calendar/local-time.ts';
 import { Service } from '#shared/service/service.ts';
 import { bundleForBrowser, loadPages } from './bundle.ts';
+import type { Pages } from './bundle.ts';
+import type { Assets } from './pages/site.ts';
+import type { SiteFile } from './pages/site-file.ts';
+import { hashOf } from './sass.ts';
 
 const root = path.join(import.meta.dirname, '..');
 
@@ -15,45 +19,48 @@ const readServices = async (folder: string): Promise<Service[]> => {
   return Promise.all(names.map(async (name) => Service.parse(await readJson(path.join(folder, name)))));
 };
 
-type Build = { seed?: string; out?: string; today?: string; origin?: string };
+/** A seed folder whose services are rendered too, on a local date: to look at and to measure without a portal. */
+type Reading = { seed: string; today: string };
+
+/** The files that publishing would make of a seed alone. */
+const readingFiles = async ({ seed, today }: Reading, { wholeSite }: Pages, assets: Assets): Promise<SiteFile[]> => {
+  const [services, agencies] = await Promise.all([
+    readServices(path.join(seed, 'services')),
+    readJson(path.join(seed, 'agencies.json')).then((json) => z.array(Agency).parse(json)),
+  ]);
+  return wholeSite(services, { agencies, assets, today, origin: '' }, hashOf);
+};
 
 /**
- * Builds the whole front end into `out` (by default dist/web) from the seed folder: bundles, pages, data. It is made beside and moved
- * into place, so that nobody is served half a site.
+ * Builds what a deployment brings into `out` (by default dist/web): bundles, the pages of applications, addresses of provinces and communes.
+ * What people read is published from the table; with `reading` it is there too. Made beside and moved into place, so that nobody is served half a site.
  */
-export const buildWeb = async (asked: Build = {}): Promise<{ out: string; files: number }> => {
-  const seed = asked.seed ?? path.join(root, 'infra/seed');
+export const buildWeb = async (
+  asked: { out?: string; reading?: Reading } = {},
+): Promise<{ out: string; files: number }> => {
   const out = asked.out ?? path.join(root, 'dist/web');
   const fresh = `${out}.${process.pid}`;
   await rm(fresh, { recursive: true, force: true });
   await mkdir(fresh, { recursive: true });
-  const [services, agencies, assets, { siteFiles }] = await Promise.all([
-    readServices(path.join(seed, 'services')),
-    readJson(path.join(seed, 'agencies.json')).then((json) => z.array(Agency).parse(json)),
-    bundleForBrowser(root, fresh),
-    loadPages(root),
-  ]);
-  const files = siteFiles({
-    services,
-    agencies,
-    assets,
-    today: asked.today ?? localDate(new Date().toISOString()),
-    origin: asked.origin ?? '',
-  });
-  for (const [name, content] of files) {
+  const [assets, pages] = await Promise.all([bundleForBrowser(root, fresh), loadPages(root)]);
+  const reading = asked.reading === undefined ? [] : await readingFiles(asked.reading, pages, assets);
+  const files = [...pages.appFiles(assets), ...reading];
+  for (const { path: name, body } of files) {
     await mkdir(path.dirname(path.join(fresh, name)), { recursive: true });
-    await writeFile(path.join(fresh, name), content);
+    await writeFile(path.join(fresh, name), body());
   }
-  await cp(path.join(seed, 'areas.json'), path.join(fresh, 'data/areas.json'));
+  await mkdir(path.join(fresh, 'data'), { recursive: true });
+  await cp(path.join(root, 'infra/seed/areas.json'), path.join(fresh, 'data/areas.json'));
   await rm(out, { recursive: true, force: true });
   await rename(fresh, out);
-  return { out, files: files.size };
+  return { out, files: files.length };
 };
 
 if (import.meta.main) {
   const begun = performance.now();
   const seed = process.argv[2];
-  const { out, files } = await buildWeb(seed === undefined ? {} : { seed: path.resolve(seed) });
+  const today = localDate(new Date().toISOString());
+  const { out, files } = await buildWeb(seed === undefined ? {} : { reading: { seed: path.resolve(seed), today } });
   console.log(
     `web: ${files} files in ${path.relative(process.cwd(), out)}, ${Math.round(performance.now() - begun)} ms`,
   );

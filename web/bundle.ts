@@ -2,6 +2,8 @@ import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import * as esbuild from 'esbuild';
+import type { Service } from '#shared/service/service.ts';
+import type { SiteFile } from './pages/site-file.ts';
 import type { Assets, Site } from './pages/site.ts';
 import { sassPlugin } from './sass.ts';
 
@@ -20,11 +22,13 @@ const scripts: Entries[] = [
     'signed-in': 'web/session/signed-in.ts',
   },
   { desk: 'web/desk/desk.tsx' },
+  { admin: 'web/admin/admin.tsx' },
 ];
 const styles: Entries = {
   reading: 'web/kit/styles/reading.scss',
   forms: 'web/kit/styles/forms.scss',
   desk: 'web/desk/desk.scss',
+  admin: 'web/admin/admin.scss',
 };
 
 /** What browsers are built for: those of the last four years or so. */
@@ -69,12 +73,18 @@ export const bundleForBrowser = async (root: string, out: string): Promise<Asset
   return { styles: sheets ?? {}, scripts: Object.assign({}, ...parts) as Record<string, string> };
 };
 
+/** What this process renders with. */
+export type Pages = {
+  appFiles: (assets: Assets) => SiteFile[];
+  wholeSite: (services: readonly Service[], site: Site, hashOf: (text: string) => string) => SiteFile[];
+};
+
 /** The pages as one module for this process: Node strips types but does not read JSX. */
-export const loadPages = async (root: string): Promise<{ siteFiles: (site: Site) => Map<string, string> }> => {
+export const loadPages = async (root: string): Promise<Pages> => {
   const file = path.join(root, `node_modules/.cache/portal-pages-${process.pid}.mjs`);
   await esbuild.build({
     absWorkingDir: root,
-    entryPoints: ['web/pages/site-files.ts'],
+    entryPoints: ['web/pages/whole-site.ts'],
     outfile: file,
     bundle: true,
     platform: 'node',
@@ -84,7 +94,7 @@ export const loadPages = async (root: string): Promise<{ siteFiles: (site: Site)
     logLevel: 'warning',
   });
   try {
-    return (await import(`${pathToFileURL(file).href}?${Date.now()}`)) as Awaited<ReturnType<typeof loadPages>>;
+    return (await import(`${pathToFileURL(file).href}?${Date.now()}`)) as Pages;
   } finally {
     await rm(file, { force: true });
   }

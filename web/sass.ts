@@ -5,7 +5,8 @@ import path from 'node:path';
 import type { Plugin } from 'esbuild';
 import { usedStyles } from './used-styles.ts';
 
-const hashOf = (text: string) => createHash('sha256').update(text).digest('hex').slice(0, 20);
+/** A short name for a text. */
+export const hashOf = (text: string) => createHash('sha256').update(text).digest('hex').slice(0, 20);
 
 const textOf = async (folder: string, fits: RegExp, recursive = false): Promise<string> => {
   const names = await readdir(folder, { recursive }).catch(() => []);

@@ -1,4 +1,4 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import { Refusal } from '#shared/errors.ts';
 import { Acted } from '#shared/api/views.ts';
 import { act, rehearse } from '#shared/dossier/act.ts';
@@ -11,6 +11,7 @@ import type { Applicant, Staff } from '#shared/person/actor.ts';
 import type { Deps } from '../deps.ts';
 import type { Change } from '../store/changes.ts';
 import type { Opened } from '../store/dossiers.ts';
+import { sha256hex } from '../sha256hex.ts';
 import { answersOf } from '../store/folder.ts';
 import { dossierReplyItem, replyGiven } from '../store/idempotency.ts';
 import type { Repeatable } from '../store/idempotency.ts';
@@ -27,9 +28,6 @@ export type Performance = Opened<Applicant | Staff> & {
   rules: Rules;
   colleague?: Staff | undefined;
 };
-
-/** SHA-256 as hexadecimal digits: what chains the events. */
-export const sha256hex = (text: string): string => createHash('sha256').update(text).digest('hex');
 
 const actedOf = ({ id, version, status, code, temporaryCode, due }: Dossier): Acted =>
   Acted.parse({ dossierId: id, version, status, code, temporaryCode, due });

@@ -4,7 +4,7 @@ import { documentsOf, needsFile } from '#shared/service/documents-asked.ts';
 import type { Field } from '#shared/service/form.ts';
 import type { Service } from '#shared/service/service.ts';
 import { serviceOf } from '../acting/service-of.ts';
-import { addDocument } from '../documents/new-document.ts';
+import { addToDossier } from '../documents/new-document.ts';
 import type { UseCase } from '../http/call.ts';
 import type { Folder } from '../store/folder.ts';
 
@@ -68,5 +68,5 @@ export const requestUpload: UseCase<'requestUpload'> = async (deps, call) => {
   const { open } = dossier.revision;
   if (open === undefined || !editableStatuses.includes(dossier.status)) throw new Refusal('not-allowed-now');
   demandRoom(folder, await serviceOf(deps, dossier), call.body.asked);
-  return addDocument(deps, dossier, call, { by: 'applicant', revision: open });
+  return addToDossier(deps, dossier, call, { by: 'applicant', revision: open });
 };

@@ -16,25 +16,39 @@ const idOf = (deps: Deps, dossierId: string, { repeat }: Asking): string => {
   return uuidV8(createHash('sha256').update(`${dossierId}|${repeat.keyHash}|${repeat.requestHash}`).digest());
 };
 
-/** Adds a file that is waited for, and gives the ticket to upload it. Refuses 'not-allowed-now' if the dossier moved on meanwhile. */
+/** Whose file it is, and how it is added: what did not hold comes back. */
+type Owner = {
+  id: string;
+  add: (document: StoredDocument) => Promise<readonly ('dossier' | 'decision' | 'document')[]>;
+};
+
+/** Adds a file that is waited for, and gives the ticket to upload it. Refuses 'not-allowed-now' if its owner moved on meanwhile. */
 export const addDocument = async (
   deps: Deps,
-  dossier: Dossier,
+  owner: Owner,
   asking: Asking,
   { by, revision }: Pick<StoredDocument, 'by' | 'revision'>,
 ) => {
   const document: StoredDocument = {
     ...asking.body,
     name: fileName(asking.body.name, asking.body.type),
-    id: idOf(deps, dossier.id, asking),
-    dossierId: dossier.id,
+    id: idOf(deps, owner.id, asking),
+    dossierId: owner.id,
     state: 'waiting',
     by,
     revision,
     createdAt: deps.now(),
   };
-  const failing = await deps.documents.add(dossier, document);
-  if (failing.includes('dossier')) throw new Refusal('not-allowed-now');
+  const failing = await owner.add(document);
+  if (failing.includes('dossier') || failing.includes('decision')) throw new Refusal('not-allowed-now');
   const kept = publicDocument(document);
-  return { document: kept, upload: await deps.files.ticket(dossier.id, kept) };
+  return { document: kept, upload: await deps.files.ticket(owner.id, kept) };
 };
+
+/** The same for a dossier. */
+export const addToDossier = (
+  deps: Deps,
+  dossier: Dossier,
+  asking: Asking,
+  facts: Pick<StoredDocument, 'by' | 'revision'>,
+) => addDocument(deps, { id: dossier.id, add: (document) => deps.documents.add(dossier, document) }, asking, facts);

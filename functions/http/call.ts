@@ -3,6 +3,7 @@ import type { Params } from '#shared/api/route.ts';
 import type { RouteName } from '#shared/api/paths.ts';
 import type { Routes } from '#shared/api/routes.ts';
 import type { Applicant, Staff } from '#shared/person/actor.ts';
+import type { AdminDeps } from '../admin-deps.ts';
 import type { Deps } from '../deps.ts';
 import type { Repeatable } from '../store/idempotency.ts';
 
@@ -36,5 +37,8 @@ export type Reply<Name extends RouteName> = Routes[Name]['reply'] extends z.ZodT
   ? z.input<Routes[Name]['reply']>
   : Pdf;
 
+/** Those who keep the portal may touch more than others. */
+export type DepsOf<Name extends RouteName> = Routes[Name]['runsOn'] extends 'admin' ? AdminDeps : Deps;
+
 /** What a route does: read, decide, write in one transaction, answer. Throws a Refusal for every expected "no". */
-export type UseCase<Name extends RouteName> = (deps: Deps, call: Call<Name>) => Promise<Reply<Name>>;
+export type UseCase<Name extends RouteName> = (deps: DepsOf<Name>, call: Call<Name>) => Promise<Reply<Name>>;

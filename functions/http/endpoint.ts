@@ -5,7 +5,7 @@ import type { RouteName } from '#shared/api/paths.ts';
 import type { Routes } from '#shared/api/routes.ts';
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
 import { depsAt } from '../deps.ts';
-import type { Container } from '../deps.ts';
+import type { Container, Deps } from '../deps.ts';
 import { repeatable } from '../store/idempotency.ts';
 import { demandSignIn, signInHash, signInOf, staffOf } from './actor.ts';
 import type { Call, Pdf, UseCase } from './call.ts';
@@ -22,7 +22,8 @@ export type RouteTable<R extends Runner> = Readonly<Record<RoutesOf<R>, Route>>;
 /** A use case for every route a runner runs: one left out does not compile. */
 export type UseCases<R extends Runner> = { [Name in RoutesOf<R>]: UseCase<Name> };
 
-type AnyUseCase = UseCase<RouteName>;
+type AnyUseCase = (deps: Deps, call: Call<RouteName>) => Promise<unknown>;
+type DepsAt = (container: Container, at: string) => Deps;
 type Row = { name: RouteName; route: Route; useCase: AnyUseCase };
 
 const json = { 'content-type': 'application/json', 'cache-control': 'no-store' };
@@ -48,9 +49,9 @@ const repeatOf = ({ name, route }: Row, event: APIGatewayProxyEventV2, who: stri
   return repeatable(key, { who, route: name, path: event.rawPath, body });
 };
 
-const answer = async (container: Container, row: Row, event: APIGatewayProxyEventV2) => {
+const answer = async (container: Container, row: Row, event: APIGatewayProxyEventV2, at: DepsAt) => {
   const { name, route, useCase } = row;
-  const deps = depsAt(container, new Date(event.requestContext.timeEpoch).toISOString());
+  const deps = at(container, new Date(event.requestContext.timeEpoch).toISOString());
   const signIn = route.allow === 'anyone' ? undefined : demandSignIn(signInOf(event));
   const who = signIn ? signInHash(signIn) : viewerHash(event.headers, container.environment.ORIGIN_SECRET);
   const text = bodyText(name, event.body, event.isBase64Encoded);
@@ -63,12 +64,17 @@ const answer = async (container: Container, row: Row, event: APIGatewayProxyEven
   // The one assertion here: body and query were parsed by the schemas of this very route, actor made as its `allow` says.
   const call = { actor, signIn, params: event.pathParameters ?? {}, body, query, repeat } as unknown as Call<RouteName>;
   const [reply] = await Promise.all([useCase(deps, call), staff]);
-  if (route.reply === 'pdf') return pdfReply(reply);
+  if (route.reply === 'pdf') return pdfReply(reply as Pdf);
   return { statusCode: 200, headers: json, body: JSON.stringify(route.reply.parse(reply)) };
 };
 
 /** What one function does: looks the route up, lets its use case answer, words every refusal, says nothing of anything else. */
-export const entry = <R extends Runner>(container: Container, routes: RouteTable<R>, useCases: UseCases<R>) => {
+export const entry = <R extends Runner>(
+  container: Container,
+  routes: RouteTable<R>,
+  useCases: UseCases<R>,
+  at: DepsAt = depsAt,
+) => {
   const rows = new Map<string, Row>();
   for (const [name, useCase] of Object.entries(useCases) as [RoutesOf<R>, AnyUseCase][]) {
     const route: Route = routes[name];
@@ -89,6 +95,6 @@ export const entry = <R extends Runner>(container: Container, routes: RouteTable
     .handler((event: APIGatewayProxyEventV2) => {
       const row = rows.get(event.routeKey);
       if (!row) throw new Refusal('not-found');
-      return answer(container, row, event);
+      return answer(container, row, event, at);
     });
 };

@@ -4,8 +4,14 @@ import type { RefusalCode, Violation } from '#shared/errors.ts';
 import type { RouteName } from '#shared/api/paths.ts';
 import type { Text } from '#shared/words/text.ts';
 
-/** Bytes of a body: answers may be 300 KB and are judged by their use case; everything else is short. */
-const bodyLimits: Partial<Record<RouteName, number>> = { saveAnswers: 1024 * 1024 };
+/** Bytes of a body: answers may be 300 KB and definitions 350 KB, judged by their use cases; a decision lists 300 items; the rest is short. */
+const bodyLimits: Partial<Record<RouteName, number>> = {
+  saveAnswers: 1024 * 1024,
+  openDraft: 1024 * 1024,
+  saveDefinition: 1024 * 1024,
+  openDecision: 256 * 1024,
+  saveDecision: 256 * 1024,
+};
 const bodyLimit = 64 * 1024;
 
 const words: Record<'unknown-field' | 'wrong-type' | 'invalid', Text> = {

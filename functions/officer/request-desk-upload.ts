@@ -1,6 +1,6 @@
 import { Refusal } from '#shared/errors.ts';
 import type { UseCase } from '../http/call.ts';
-import { addDocument } from '../documents/new-document.ts';
+import { addToDossier } from '../documents/new-document.ts';
 
 /** A ticket to upload a result while the dossier is being worked on, in the agency that decides it. */
 export const requestDeskUpload: UseCase<'requestDeskUpload'> = async (deps, call) => {
@@ -18,5 +18,5 @@ export const requestDeskUpload: UseCase<'requestDeskUpload'> = async (deps, call
     });
   const workedOn = dossier.status === 'accepted' || dossier.status === 'processing';
   if (!workedOn || actor.agencyId !== dossier.agencyId) throw new Refusal('not-allowed-now');
-  return addDocument(deps, dossier, call, { by: 'staff', revision: dossier.revision.filed });
+  return addToDossier(deps, dossier, call, { by: 'staff', revision: dossier.revision.filed });
 };

@@ -1,6 +1,12 @@
-import type { Environment, ForwardingEnvironment, NotifyingEnvironment } from '../environment.ts';
+import type {
+  Environment,
+  ForwardingEnvironment,
+  NotifyingEnvironment,
+  PublishingEnvironment,
+} from '../environment.ts';
 
 /** The variables infra sets; they were checked when it was compiled. */
 export const environment = (): Environment => process.env as Environment;
 export const forwardingEnvironment = (): ForwardingEnvironment => process.env as ForwardingEnvironment;
+export const publishingEnvironment = (): PublishingEnvironment => process.env as PublishingEnvironment;
 export const notifyingEnvironment = (): NotifyingEnvironment => process.env as NotifyingEnvironment;

@@ -6,7 +6,7 @@ import type { Deps } from '../deps.ts';
 import { mailSender } from '../gateway/mail.ts';
 import type { smsSender } from '../gateway/sms.ts';
 import { serviceOf } from '../acting/service-of.ts';
-import { agencyName } from '../view/dossier-view.ts';
+import { agencyName } from '../view/agency-name.ts';
 import { eachMessage } from './each-message.ts';
 import { notifyingEnvironment } from './environment.ts';
 import type { EventMessage } from './event-message.ts';

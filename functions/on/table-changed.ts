@@ -3,27 +3,56 @@ import { queue } from '../gateway/queue.ts';
 import { errorFacts, log } from '../log.ts';
 import { forwardingEnvironment } from './environment.ts';
 import { EventMessage } from './event-message.ts';
+import { isPublishing, PublishMessage } from './publish-message.ts';
 
-const { NOTICE_QUEUE_URL, SEARCH_QUEUE_URL } = forwardingEnvironment();
-const queues = [queue(NOTICE_QUEUE_URL), queue(SEARCH_QUEUE_URL)];
+const { NOTICE_QUEUE_URL, SEARCH_QUEUE_URL, PUBLISH_QUEUE_URL } = forwardingEnvironment();
+const ofDossiers = [queue(NOTICE_QUEUE_URL), queue(SEARCH_QUEUE_URL)];
+const ofAdmins = [queue(PUBLISH_QUEUE_URL)];
 
-/** The event a stream record brings, if it brings a new one. */
-const messageIn = ({ eventName, dynamodb }: DynamoDBRecord): string | undefined => {
-  const image = dynamodb?.NewImage;
-  if (eventName !== 'INSERT' || image?.type?.S !== 'event') return undefined;
+type Image = NonNullable<NonNullable<DynamoDBRecord['dynamodb']>['NewImage']>;
+
+/** What a stream record brings, if it brings something new of this type. */
+const imageIn = ({ eventName, dynamodb }: DynamoDBRecord, type: string): Image | undefined =>
+  eventName === 'INSERT' && dynamodb?.NewImage?.type?.S === type ? dynamodb.NewImage : undefined;
+
+const messageIn = (record: DynamoDBRecord): string | undefined => {
+  const image = imageIn(record, 'event');
+  if (!image) return undefined;
   const { dossierId, seq, action, at } = image;
   return JSON.stringify(
     EventMessage.parse({ dossierId: dossierId?.S, seq: Number(seq?.N), action: action?.S, at: at?.S }),
   );
 };
 
-/** Forwards each new event of a dossier to one queue per effect; the first record that fails is where the stream goes on later. */
+/** Of what admins did, only what may change a page. */
+const publishMessageIn = (record: DynamoDBRecord): string | undefined => {
+  const image = imageIn(record, 'admin-event');
+  if (!image || !isPublishing(image.act?.S)) return undefined;
+  const { subject, subjectId, seq, act, serviceIds, decisionId, at } = image;
+  return JSON.stringify(
+    PublishMessage.parse({
+      subject: subject?.S,
+      subjectId: subjectId?.S,
+      seq: Number(seq?.N),
+      act: act?.S,
+      serviceIds: serviceIds?.L?.map(({ S }) => S),
+      decisionId: decisionId?.S,
+      at: at?.S,
+    }),
+  );
+};
+
+/** Forwards what happened to one queue per effect; the first record that fails is where the stream goes on later. */
 export const handler = async ({ Records }: DynamoDBStreamEvent): Promise<DynamoDBBatchResponse> => {
   for (let start = 0; start < Records.length; start += 10) {
     const records = Records.slice(start, start + 10);
     try {
       const messages = records.flatMap((record) => messageIn(record) ?? []);
-      if (messages.length > 0) await Promise.all(queues.map((each) => each.send(messages)));
+      const toPublish = records.flatMap((record) => publishMessageIn(record) ?? []);
+      await Promise.all([
+        ...(messages.length > 0 ? ofDossiers.map((each) => each.send(messages)) : []),
+        ...(toPublish.length > 0 ? ofAdmins.map((each) => each.send(toPublish)) : []),
+      ]);
     } catch (error) {
       log({ level: 'error', of: 'table-changed', ...errorFacts(error) });
       return { batchItemFailures: [{ itemIdentifier: records[0]?.dynamodb?.SequenceNumber ?? '' }] };

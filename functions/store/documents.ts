@@ -6,10 +6,10 @@ import type { Dossier } from '#shared/dossier/dossier.ts';
 import type { documentRefusals } from '#shared/document/document.ts';
 import { filesTouched } from './answers.ts';
 import { StoredDocument } from './folder.ts';
-import { documentKey, dossierKey, waitingUploadKey, waitingUploads } from './keys.ts';
+import { decisionStateKey, documentKey, dossierKey, waitingUploadKey, waitingUploads } from './keys.ts';
 import { getItem, queryAll } from './table.ts';
 import type { Item, Table } from './table.ts';
-import { transact } from './transact.ts';
+import { freshPart, transact } from './transact.ts';
 import type { Part } from './transact.ts';
 
 type DocumentRefusal = (typeof documentRefusals)[number];
@@ -23,6 +23,8 @@ export type Documents = {
   get: (place: Place) => Promise<StoredDocument | undefined>;
   /** Adds a file that is waited for; answers what did not hold. Staff add to a dossier that is as they read it. */
   add: (dossier: Dossier, document: StoredDocument) => Promise<readonly ('dossier' | 'document')[]>;
+  /** Adds the PDF of a decision that is being prepared; answers what did not hold. */
+  addToDecision: (decisionId: string, document: StoredDocument) => Promise<readonly ('decision' | 'document')[]>;
   /** Takes a file out of the revision that is being written. */
   remove: (dossier: Dossier, document: StoredDocument) => Promise<readonly ('dossier' | 'document')[]>;
   /** Notes what a check found and gives the document as it is then known; `undefined` if it is gone or settled already. */
@@ -47,6 +49,19 @@ const asRead = (table: Table, dossier: Dossier): Part<'dossier'> => ({
       ConditionExpression: '#version = :read',
       ExpressionAttributeNames: { '#version': 'version' },
       ExpressionAttributeValues: { ':read': dossier.version },
+    },
+  },
+});
+
+const beingPrepared = (table: Table, decisionId: string): Part<'decision'> => ({
+  name: 'decision',
+  write: {
+    ConditionCheck: {
+      TableName: table.name,
+      Key: decisionStateKey(decisionId),
+      ConditionExpression: '#state = :preparing',
+      ExpressionAttributeNames: { '#state': 'state' },
+      ExpressionAttributeValues: { ':preparing': 'preparing' },
     },
   },
 });
@@ -89,29 +104,33 @@ export const documents = (table: Table, random: () => number): Documents => {
     }
   };
 
+  /** Adds a file under a guard, and to the uploads that are followed up. */
+  const addWith = <Owner extends string>(owner: Part<Owner>, document: StoredDocument) => {
+    const { id: documentId, dossierId, createdAt } = document;
+    const waiting = {
+      ...waitingUploadKey(createdAt, dossierId, documentId),
+      type: 'waiting-upload',
+      dossierId,
+      documentId,
+    };
+    return transact<Owner | 'document'>(
+      table,
+      [
+        owner,
+        freshPart<Owner | 'document'>(table, 'document', { ...documentKey(dossierId, documentId), ...document }),
+        { name: 'document', write: { Put: { TableName, Item: waiting } } },
+      ],
+      random,
+    );
+  };
+
   return {
     async get({ dossierId, documentId }) {
       const item = await getItem(table, documentKey(dossierId, documentId));
       return item && StoredDocument.parse(item);
     },
-    add: (dossier, document) => {
-      const Item = { ...documentKey(dossier.id, document.id), ...document };
-      const waiting = {
-        ...waitingUploadKey(document.createdAt, dossier.id, document.id),
-        type: 'waiting-upload',
-        dossierId: dossier.id,
-        documentId: document.id,
-      };
-      return transact<'dossier' | 'document'>(
-        table,
-        [
-          guard(dossier, document.by),
-          { name: 'document', write: { Put: { TableName, Item, ConditionExpression: 'attribute_not_exists(PK)' } } },
-          { name: 'document', write: { Put: { TableName, Item: waiting } } },
-        ],
-        random,
-      );
-    },
+    add: (dossier, document) => addWith(guard(dossier, document.by), document),
+    addToDecision: (decisionId, document) => addWith(beingPrepared(table, decisionId), document),
     remove: (dossier, document) =>
       transact<'dossier' | 'document'>(
         table,

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { Refusal } from '#shared/errors.ts';
 import { StoredReply } from './folder.ts';
-import { personReplyKey, replyKey } from './keys.ts';
+import { adminReplyKey, personReplyKey, replyKey } from './keys.ts';
+import type { AdminPartition, Key } from './keys.ts';
 import { expiry, getItem, isExpired } from './table.ts';
 import type { Item, Table } from './table.ts';
 
@@ -39,6 +40,12 @@ export const personReplyItem = (personId: string, asked: Repeatable, reply: unkn
   ...item(asked, reply, at),
 });
 
+/** What those who keep the portal asked for: kept with the draft, service or decision, or with who opened one. */
+export const adminReplyItem = (partition: AdminPartition, asked: Repeatable, reply: unknown, at: string): Item => ({
+  ...adminReplyKey(partition, asked.keyHash),
+  ...item(asked, reply, at),
+});
+
 /** The reply given before to this very request, if any. Refuses 'idempotency-key-reused' if its key came with another request. */
 export const replyGiven = (asked: Repeatable, stored: readonly StoredReply[]): unknown => {
   const given = stored.find((each) => each.keyHash === asked.keyHash);
@@ -51,11 +58,17 @@ export const replyGiven = (asked: Repeatable, stored: readonly StoredReply[]): u
 export type Replies = {
   /** What a person's request was answered before any dossier existed. */
   ofPerson: (personId: string, asked: Repeatable) => Promise<unknown>;
+  /** What a member of staff's request was answered before any draft or decision existed. */
+  ofStaff: (staffId: string, asked: Repeatable) => Promise<unknown>;
 };
 
-export const replies = (table: Table, now: () => string): Replies => ({
-  async ofPerson(personId, asked) {
-    const found = await getItem(table, personReplyKey(personId, asked.keyHash));
+export const replies = (table: Table, now: () => string): Replies => {
+  const givenAt = async (key: Key, asked: Repeatable): Promise<unknown> => {
+    const found = await getItem(table, key);
     return found && !isExpired(found, now()) ? replyGiven(asked, [StoredReply.parse(found)]) : undefined;
-  },
-});
+  };
+  return {
+    ofPerson: (personId, asked) => givenAt(personReplyKey(personId, asked.keyHash), asked),
+    ofStaff: (staffId, asked) => givenAt(adminReplyKey(`STAFF#${staffId}`, asked.keyHash), asked),
+  };
+};

@@ -8,7 +8,7 @@ import type { CodeTail } from '#shared/dossier/code.ts';
  * | the dossier                            | `D#<dossier>`            | `A#DOSSIER`                      |
  * | … its row for a second agency          | `D#<dossier>`            | `A#DESK`                         |
  * | … the answers of a revision            | `D#<dossier>`            | `A#ANSWERS#0001`                 |
- * | … a file                               | `D#<dossier>`            | `A#DOC#<document>`               |
+ * | … a file, also of a decision           | `D#<dossier>`            | `A#DOC#<document>`               |
  * | … a letter                             | `D#<dossier>`            | `A#LETTER#0003`                  |
  * | … the reply to an Idempotency-Key      | `D#<dossier>`            | `A#KEY#<hash>`                   |
  * | … an event                             | `D#<dossier>`            | `E#000001`                       |
@@ -24,11 +24,26 @@ import type { CodeTail } from '#shared/dossier/code.ts';
  * | … a notice in the inbox                | `P#<person>`             | `N#<notice>`                     |
  * | … the reply to an Idempotency-Key      | `P#<person>`             | `KEY#<hash>`                     |
  * | a member of staff                      | `STAFF#<staff>`          | `STAFF`                          |
+ * | … the reply to an Idempotency-Key      | `STAFF#<staff>`          | `KEY#<hash>`                     |
  * | whose staff sign-in it is              | `STAFF_SIGNIN#<hash>`    | `STAFF_SIGNIN`                   |
- * | an agency                              | `AGENCY#<agency>`        | `AGENCY`                         |
+ * | an agency                              | `AGENCIES`               | `<agency>`                       |
  * | … its staff                            | `AGENCY#<agency>`        | `STAFF#<staff>`                  |
  * | a service version                      | `SERVICE#<service>`      | `V#0001`                         |
  * | … when each version holds              | `SERVICE#<service>`      | `VERSIONS`                       |
+ * | … its draft, so that there is one      | `SERVICE#<service>`      | `DRAFT`                          |
+ * | … what was done to it                  | `SERVICE#<service>`      | `E#000001`                       |
+ * | … the reply to an Idempotency-Key      | `SERVICE#<service>`      | `KEY#<hash>`                     |
+ * | … its row in the list of services      | `SERVICES`               | `<service>`                      |
+ * | a draft of a service                   | `DRAFT#<draft>`          | `DRAFT`                          |
+ * | … its definition as last saved         | `DRAFT#<draft>`          | `DEFINITION`                     |
+ * | … a comment                            | `DRAFT#<draft>`          | `C#<comment>`                    |
+ * | … an event                             | `DRAFT#<draft>`          | `E#000001`                       |
+ * | … the reply to an Idempotency-Key      | `DRAFT#<draft>`          | `KEY#<hash>`                     |
+ * | a publishing decision                  | `DECISION#<decision>`    | `DECISION`                       |
+ * | … whether it is signed: the one flip   | `DECISION#<decision>`    | `STATE`                          |
+ * | … what was done to it                  | `DECISION#<decision>`    | `E#000001`                       |
+ * | … the reply to an Idempotency-Key      | `DECISION#<decision>`    | `KEY#<hash>`                     |
+ * | the number of a signed decision        | `DECISION_NUMBER#<issuer>#<year>` | `<number>`              |
  * | the calendar, one version / in force   | `CALENDAR`               | `V#<version>` / `CURRENT`        |
  * | the policy in force                    | `POLICY`                 | `CURRENT`                        |
  * | provinces and communes                 | `AREAS`                  | `CURRENT`                        |
@@ -40,6 +55,10 @@ import type { CodeTail } from '#shared/dossier/code.ts';
  * | the inbox, newest first                | byOwner  | `N#<person>`                  | `<at>#<notice>`             |
  * | an agency's queue, most urgent first   | byQueue  | `<agency>#<bucket>#<0–7>`     | `<due>#<dossier>`           |
  * | what one officer holds                 | byHolder | `STAFF#<staff>`               | `<due>#<dossier>`           |
+ * | drafts of a department, newest first   | byOwner  | `DRAFTS#<agency>`             | `<updatedAt>#<draft>`       |
+ * | … and those that ended                 | byOwner  | `DRAFTS_ENDED#<agency>`       | `<updatedAt>#<draft>`       |
+ * | drafts in review, ready, or ended      | byQueue  | `DRAFTS#<status>`             | `<updatedAt>#<draft>`       |
+ * | decisions, newest first                | byOwner  | `DECISIONS`                   | `<createdAt>#<decision>`    |
  */
 export type Key = { PK: string; SK: string };
 
@@ -60,6 +79,8 @@ export const documentKey = (dossierId: string, documentId: string): Key => ({
   PK: dossierPartition(dossierId),
   SK: `A#DOC#${documentId}`,
 });
+/** Sort keys of all files of a dossier or decision lie in this range. */
+export const documentRange = { from: 'A#DOC#', to: 'A#DOC#~' } as const;
 export const letterKey = (dossierId: string, seq: number): Key => ({
   PK: dossierPartition(dossierId),
   SK: `A#LETTER#${padded(seq, 4)}`,
@@ -111,9 +132,13 @@ export const personReplyKey = (personId: string, keyHash: string): Key => ({
 });
 export const staffKey = (staffId: string): Key => ({ PK: `STAFF#${staffId}`, SK: 'STAFF' });
 export const staffSignInKey = (hash: string): Key => ({ PK: `STAFF_SIGNIN#${hash}`, SK: 'STAFF_SIGNIN' });
-export const agencyKey = (agencyId: string): Key => ({ PK: `AGENCY#${agencyId}`, SK: 'AGENCY' });
+/** The partition that lists all agencies. */
+export const agencyList = 'AGENCIES';
+export const agencyKey = (agencyId: string): Key => ({ PK: agencyList, SK: agencyId });
+/** The partition of an agency's staff. */
+export const colleagues = (agencyId: string): string => `AGENCY#${agencyId}`;
 export const colleagueKey = (agencyId: string, staffId: string): Key => ({
-  PK: `AGENCY#${agencyId}`,
+  PK: colleagues(agencyId),
   SK: `STAFF#${staffId}`,
 });
 export const serviceKey = (serviceId: string, version: number): Key => ({
@@ -121,6 +146,28 @@ export const serviceKey = (serviceId: string, version: number): Key => ({
   SK: `V#${padded(version, 4)}`,
 });
 export const serviceVersionsKey = (serviceId: string): Key => ({ PK: `SERVICE#${serviceId}`, SK: 'VERSIONS' });
+export const serviceDraftKey = (serviceId: string): Key => ({ PK: `SERVICE#${serviceId}`, SK: 'DRAFT' });
+export const servicesPartition = 'SERVICES';
+export const serviceRowKey = (serviceId: string): Key => ({ PK: servicesPartition, SK: serviceId });
+export const draftPartition = (draftId: string): AdminPartition => `DRAFT#${draftId}`;
+export const draftKey = (draftId: string): Key => ({ PK: draftPartition(draftId), SK: 'DRAFT' });
+export const definitionKey = (draftId: string): Key => ({ PK: draftPartition(draftId), SK: 'DEFINITION' });
+export const commentKey = (draftId: string, commentId: string): Key => ({
+  PK: draftPartition(draftId),
+  SK: `C#${commentId}`,
+});
+export const decisionPartition = (decisionId: string): AdminPartition => `DECISION#${decisionId}`;
+export const decisionKey = (decisionId: string): Key => ({ PK: decisionPartition(decisionId), SK: 'DECISION' });
+export const decisionStateKey = (decisionId: string): Key => ({ PK: decisionPartition(decisionId), SK: 'STATE' });
+/** Numbers are one year's of one issuer; `number` as it is compared. */
+export const decisionNumberKey = (issuerId: string, year: string, number: string): Key => ({
+  PK: `DECISION_NUMBER#${issuerId}#${year}`,
+  SK: number,
+});
+/** Whose events and replies are kept: a draft's, a service's, a decision's or another subject's. */
+export type AdminPartition = `${'DRAFT' | 'SERVICE' | 'DECISION' | 'AGENCY' | 'STAFF'}#${string}`;
+export const adminEventKey = (PK: AdminPartition, seq: number): Key => ({ PK, SK: `E#${padded(seq, 6)}` });
+export const adminReplyKey = (PK: AdminPartition, keyHash: string): Key => ({ PK, SK: `KEY#${keyHash}` });
 export const calendarKey = (version: string): Key => ({ PK: 'CALENDAR', SK: `V#${version}` });
 export const currentCalendarKey: Key = { PK: 'CALENDAR', SK: 'CURRENT' };
 export const policyKey: Key = { PK: 'POLICY', SK: 'CURRENT' };

@@ -2,9 +2,11 @@ import * as z from 'zod';
 import { lazily } from '#shared/lazily.ts';
 import { Agency } from '#shared/agency/agency.ts';
 import { Calendar } from '#shared/calendar/calendar.ts';
-import { isInForce } from '#shared/calendar/in-force.ts';
 import { Policy } from '#shared/dossier/policy.ts';
+import { ServiceVersions } from '#shared/service/service-versions.ts';
 import { Service } from '#shared/service/service.ts';
+import { decisionsNamed, standingOf, versionOn } from '#shared/service/standing.ts';
+import type { Standing } from '#shared/service/standing.ts';
 import { Areas } from '../areas.ts';
 import {
   agencyKey,
@@ -17,22 +19,18 @@ import {
   staffKey,
 } from './keys.ts';
 import type { Key } from './keys.ts';
+import type { SignedDecisions } from './signed-decisions.ts';
 import { getItem } from './table.ts';
 import type { Table } from './table.ts';
-
-/** When each version of a service holds; the newest that is in force counts. */
-export const ServiceVersions = lazily(() =>
-  z.object({
-    versions: z.array(z.object({ version: z.int(), validFrom: z.iso.date(), validTo: z.iso.date().optional() })),
-  }),
-);
 
 const NamedMember = lazily(() => z.object({ member: z.object({ name: z.string() }) }));
 
 export type Reference = {
   /** A version never changes once it is there; kept as long as the container lives. */
   service: (serviceId: string, version: number) => Promise<Service | undefined>;
-  /** The version in force on a local date. */
+  /** How a service stands as it is written just now; only what signed decisions bring counts. */
+  standing: (serviceId: string) => Promise<Standing | undefined>;
+  /** The version in force on a local date, as known a minute ago at most. */
   serviceOn: (serviceId: string, localDate: string) => Promise<Service | undefined>;
   agency: (agencyId: string) => Promise<Agency | undefined>;
   /** The calendar a dossier is pinned to, or the one in force. */
@@ -65,8 +63,8 @@ const remembering = () => {
   };
 };
 
-/** What services, agencies, calendars and policy say: read once, eventually consistent, kept in the container. */
-export const reference = (table: Table): Reference => {
+/** What services, agencies, calendars and policy say: read once, kept in the container. */
+export const reference = (table: Table, signed: SignedDecisions): Reference => {
   const remember = remembering();
   const required = async (key: Key) => {
     const item = await getItem(table, key, false);
@@ -75,18 +73,23 @@ export const reference = (table: Table): Reference => {
   };
   const service = (serviceId: string, version: number) =>
     remember(serviceKey(serviceId, version), Infinity, async () => {
-      const item = await getItem(table, serviceKey(serviceId, version), false);
+      const item = await getItem(table, serviceKey(serviceId, version));
       return item && Service.parse(item.service, onceOnly);
     });
+  const standing = async (serviceId: string): Promise<Standing | undefined> => {
+    const item = await getItem(table, serviceVersionsKey(serviceId));
+    if (!item) return undefined;
+    const written = ServiceVersions.parse(item);
+    const known = await signed.among(decisionsNamed(written));
+    return standingOf(written, (decisionId) => known.has(decisionId));
+  };
   return {
     service,
+    standing,
     async serviceOn(serviceId, localDate) {
-      const pointer = await remember(serviceVersionsKey(serviceId), freshFor, async () => {
-        const item = await getItem(table, serviceVersionsKey(serviceId), false);
-        return item && ServiceVersions.parse(item);
-      });
-      const inForce = pointer?.versions.filter((each) => isInForce(each, localDate)).map((each) => each.version) ?? [];
-      return inForce.length > 0 ? service(serviceId, Math.max(...inForce)) : undefined;
+      const found = await remember(serviceVersionsKey(serviceId), freshFor, () => standing(serviceId));
+      const inForce = found && versionOn(found, localDate);
+      return inForce && service(serviceId, inForce.version);
     },
     agency: (agencyId) =>
       remember(agencyKey(agencyId), freshFor, async () => {

@@ -10,6 +10,7 @@ import {
   currentCalendarKey,
   policyKey,
   serviceKey,
+  serviceRowKey,
   serviceVersionsKey,
   staffKey,
   staffSignInKey,
@@ -18,17 +19,28 @@ import type { Item, Table } from './table.ts';
 
 export type SignIns = { issuer: string; signIns: readonly { sub: string; staffId: string }[] };
 
+const rowOf = ({ id, code, name, field, level }: Seed['services'][number]): Item => ({
+  ...serviceRowKey(id),
+  type: 'service-row',
+  serviceId: id,
+  code,
+  name,
+  field: field.name,
+  level,
+});
+
 const serviceItems = (services: Seed['services']): { versions: Item[]; pointers: Item[] } => {
   const ids = [...new Set(services.map(({ id }) => id))];
+  const pointers = ids.map((id) => ({
+    ...serviceVersionsKey(id),
+    type: 'service-versions',
+    versions: services
+      .filter((service) => service.id === id)
+      .map(({ version, validFrom, validTo }) => ({ version, validFrom, validTo })),
+  }));
   return {
     versions: services.map((service) => ({ ...serviceKey(service.id, service.version), type: 'service', service })),
-    pointers: ids.map((id) => ({
-      ...serviceVersionsKey(id),
-      type: 'service-versions',
-      versions: services
-        .filter((service) => service.id === id)
-        .map(({ version, validFrom, validTo }) => ({ version, validFrom, validTo })),
-    })),
+    pointers: [...pointers, ...services.map(rowOf)],
   };
 };
 
@@ -44,7 +56,7 @@ const referenceItems = ({ agencies, areas, calendar, policy, staff }: Seed): Ite
   ]),
 ];
 
-/** Puts all of a seed, a few items at a time; a service version that exists stays as it is. */
+/** Puts all of a seed, a few items at a time; a service that exists stays as it is: the portal's own people keep it. */
 export const putSeed = async (table: Table, seed: Seed, { issuer, signIns }: SignIns): Promise<void> => {
   const put = async (item: Item, onlyIfNew = false): Promise<void> => {
     const condition = onlyIfNew ? { ConditionExpression: 'attribute_not_exists(PK)' } : {};
@@ -69,5 +81,5 @@ export const putSeed = async (table: Table, seed: Seed, { issuer, signIns }: Sig
   );
   await inTurn(versions, true);
   // Last, so that no version is offered before it is there.
-  await inTurn(pointers);
+  await inTurn(pointers, true);
 };

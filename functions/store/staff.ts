@@ -5,7 +5,7 @@ import { localDate } from '#shared/calendar/local-time.ts';
 import { StaffMember } from '#shared/person/person.ts';
 import type { Duty } from '#shared/person/duty.ts';
 import type { Staff } from '#shared/person/actor.ts';
-import { agencyKey, staffKey, staffSignInKey } from './keys.ts';
+import { colleagues, staffKey, staffSignInKey } from './keys.ts';
 import { getItem, queryAll } from './table.ts';
 import type { Table } from './table.ts';
 import type { Part } from './transact.ts';
@@ -54,7 +54,7 @@ export const staffStore = (table: Table, bindings: Map<string, string>, now: () 
     async ofAgency(agencyId) {
       const items = await queryAll(table, {
         KeyConditionExpression: 'PK = :agency AND begins_with(SK, :staff)',
-        ExpressionAttributeValues: { ':agency': agencyKey(agencyId).PK, ':staff': 'STAFF#' },
+        ExpressionAttributeValues: { ':agency': colleagues(agencyId), ':staff': 'STAFF#' },
       });
       return items.flatMap((item) => inService(item, now()) ?? []);
     },

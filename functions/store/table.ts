@@ -1,6 +1,7 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import { DynamoDBDocumentClient, GetCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
+import { BatchGetCommand, DynamoDBDocumentClient, GetCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
 import type { QueryCommandInput } from '@aws-sdk/lib-dynamodb';
+import { Refusal } from '#shared/errors.ts';
 import type { Key } from './keys.ts';
 
 export type Item = Record<string, unknown>;
@@ -17,6 +18,25 @@ export const openTable = (name: string, client: DynamoDBClient = new DynamoDBCli
 export const getItem = async (table: Table, Key: Key, ConsistentRead = true): Promise<Item | undefined> => {
   const { Item } = await table.db.send(new GetCommand({ TableName: table.name, Key, ConsistentRead }));
   return Item;
+};
+
+/** DynamoDB hands out at most so many items at once, and may leave some for another time. */
+const batch = 100;
+const rounds = 8;
+
+/** Many items, in no order, strongly consistent; refuses 'try-again-later' where the table does not come to an end with them. */
+export const getItems = async (table: Table, keys: readonly Key[]): Promise<Item[]> => {
+  const found: Item[] = [];
+  let left = [...keys];
+  for (let round = 0; left.length > 0; round += 1) {
+    if (round > rounds + keys.length / batch) throw new Refusal('try-again-later', { retryAfter: 2 });
+    const { Responses, UnprocessedKeys } = await table.db.send(
+      new BatchGetCommand({ RequestItems: { [table.name]: { Keys: left.slice(0, batch), ConsistentRead: true } } }),
+    );
+    found.push(...(Responses?.[table.name] ?? []));
+    left = [...((UnprocessedKeys?.[table.name]?.Keys ?? []) as Key[]), ...left.slice(batch)];
+  }
+  return found;
 };
 
 /** One page of a Query. */

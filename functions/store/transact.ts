@@ -10,6 +10,16 @@ type TransactItem = NonNullable<TransactWriteCommandInput['TransactItems']>[numb
 /** One write or check of a transaction, named so that the caller knows which condition did not hold. */
 export type Part<Name extends string> = { name: Name; write: TransactItem };
 
+/** An item that may not be there yet. */
+export const freshPart = <Name extends string>(
+  table: Table,
+  name: Name,
+  Item: Record<string, unknown>,
+): Part<Name> => ({
+  name,
+  write: { Put: { TableName: table.name, Item, ConditionExpression: 'attribute_not_exists(PK)' } },
+});
+
 const attempts = 6;
 const throttles = ['ThrottlingError', 'ProvisionedThroughputExceeded', 'RequestLimitExceeded'];
 

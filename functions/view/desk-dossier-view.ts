@@ -6,7 +6,8 @@ import type { Deps } from '../deps.ts';
 import { answersOf } from '../store/folder.ts';
 import type { Folder } from '../store/folder.ts';
 import { forStaff } from './documents-shown.ts';
-import { agencyName, facts, feeOf } from './dossier-view.ts';
+import { agencyName } from './agency-name.ts';
+import { facts, feeOf } from './dossier-view.ts';
 import { eventViews } from './event-views.ts';
 import { papersOf } from './papers-of.ts';
 

@@ -5,11 +5,11 @@ import type { Dossier } from '#shared/dossier/dossier.ts';
 import type { Applicant } from '#shared/person/actor.ts';
 import { assessFee } from '#shared/service/assess-fee.ts';
 import type { Service } from '#shared/service/service.ts';
-import type { Text } from '#shared/words/text.ts';
 import { serviceOf } from '../acting/service-of.ts';
 import type { Deps } from '../deps.ts';
 import { answersOf, currentAnswers } from '../store/folder.ts';
 import type { Folder, StoredAnswers } from '../store/folder.ts';
+import { agencyName } from './agency-name.ts';
 import { forApplicant } from './documents-shown.ts';
 import { eventViews } from './event-views.ts';
 import { lettersToApplicant } from './letters-shown.ts';
@@ -20,9 +20,6 @@ export const facts = (dossier: Dossier): DossierView['dossier'] => {
   const { lastHash: _h, ownerId: _o, marks: _m, locale: _l, proposal: _p, ...shown } = dossier;
   return shown;
 };
-
-export const agencyName = async ({ reference }: Deps, agencyId: string): Promise<Text> =>
-  (await reference.agency(agencyId))?.name ?? { vi: agencyId, en: agencyId };
 
 /** What the fee is on the answers in force, on the day it was filed or, before that, today. */
 export const feeOf = (service: Service, { dossier }: Folder, answers: StoredAnswers | undefined, at: string) =>

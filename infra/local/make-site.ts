@@ -2,7 +2,7 @@ import type { Plan } from './assembly/plan.ts';
 import { distribution } from './cdn/distribution.ts';
 import type { Origin } from './cdn/origin.ts';
 import { siteOrigin } from './cdn/site-origin.ts';
-import { mayList } from './make-buckets.ts';
+import { readingOf } from './make-buckets.ts';
 import type { MadeApi } from './make-gateway.ts';
 import type { S3 } from './s3/start-s3.ts';
 
@@ -16,6 +16,6 @@ export const makeSite = (plan: Plan, apis: readonly MadeApi[], s3: Pick<S3, 'ans
     const bucket = plan
       .all('AWS::S3::Bucket')
       .find(({ attributes }) => attributes.RegionalDomainName === domain || attributes.DomainName === domain);
-    return bucket && siteOrigin(s3, bucket.ref, mayList(plan, bucket.ref));
+    return bucket && siteOrigin(s3, bucket.ref, readingOf(plan, bucket.ref));
   });
 };

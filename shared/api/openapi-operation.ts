@@ -27,6 +27,16 @@ const pathParameters: Record<string, Json> = {
     schema: { type: 'string', enum: ['declaration', 'submission', 'receipt', 'supplement', 'refusal'] },
     example: 'submission',
   },
+  draftId: {
+    description: 'Id of a draft of a service',
+    schema: { type: 'string', format: 'uuid' },
+    example: '0193a5c0-7d5e-7000-8000-000000000003',
+  },
+  decisionId: {
+    description: 'Id of a publishing decision',
+    schema: { type: 'string', format: 'uuid' },
+    example: '0193a5c0-7d5e-7000-8000-000000000004',
+  },
   noticeId: {
     description: 'Id of a notice',
     schema: { type: 'string' },

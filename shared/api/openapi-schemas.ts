@@ -5,7 +5,11 @@ import { Document } from '../document/document.ts';
 import { Dossier, Due, Letter } from '../dossier/dossier.ts';
 import { Notice } from '../notice/notice.ts';
 import { Person } from '../person/person.ts';
+import { Decision, DecisionAction, DecisionRow, DecisionView } from '../service/decision/decision.ts';
+import { DraftAction } from '../service/draft/draft-action.ts';
+import { DraftComment, ServiceDraft } from '../service/draft/draft.ts';
 import { TextSchema } from '../words/text-schema.ts';
+import { AdminServiceRow, AdminServiceView, DraftView } from './admin-views.ts';
 import { routes } from './routes.ts';
 import type { Route } from './route.ts';
 import * as views from './views.ts';
@@ -17,7 +21,16 @@ const named: Record<string, z.ZodType> = {
   ApplicantAction,
   StaffAction,
   Acted: views.Acted,
+  AdminServiceRow,
+  AdminServiceView,
   AnswersView: views.AnswersView,
+  Decision,
+  DecisionAction,
+  DecisionRow,
+  DecisionView,
+  DraftAction,
+  DraftComment,
+  DraftView,
   DeskDossierView: views.DeskDossierView,
   Document,
   DossierFacts: views.DossierView.shape.dossier,
@@ -31,6 +44,7 @@ const named: Record<string, z.ZodType> = {
   Letter,
   Notice,
   Person,
+  ServiceDraft,
   Text: TextSchema,
   UploadTicket: views.UploadTicket,
 };

@@ -29,6 +29,25 @@ export const paths = {
   linkDeskDocument: { method: 'GET', path: '/api/desk/dossiers/{dossierId}/documents/{documentId}/link' },
   printDeskPaper: { method: 'GET', path: '/api/desk/dossiers/{dossierId}/papers/{paper}' },
   listAccesses: { method: 'GET', path: '/api/desk/dossiers/{dossierId}/accesses' },
+
+  listAdminServices: { method: 'GET', path: '/api/admin/services' },
+  getAdminService: { method: 'GET', path: '/api/admin/services/{serviceId}' },
+  actOnService: { method: 'POST', path: '/api/admin/services/{serviceId}/actions' },
+  listAgencies: { method: 'GET', path: '/api/admin/agencies' },
+  getRules: { method: 'GET', path: '/api/admin/rules' },
+  listDrafts: { method: 'GET', path: '/api/admin/drafts' },
+  openDraft: { method: 'POST', path: '/api/admin/drafts' },
+  getDraft: { method: 'GET', path: '/api/admin/drafts/{draftId}' },
+  saveDefinition: { method: 'PUT', path: '/api/admin/drafts/{draftId}/definition' },
+  actOnDraft: { method: 'POST', path: '/api/admin/drafts/{draftId}/actions' },
+  commentOnDraft: { method: 'POST', path: '/api/admin/drafts/{draftId}/comments' },
+  listDecisions: { method: 'GET', path: '/api/admin/decisions' },
+  openDecision: { method: 'POST', path: '/api/admin/decisions' },
+  getDecision: { method: 'GET', path: '/api/admin/decisions/{decisionId}' },
+  saveDecision: { method: 'PUT', path: '/api/admin/decisions/{decisionId}' },
+  requestDecisionUpload: { method: 'POST', path: '/api/admin/decisions/{decisionId}/documents' },
+  linkDecisionDocument: { method: 'GET', path: '/api/admin/decisions/{decisionId}/document/link' },
+  actOnDecision: { method: 'POST', path: '/api/admin/decisions/{decisionId}/actions' },
 } as const;
 
 export type RouteName = keyof typeof paths;

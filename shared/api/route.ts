@@ -4,7 +4,15 @@ import type { RefusalCode } from '../errors.ts';
 import type { RouteName, paths } from './paths.ts';
 
 /** The Lambda functions behind the API: an audience is a security boundary, and printing is apart so that its weight slows nobody. */
-export const runners = ['public', 'citizen', 'officer', 'public-paper', 'citizen-paper', 'officer-paper'] as const;
+export const runners = [
+  'public',
+  'citizen',
+  'officer',
+  'admin',
+  'public-paper',
+  'citizen-paper',
+  'officer-paper',
+] as const;
 export type Runner = (typeof runners)[number];
 
 /** One line of the API. */

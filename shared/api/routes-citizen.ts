@@ -3,14 +3,13 @@ import { lazily } from '../lazily.ts';
 import { ApplicantAction } from '../dossier/applicant-action.ts';
 import { Notice } from '../notice/notice.ts';
 import { Concerning, Person } from '../person/person.ts';
+import { cursorQuery } from './cursor-query.ts';
 import { paths } from './paths.ts';
 import { UploadRequest, exampleUpload } from './upload-request.ts';
 import { Acted, AnswersSchema, AnswersView, DossierPage, DossierView, UploadTicket } from './views.ts';
 import type { Route } from './route.ts';
 
 const dossierId = '0193a5c0-7d5e-7000-8000-000000000001';
-
-export const cursorQuery = lazily(() => z.strictObject({ cursor: z.string().max(2000).optional() }));
 
 /** What a signed-in applicant may call: only their own dossiers; anyone else's is not found. */
 export const citizenRoutes = {

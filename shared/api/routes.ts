@@ -1,10 +1,18 @@
+import { adminRoutes } from './routes-admin.ts';
 import { citizenRoutes } from './routes-citizen.ts';
+import { decisionRoutes } from './routes-decisions.ts';
 import { deskRoutes } from './routes-desk.ts';
 import { publicRoutes } from './routes-public.ts';
 import type { Route } from './route.ts';
 import type { RouteName } from './paths.ts';
 
 /** The whole API. Infrastructure, handlers, the web client and the OpenAPI file all read this table. */
-export const routes = { ...publicRoutes, ...citizenRoutes, ...deskRoutes } as const satisfies Record<RouteName, Route>;
+export const routes = {
+  ...publicRoutes,
+  ...citizenRoutes,
+  ...deskRoutes,
+  ...adminRoutes,
+  ...decisionRoutes,
+} as const satisfies Record<RouteName, Route>;
 
 export type Routes = typeof routes;

@@ -14,8 +14,12 @@ export const canonicalJson = (value: Plain): string => {
   return `{${entries.map(([key, each]) => `${JSON.stringify(key)}:${canonicalJson(each)}`).join(',')}}`;
 };
 
+type PlainRecord = Readonly<Record<string, Plain>>;
+/** How an event is chained to the one before it. */
+export type Sealed = { previousHash: string; hash: string };
+
 /** The event chained to the one before it: its hash covers all of it and the hash before (empty for the first). */
-export const sealEvent = (event: UnsealedEvent, previousHash: string, sha256hex: Hash): DossierEvent => {
+export const sealEvent = <E extends PlainRecord>(event: E, previousHash: string, sha256hex: Hash): E & Sealed => {
   const chained = { ...event, previousHash };
   return { ...chained, hash: sha256hex(canonicalJson(chained)) };
 };
@@ -30,7 +34,7 @@ export const sealOutcome = <O extends { dossier: Dossier; event: UnsealedEvent }
 };
 
 /** Is it a whole chain: dense from 1, each event unchanged and chained to the one before? */
-export const verifyChain = (events: readonly DossierEvent[], sha256hex: Hash): boolean =>
+export const verifyChain = (events: readonly (PlainRecord & Sealed & { seq: number })[], sha256hex: Hash): boolean =>
   events.every((event, index) => {
     const { hash, ...chained } = event;
     const previousHash = events[index - 1]?.hash ?? '';

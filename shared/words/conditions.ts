@@ -1,6 +1,19 @@
 import type { Comparison } from '../service/condition.ts';
 import type { Text } from './text.ts';
 
+/** The comparisons by name, as one chooses them. */
+export const comparisonWords: Record<Comparison, Text> = {
+  is: { vi: 'là', en: 'is' },
+  'is-not': { vi: 'không phải là', en: 'is not' },
+  includes: { vi: 'có chọn', en: 'includes' },
+  'less-than': { vi: 'nhỏ hơn', en: 'is less than' },
+  'at-most': { vi: 'không quá', en: 'is at most' },
+  'more-than': { vi: 'lớn hơn', en: 'is more than' },
+  'at-least': { vi: 'từ … trở lên', en: 'is at least' },
+  answered: { vi: 'đã trả lời', en: 'is answered' },
+  'not-answered': { vi: 'chưa trả lời', en: 'is not answered' },
+};
+
 /** A whole comparison in a sentence; `{label}` is the question, `{value}` what it is compared with. */
 export const comparedWords: Record<Comparison, Text> = {
   is: { vi: '{label}: {value}', en: '{label}: {value}' },

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { DeskDossierView, DossierPage, DossierView } from '#shared/api/views.ts';
 import { verifyChain } from '#shared/dossier/seal.ts';
-import { sha256hex } from '#functions/acting/perform.ts';
+import { sha256hex } from '#functions/sha256hex.ts';
 import { startPortal } from './portal.ts';
 import type { Portal } from './portal.ts';
 import { aDraftToSubmit, aResult, done } from './steps.ts';

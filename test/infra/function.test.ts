@@ -10,6 +10,9 @@ const named = ['public', 'citizen', 'officer', 'public-paper', 'citizen-paper', 
   'document-uploaded',
   'document-checked',
   'every-hour',
+  'service-published',
+  'every-night',
+  'site-deployed',
 );
 const all = ofType(portal, 'AWS::Lambda::Function');
 const nameOf = (properties: Json) => at(properties, 'Description');
@@ -136,6 +139,66 @@ describe('least privilege', () => {
   });
 });
 
+describe('publishing', () => {
+  const publishers = ['service-published', 'every-night', 'site-deployed'];
+  const keysOf = (name: string, action: string) =>
+    rightsOf(name)
+      .filter((right) => right.startsWith(`s3:${action} on `))
+      .flatMap((right) => [...right.matchAll(/"\/([^"]+)"\]/g)].map(([, key]) => key));
+
+  it('reads the table and changes nothing of it, and opens no document', () => {
+    for (const name of publishers) {
+      expect(actionsOf(name, 'dynamodb')).toEqual(['dynamodb:BatchGetItem', 'dynamodb:Query']);
+      expect(rightsOf(name).filter((right) => /(quarantine|documents)\/\*/.test(right))).toEqual([]);
+    }
+  });
+
+  it('is all that writes pages, and writes no script, no style and no page an application runs in', () => {
+    const writers = named.filter((name) => keysOf(name, 'PutObject').some((key) => key === 'index.html'));
+    expect(writers).toEqual(publishers);
+    for (const name of publishers) {
+      const written = keysOf(name, 'PutObject');
+      expect(written).toHaveLength(21);
+      for (const own of [
+        'assets/',
+        'nop-ho-so/',
+        'can-bo/',
+        'dang-nhap/',
+        'en/apply/',
+        'config.json',
+        '404.html',
+        'data/assets.json',
+      ])
+        expect(
+          written.filter((key) => own.startsWith(key!.replace('*', ''))),
+          own,
+        ).toEqual([]);
+      expect(keysOf(name, 'DeleteObject')).toEqual(['data/catalogue/*']);
+    }
+  });
+
+  it('has its turn: two at most at once, of which one waits', () => {
+    const id = ours.find(([, properties]) => nameOf(properties) === 'service-published')?.[0];
+    const mapping = Object.values(ofType(portal, 'AWS::Lambda::EventSourceMapping')).find(
+      (each) => at(each, 'FunctionName.Ref') === id,
+    );
+    expect(at(mapping, 'ScalingConfig.MaximumConcurrency')).toBe(2);
+  });
+
+  it('happens at midnight in Vietnam by itself', () => {
+    const schedules = Object.values(ofType(portal, 'AWS::Events::Rule')).map((rule) => rule.ScheduleExpression);
+    expect(schedules).toContain('cron(0 17 * * ? *)');
+  });
+
+  it('comes last in a deployment: after scripts, pages of applications and the seed', () => {
+    const resources = Object.entries(portal);
+    const [, published] = resources.find(([, { Type }]) => Type === 'Custom::PublishedPages')!;
+    const after = published.DependsOn ?? [];
+    const types = resources.filter(([id]) => after.includes(id)).map(([, { Type }]) => Type);
+    expect(types).toEqual(expect.arrayContaining(['Custom::CDKBucketDeployment', 'Custom::Seed']));
+  });
+});
+
 describe('what follows from an event', () => {
   const mappings = Object.values(ofType(portal, 'AWS::Lambda::EventSourceMapping'));
 
@@ -143,14 +206,14 @@ describe('what follows from an event', () => {
     const [stream] = mappings.filter((mapping) => mapping.StartingPosition !== undefined);
     expect(JSON.parse(textAt(stream, 'FilterCriteria.Filters.0.Pattern'))).toEqual({
       eventName: ['INSERT'],
-      dynamodb: { NewImage: { type: { S: ['event'] } } },
+      dynamodb: { NewImage: { type: { S: ['event', 'admin-event'] } } },
     });
     expect(stream).toMatchObject({ BisectBatchOnFunctionError: true, MaximumRetryAttempts: 10 });
     expect(at(stream, 'DestinationConfig.OnFailure.Destination')).toBeDefined();
   });
 
   it('is reported item by item', () => {
-    expect(mappings).toHaveLength(3);
+    expect(mappings).toHaveLength(4);
     for (const { FunctionResponseTypes } of mappings)
       expect(FunctionResponseTypes).toEqual(['ReportBatchItemFailures']);
   });
@@ -172,7 +235,7 @@ describe('what follows from an event', () => {
   it('waits in a dead-letter queue with an alarm when it cannot be done', () => {
     const queues = ofType(portal, 'AWS::SQS::Queue');
     const dead = Object.keys(queues).filter((id) => id.includes('dead'));
-    expect(dead).toHaveLength(6);
+    expect(dead).toHaveLength(8);
     for (const id of dead) {
       const alarm = alarms.find((each) => at(each, 'Dimensions.0.Value.Fn::GetAtt.0') === id);
       expect(alarm?.AlarmDescription).toContain('Impact: ');

@@ -9,6 +9,7 @@ const Resources = z.record(
   z.object({
     Type: z.string(),
     Properties: z.record(z.string(), z.json()).default({}),
+    DependsOn: z.array(z.string()).optional(),
     DeletionPolicy: z.string().optional(),
     UpdateReplacePolicy: z.string().optional(),
   }),

@@ -3,20 +3,20 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { Service } from '#shared/service/service.ts';
 import { exemptionParts, feeParts } from '#web/pages/fee-in-words.ts';
-import { siteFiles } from '#web/pages/site-files.ts';
+import { appFiles, wholeSite } from '#web/pages/whole-site.ts';
 
 const seed = path.join(import.meta.dirname, '../../infra/seed/services');
 const service = Service.parse(JSON.parse(await readFile(path.join(seed, 'xac-nhan-tinh-trang-hon-nhan.json'), 'utf8')));
-const files = siteFiles({
-  services: [service],
-  agencies: [],
-  assets: {
-    styles: { reading: '/assets/reading.css', forms: '/assets/forms.css' },
-    scripts: { apply: '/assets/apply.js' },
-  },
-  today: '2026-11-23',
-  origin: '',
-});
+const assets = {
+  styles: { reading: '/assets/reading.css', forms: '/assets/forms.css' },
+  scripts: { apply: '/assets/apply.js' },
+};
+const site = { agencies: [], assets, today: '2026-11-23', origin: '' };
+const files = new Map(
+  [...wholeSite([service], site, (text) => `of-${text.length}-bytes`), ...appFiles(assets)].map(
+    ({ path: name, body }) => [name, body()],
+  ),
+);
 const text = (file: string) =>
   (files.get(file) ?? '')
     .replace(/<[^>]+>/g, ' ')
@@ -26,13 +26,9 @@ const text = (file: string) =>
 describe('a service of districts that are no more', () => {
   const offerings = [{ agencyId: 'huyen', receivingAgencyId: 'huyen', validFrom: '2022-01-01', validTo: '2025-06-30' }];
   const pageOf = (changes: Partial<Service>) =>
-    siteFiles({
-      services: [{ ...service, ...changes }],
-      agencies: [],
-      assets: { styles: { reading: '', forms: '' }, scripts: {} },
-      today: '2026-11-23',
-      origin: '',
-    }).get(`dich-vu/${service.id}/index.html`) ?? '';
+    wholeSite([{ ...service, ...changes }], site, String)
+      .find(({ path: name }) => name === `dich-vu/${service.id}/index.html`)
+      ?.body() ?? '';
 
   it('says since when nobody takes it, and offers no way in', () => {
     const page = pageOf({ offerings });
@@ -73,8 +69,8 @@ describe('the reading site', () => {
         'robots.txt',
         'data/services/xac-nhan-tinh-trang-hon-nhan/1.json',
         'data/services/xac-nhan-tinh-trang-hon-nhan/current.json',
-        'data/catalogue.vi.json',
-        'data/catalogue.en.json',
+        'data/current.json',
+        'data/assets.json',
         'data/agencies.json',
       ]),
     );
@@ -102,18 +98,6 @@ describe('the reading site', () => {
       'href="/en/services/xac-nhan-tinh-trang-hon-nhan/" lang="en"',
     );
     expect(text('en/services/xac-nhan-tinh-trang-hon-nhan/index.html')).toContain('3 working days');
-  });
-
-  it('shows no service that is not in force', () => {
-    const later = siteFiles({
-      services: [{ ...service, validFrom: '2027-01-01' }],
-      agencies: [],
-      assets: { styles: {}, scripts: {} },
-      today: '2026-11-23',
-      origin: '',
-    });
-    expect(later.has('dich-vu/xac-nhan-tinh-trang-hon-nhan/index.html')).toBe(false);
-    expect(later.has('data/services/xac-nhan-tinh-trang-hon-nhan/1.json')).toBe(true);
   });
 
   it('puts no form that could be sent before its script on an application page', () => {

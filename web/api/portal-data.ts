@@ -11,10 +11,11 @@ const read = async <Data>(address: string): Promise<Data> => {
   return (await response.json()) as Data;
 };
 
-/** A service as published: the version asked for, or the one in force. */
+/** A service as published: the version asked for, or the one that is filed today; refuses 'service-not-open' where none is. */
 export const loadService = async (id: string, version?: number): Promise<Service> => {
   const base = `/data/services/${encodeURIComponent(id)}`;
-  const wanted = version ?? (await read<{ version: number }>(`${base}/current.json`)).version;
+  const wanted = version ?? (await read<{ version?: number }>(`${base}/current.json`)).version;
+  if (wanted === undefined) throw new Refusal('service-not-open');
   return read<Service>(`${base}/${wanted}.json`);
 };
 

@@ -1,14 +1,15 @@
 import { useQuery } from '../kit/query.ts';
+import { deskPlace } from './desk-place.ts';
 import { DossierPage } from './dossier-page.tsx';
 import { QueuePage } from './queue-page.tsx';
-import { StaffGate } from './staff-gate.tsx';
+import { StaffGate } from '../session/staff-gate.tsx';
 
 /** The officers' desk: a queue or search (`?view=`, `?search=`), or one dossier (`?dossier=`). */
 export const DeskPage = () => {
   const query = useQuery();
   const dossierId = query.get('dossier');
   return (
-    <StaffGate>
+    <StaffGate at={deskPlace}>
       {(me) =>
         dossierId === null ? (
           <QueuePage query={query} me={me} />

@@ -22,7 +22,7 @@ import { DossierPapers } from './dossier-papers.tsx';
 import { DossierProposal } from './dossier-proposal.tsx';
 import { itemGroups } from './item-names.ts';
 import { moveOnTo, queueLink } from './queue-place.ts';
-import type { Me } from './staff-gate.tsx';
+import type { Me } from '../session/staff-gate.tsx';
 import { forgetCounts } from './use-counts.ts';
 import { nextAfter } from './use-queue.ts';
 

@@ -12,7 +12,7 @@ import { hasPlace, useQueuePlace } from './queue-place.ts';
 import { QueueSearch } from './queue-search.tsx';
 import { QueueTable } from './queue-table.tsx';
 import { searchOf } from './searches.ts';
-import type { Me } from './staff-gate.tsx';
+import type { Me } from '../session/staff-gate.tsx';
 import { useCounts } from './use-counts.ts';
 import { useQueue } from './use-queue.ts';
 

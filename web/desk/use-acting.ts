@@ -14,7 +14,7 @@ import { actionFrom, nothingTyped, problemsOf } from './action-inputs.ts';
 import type { Typed } from './action-inputs.ts';
 import type { Opened } from './dossier-page.tsx';
 import { itemGroups, itemName } from './item-names.ts';
-import type { Me } from './staff-gate.tsx';
+import type { Me } from '../session/staff-gate.tsx';
 import { forgetTyped, keepTyped, typedBefore } from './typed-kept.ts';
 import { useResultFiles } from './use-result-files.ts';
 

@@ -16,10 +16,15 @@ export const addresses = {
   apply: { vi: '/nop-ho-so/', en: '/en/apply/' },
   my: { vi: '/ho-so-cua-toi/', en: '/en/my/' },
   desk: { vi: '/can-bo/', en: '/en/desk/' },
+  admin: { vi: '/quan-tri/', en: '/en/admin/' },
   signedIn: { vi: '/dang-nhap/', en: '/dang-nhap/' },
   deskSignedIn: { vi: '/can-bo/dang-nhap/', en: '/can-bo/dang-nhap/' },
 } as const satisfies Record<string, Address>;
 export type PageName = keyof typeof addresses;
+
+/** The address of a further page of a list, counted from 1. */
+export const pageOf = (list: string, locale: Locale, number: number): string =>
+  number === 1 ? list : `${list}${locale === 'vi' ? 'trang' : 'page'}-${number}/`;
 
 /** The address of a page, e.g. `addressOf('service', 'vi', 'dang-ky-khai-sinh')`. */
 export const addressOf = (page: PageName, locale: Locale, id = ''): string =>

@@ -32,6 +32,13 @@ export const appPages: AppPage[] = [
   { page: 'my', title: frameWords.my, script: 'my', styles: ['reading', 'forms'], here: 'my', signedIn: true },
   { page: 'track', title: frameWords.track, script: 'track', styles: ['reading', 'forms'], here: 'track' },
   { page: 'desk', title: frameWords.deskTitle, script: 'desk', styles: ['reading', 'forms', 'desk'], staff: true },
+  {
+    page: 'admin',
+    title: frameWords.adminTitle,
+    script: 'admin',
+    styles: ['reading', 'forms', 'desk', 'admin'],
+    staff: true,
+  },
   { page: 'signedIn', title: frameWords.signingIn, script: 'signed-in', styles: ['reading', 'forms'] },
   {
     page: 'deskSignedIn',
@@ -52,8 +59,7 @@ export const appPage = (
     locale,
     title: say(title, locale),
     alternates: { vi: addressOf(page, 'vi'), en: addressOf(page, 'en') },
-    origin: site.origin,
-    assets: site.assets,
+    site,
     styles: styles.filter((name) => site.assets.styles[name] !== undefined),
     scripts: [script].filter((name) => site.assets.scripts[name] !== undefined),
     hidden: page !== 'track',
@@ -84,8 +90,7 @@ export const notFoundPage = (site: Site): string =>
     locale: 'vi',
     title: frameWords.notFound.vi,
     alternates: { vi: '/', en: '/en/' },
-    origin: site.origin,
-    assets: site.assets,
+    site,
     styles: ['reading'],
     hidden: true,
     children: (['vi', 'en'] as const).map((locale) => (

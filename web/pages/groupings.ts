@@ -1,53 +1,83 @@
-import type { Service } from '#shared/service/service.ts';
-import type { Text } from '#shared/words/text.ts';
-import { catalogueWords } from '../words/catalogue.ts';
 import * as facts from '#shared/words/service-facts.ts';
-import type { PageName } from './addresses.ts';
+import { say } from '#shared/words/text.ts';
+import type { Locale, Text } from '#shared/words/text.ts';
+import { catalogueWords } from '../words/catalogue.ts';
+import type { Card } from './card.ts';
 
-export type Group = { id: string; name: Text; services: Service[] };
-export type Grouping = { page: PageName; title: Text; groups: Group[] };
+export type Group = { id: string; name: Text; services: readonly Card[] };
+/** One way to browse, and the page its lists are. */
+export type Grouping = { page: Way; title: Text; groups: readonly Group[] };
+export type Groupings = Record<Way, Grouping>;
 
-const vietnamese = new Intl.Collator('vi');
+type KeysOf = (service: Card) => readonly { id: string; name: Text }[];
 
-const grouped = (services: Service[], keysOf: (service: Service) => { id: string; name: Text }[]): Group[] => {
-  const groups = new Map<string, Group>();
+const audienceIds = { citizen: 'cong-dan', business: 'doanh-nghiep' } as const;
+const administrationIds = { province: 'tinh', district: 'huyen', commune: 'xa' } as const;
+
+/** The ways to browse: by life event, field, audience, level, and authority (TT 32/2017 Đ6). */
+const ways = {
+  lifeEvent: {
+    title: catalogueWords.byLifeEvent,
+    keysOf: ({ lifeEvents }) => lifeEvents.map((id) => ({ id, name: facts.lifeEventWords[id] })),
+  },
+  field: { title: catalogueWords.byField, keysOf: ({ field }) => [field] },
+  audience: {
+    title: catalogueWords.byAudience,
+    keysOf: ({ audiences }) => audiences.map((each) => ({ id: audienceIds[each], name: facts.audienceWords[each] })),
+  },
+  level: {
+    title: catalogueWords.byLevel,
+    keysOf: ({ level }) => (level === undefined ? [] : [{ id: String(level), name: facts.levelWords[level] }]),
+  },
+  administrativeLevel: {
+    title: catalogueWords.byAdministration,
+    keysOf: ({ administrativeLevel: id }) => [{ id: administrationIds[id], name: facts.administrativeLevelWords[id] }],
+  },
+} as const satisfies Record<string, { title: Text; keysOf: KeysOf }>;
+type Way = keyof typeof ways;
+/** Every way to browse by its name. */
+export const wayNames = Object.keys(ways) as Way[];
+
+const collators = { vi: new Intl.Collator('vi'), en: new Intl.Collator('en') };
+
+const byName =
+  (locale: Locale) =>
+  (one: { name: Text }, other: { name: Text }): number =>
+    collators[locale].compare(say(one.name, locale), say(other.name, locale));
+
+const grouped = (services: readonly Card[], keysOf: KeysOf, locale: Locale): Group[] => {
+  const groups = new Map<string, Group & { services: Card[] }>();
   for (const service of services)
     for (const { id, name } of keysOf(service)) {
       const group = groups.get(id) ?? { id, name, services: [] };
       group.services.push(service);
       groups.set(id, group);
     }
-  return [...groups.values()].sort((one, other) => vietnamese.compare(one.name.vi, other.name.vi));
+  return [...groups.values()].sort(byName(locale));
 };
 
-const audienceIds = { citizen: 'cong-dan', business: 'doanh-nghiep' } as const;
-const administrationIds = { province: 'tinh', district: 'huyen', commune: 'xa' } as const;
+const groupingsOf = (services: readonly Card[], locale: Locale): Groupings => {
+  const ordered = [...services].sort(byName(locale));
+  const grouping = (page: Way): Grouping => {
+    const { title, keysOf } = ways[page];
+    return { page, title, groups: grouped(ordered, keysOf, locale) };
+  };
+  return {
+    lifeEvent: grouping('lifeEvent'),
+    field: grouping('field'),
+    audience: grouping('audience'),
+    level: grouping('level'),
+    administrativeLevel: grouping('administrativeLevel'),
+  };
+};
 
-/** The ways to browse: by life event, field, audience, level, and authority (TT 32/2017 Đ6). Only groups with a service exist. */
-export const groupingsOf = (services: Service[]): Grouping[] => [
-  {
-    page: 'lifeEvent',
-    title: catalogueWords.byLifeEvent,
-    groups: grouped(services, ({ lifeEvents }) => lifeEvents.map((id) => ({ id, name: facts.lifeEventWords[id] }))),
-  },
-  { page: 'field', title: catalogueWords.byField, groups: grouped(services, ({ field }) => [field]) },
-  {
-    page: 'audience',
-    title: catalogueWords.byAudience,
-    groups: grouped(services, ({ audiences }) =>
-      audiences.map((each) => ({ id: audienceIds[each], name: facts.audienceWords[each] })),
-    ),
-  },
-  {
-    page: 'level',
-    title: catalogueWords.byLevel,
-    groups: grouped(services, ({ level }) => [{ id: String(level), name: facts.levelWords[level] }]),
-  },
-  {
-    page: 'administrativeLevel',
-    title: catalogueWords.byAdministration,
-    groups: grouped(services, ({ administrativeLevel }) => [
-      { id: administrationIds[administrativeLevel], name: facts.administrativeLevelWords[administrativeLevel] },
-    ]),
-  },
-];
+/** Every way to browse in each language, groups and services ordered by name. Only groups with a service exist. */
+export const browsing = (services: readonly Card[]): Record<Locale, Groupings> => ({
+  vi: groupingsOf(services, 'vi'),
+  en: groupingsOf(services, 'en'),
+});
+export type Browsing = ReturnType<typeof browsing>;
+
+/** The groups that a service is in, as `field#ho-tich`. */
+export const groupsOf = (service: Card): string[] =>
+  wayNames.flatMap((page) => ways[page].keysOf(service).map(({ id }) => `${page}#${id}`));

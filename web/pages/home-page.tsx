@@ -3,9 +3,10 @@ import type { Locale } from '#shared/words/text.ts';
 import { catalogueWords as words } from '../words/catalogue.ts';
 import { frameWords } from '../words/frame.ts';
 import { addressOf } from './addresses.ts';
-import type { Grouping } from './groupings.ts';
+import type { Grouping, Groupings } from './groupings.ts';
 import { htmlDocument } from './html-document.tsx';
 import type { Site } from './site.ts';
+import { Tiles } from './tiles.tsx';
 
 const Search = ({ locale }: { locale: Locale }) => (
   <search>
@@ -36,33 +37,36 @@ const Search = ({ locale }: { locale: Locale }) => (
   </search>
 );
 
-const Tiles = ({ grouping, locale, many }: { grouping: Grouping; locale: Locale; many: boolean }) => (
-  <section aria-labelledby={`by-${grouping.page}`}>
-    <h2 class="govuk-heading-m" id={`by-${grouping.page}`}>
-      {say(grouping.title, locale)}
-    </h2>
-    <ul class={`mc-tiles ${many ? 'mc-tiles--3' : ''}`}>
-      {grouping.groups.map(({ id, name, services }) => (
-        <li key={id}>
-          <a class="govuk-link" href={addressOf(grouping.page, locale, id)}>
-            <span>{say(name, locale)}</span>
-            <span class="mc-count">{say(words.countOf, locale, { count: services.length })}</span>
-          </a>
-        </li>
-      ))}
-    </ul>
-  </section>
-);
+/** So many fields home shows, those with most services; the page of all services has the rest. */
+const fieldsAtHome = 12;
+
+const Browse = ({ grouping, locale }: { grouping: Grouping; locale: Locale }) => {
+  const { page, groups } = grouping;
+  if (page !== 'field' || groups.length <= fieldsAtHome)
+    return <Tiles grouping={grouping} groups={groups} locale={locale} />;
+  const largest = new Set(
+    [...groups].sort((one, other) => other.services.length - one.services.length).slice(0, fieldsAtHome),
+  );
+  return (
+    <>
+      <Tiles grouping={grouping} groups={groups.filter((group) => largest.has(group))} locale={locale} />
+      <p class="govuk-body">
+        <a class="govuk-link" href={addressOf('services', locale)}>
+          {say(words.allFields, locale, { count: groups.length })}
+        </a>
+      </p>
+    </>
+  );
+};
 
 /** Home: search, and every way to browse. From here to the application are at most three clicks (TT 32/2017 Đ11). */
-export const homePage = (groupings: Grouping[], site: Site, locale: Locale): string =>
+export const homePage = (groupings: Groupings, site: Site, locale: Locale): string =>
   htmlDocument({
     locale,
     title: say(frameWords.home, locale),
     description: say(words.lead, locale),
     alternates: { vi: addressOf('home', 'vi'), en: addressOf('home', 'en') },
-    origin: site.origin,
-    assets: site.assets,
+    site,
     styles: ['reading'],
     scripts: ['search'],
     hero: (
@@ -76,8 +80,8 @@ export const homePage = (groupings: Grouping[], site: Site, locale: Locale): str
     ),
     children: (
       <>
-        {groupings.map((grouping) => (
-          <Tiles grouping={grouping} locale={locale} many={grouping.groups.length > 3} key={grouping.page} />
+        {Object.values(groupings).map((grouping) => (
+          <Browse grouping={grouping} locale={locale} key={grouping.page} />
         ))}
         <p class="govuk-body">
           <a class="govuk-link" href={addressOf('services', locale)}>

@@ -6,7 +6,8 @@ import { frameWords } from '../words/frame.ts';
 import { Footer, Header } from './page-frame.tsx';
 import type { Crumb, Here } from './page-frame.tsx';
 import { portalIcon } from './portal-icon.ts';
-import type { Assets } from './site.ts';
+import { unnamedProvince } from './site.ts';
+import type { Site } from './site.ts';
 
 export type PageProps = {
   locale: Locale;
@@ -14,8 +15,7 @@ export type PageProps = {
   description?: string;
   /** This page's address in both languages. */
   alternates: Record<Locale, string>;
-  origin: string;
-  assets: Assets;
+  site: Site;
   styles: string[];
   scripts?: string[];
   crumbs?: Crumb[];
@@ -25,30 +25,37 @@ export type PageProps = {
   /** Kept out of search engines: what is personal, and what is not a page. */
   hidden?: boolean;
   staff?: boolean;
+  /** The addresses of its neighbours, where a long list goes over several pages. */
+  neighbours?: { prev?: string; next?: string };
   children: ComponentChildren;
 };
+
+const titleOf = ({ title, locale, site: { province = unnamedProvince } }: PageProps) =>
+  `${title} – ${say(province.portal, locale)} ${say(province.name, locale)}`;
 
 const Head = (props: PageProps) => (
   <head>
     <meta charset="utf-8" />
     <meta name="viewport" content="width=device-width, initial-scale=1" />
-    <title>{`${props.title} – ${say(frameWords.portal, props.locale)} ${say(frameWords.province, props.locale)}`}</title>
+    <title>{titleOf(props)}</title>
     {props.description !== undefined && <meta name="description" content={props.description} />}
     {props.hidden && <meta name="robots" content="noindex" />}
     <meta name="theme-color" content="#903938" />
     {props.styles.map((name) => (
-      <link rel="stylesheet" href={props.assets.styles[name]} key={name} />
+      <link rel="stylesheet" href={props.site.assets.styles[name]} key={name} />
     ))}
     {props.scripts?.map((name) => (
-      <script type="module" src={props.assets.scripts[name]} key={name} />
+      <script type="module" src={props.site.assets.scripts[name]} key={name} />
     ))}
     {!props.hidden && (
       <>
-        <link rel="alternate" hreflang="vi" href={props.origin + props.alternates.vi} />
-        <link rel="alternate" hreflang="en" href={props.origin + props.alternates.en} />
-        <link rel="canonical" href={props.origin + props.alternates[props.locale]} />
+        <link rel="alternate" hreflang="vi" href={props.site.origin + props.alternates.vi} />
+        <link rel="alternate" hreflang="en" href={props.site.origin + props.alternates.en} />
+        <link rel="canonical" href={props.site.origin + props.alternates[props.locale]} />
       </>
     )}
+    {props.neighbours?.prev !== undefined && <link rel="prev" href={props.neighbours.prev} />}
+    {props.neighbours?.next !== undefined && <link rel="next" href={props.neighbours.next} />}
     <link rel="icon" href={portalIcon} type="image/svg+xml" />
   </head>
 );
@@ -67,7 +74,7 @@ export const htmlDocument = (props: PageProps): string =>
           {props.hero}
           <div class="govuk-width-container govuk-main-wrapper">{props.children}</div>
         </main>
-        <Footer locale={props.locale} />
+        <Footer site={props.site} locale={props.locale} />
       </body>
     </html>,
   )}`;

@@ -2,6 +2,8 @@ import { say } from '#shared/words/text.ts';
 import type { Locale, Text } from '#shared/words/text.ts';
 import { frameWords } from '../words/frame.ts';
 import { addressOf } from './addresses.ts';
+import { unnamedProvince } from './site.ts';
+import type { Site } from './site.ts';
 
 export type Crumb = { title: string; href: string };
 /** Which entry of the main navigation the page belongs to. */
@@ -22,6 +24,7 @@ const navigation: [Here, Text][] = [
 ];
 
 type HeaderProps = {
+  site: Site;
   locale: Locale;
   alternates: Record<Locale, string>;
   here?: Here;
@@ -44,7 +47,8 @@ const Crumbs = ({ locale, crumbs }: { locale: Locale; crumbs: Crumb[] }) => (
 );
 
 /** Name of the portal, where one can go, and the same page in the other language. */
-export const Header = ({ locale, alternates, here, crumbs, staff }: HeaderProps) => {
+export const Header = ({ site, locale, alternates, here, crumbs, staff }: HeaderProps) => {
+  const { portal, name } = site.province ?? unnamedProvince;
   const other: Locale = locale === 'vi' ? 'en' : 'vi';
   return (
     <>
@@ -54,8 +58,8 @@ export const Header = ({ locale, alternates, here, crumbs, staff }: HeaderProps)
             <a class="mc-brand" href={addressOf(staff ? 'desk' : 'home', locale)}>
               <Emblem />
               <span>
-                {say(staff ? frameWords.deskTitle : frameWords.portal, locale)}
-                <small>{say(frameWords.province, locale)}</small>
+                {say(staff ? frameWords.deskTitle : portal, locale)}
+                <small>{say(name, locale)}</small>
               </span>
             </a>
             {!staff && (
@@ -83,7 +87,7 @@ export const Header = ({ locale, alternates, here, crumbs, staff }: HeaderProps)
 };
 
 /** Where else to go, and whose words these are. */
-export const Footer = ({ locale }: { locale: Locale }) => (
+export const Footer = ({ site, locale }: { site: Site; locale: Locale }) => (
   <footer class="mc-footer">
     <div class="govuk-width-container">
       <nav aria-label={say(frameWords.footerNav, locale)}>
@@ -102,7 +106,7 @@ export const Footer = ({ locale }: { locale: Locale }) => (
           </li>
         </ul>
       </nav>
-      <p>{say(frameWords.footer, locale)}</p>
+      <p>{say((site.province ?? unnamedProvince).footer, locale)}</p>
     </div>
   </footer>
 );

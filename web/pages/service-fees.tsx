@@ -4,6 +4,7 @@ import { say } from '#shared/words/text.ts';
 import type { Locale } from '#shared/words/text.ts';
 import * as facts from '#shared/words/service-facts.ts';
 import { servicePageWords as words } from '../words/service-page.ts';
+import { agencyNames } from './agency-names.ts';
 import { exemptionParts, feeParts } from './fee-in-words.ts';
 import type { FeeNames } from './fee-in-words.ts';
 import { isFreeUnless } from './free-unless.ts';
@@ -11,7 +12,7 @@ import type { ServiceProps, Site } from './site.ts';
 
 const namesOf = (service: Service, { agencies }: Site): FeeNames => ({
   service,
-  agencies: new Map(agencies.map(({ id, name }) => [id, name])),
+  agencies: agencyNames(agencies),
 });
 
 /** Which cases a line is for, said only where some case has no line at all. */
@@ -52,7 +53,7 @@ const Parts = ({ of: [amount, ...scope] }: { of: string[] }) => (
   </>
 );
 
-const Exemptions = ({ service, locale, site }: ServiceProps) => {
+const Exemptions = ({ service, locale, site }: Omit<ServiceProps, 'notices'>) => {
   const exemptions = (service.fee.exemptions ?? []).filter((exemption) => isAhead(exemption, site));
   if (exemptions.length === 0) return null;
   return (

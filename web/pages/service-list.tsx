@@ -1,8 +1,20 @@
-import type { Service } from '#shared/service/service.ts';
+import * as facts from '#shared/words/service-facts.ts';
 import { say } from '#shared/words/text.ts';
 import type { Locale } from '#shared/words/text.ts';
-import * as facts from '#shared/words/service-facts.ts';
+import { catalogueWords } from '../words/catalogue.ts';
 import { addressOf } from './addresses.ts';
+import type { Card } from './card.ts';
+
+/** Authority, level and how it is filed; of what another system takes in, which. */
+const factsOf = ({ administrativeLevel, level, onlineMode, elsewhere }: Card, locale: Locale): string =>
+  [
+    say(facts.administrativeLevelWords[administrativeLevel], locale),
+    level === undefined ? '' : say(facts.levelWords[level], locale),
+    onlineMode === undefined ? '' : say(facts.onlineModeWords[onlineMode], locale),
+    elsewhere === undefined ? '' : say(catalogueWords.filedAt, locale, { system: say(elsewhere.system, locale) }),
+  ]
+    .filter((part) => part !== '')
+    .join(' · ');
 
 /** Services one under the other: name, what it is for, authority and level. */
 export const ServiceList = ({
@@ -10,25 +22,22 @@ export const ServiceList = ({
   locale,
   under,
 }: {
-  services: Service[];
+  services: readonly Card[];
   locale: Locale;
   under: 'h2' | 'h3';
 }) => {
   const Heading = under;
   return (
     <ul class="mc-services">
-      {services.map((service) => (
-        <li key={service.id}>
+      {services.map((card) => (
+        <li key={card.id}>
           <Heading>
-            <a class="govuk-link" href={addressOf('service', locale, service.id)}>
-              {say(service.name, locale)}
+            <a class="govuk-link" href={card.elsewhere?.href ?? addressOf('service', locale, card.id)}>
+              {say(card.name, locale)}
             </a>
           </Heading>
-          <p>{say(service.summary, locale)}</p>
-          <p class="mc-meta">
-            {say(facts.administrativeLevelWords[service.administrativeLevel], locale)} ·{' '}
-            {say(facts.levelWords[service.level], locale)} · {say(facts.onlineModeWords[service.onlineMode], locale)}
-          </p>
+          <p>{say(card.summary, locale)}</p>
+          <p class="mc-meta">{factsOf(card, locale)}</p>
         </li>
       ))}
     </ul>

@@ -5,6 +5,7 @@ import { frameWords } from '../words/frame.ts';
 import * as facts from '#shared/words/service-facts.ts';
 import { servicePageWords as words } from '../words/service-page.ts';
 import { addressOf } from './addresses.ts';
+import { isAbolished } from './service-notices.tsx';
 import { FeesInShort } from './service-fees.tsx';
 import type { ServiceProps } from './site.ts';
 import { timesInWords } from './time-in-words.ts';
@@ -59,10 +60,18 @@ const ByHand = ({ service, locale }: ServiceProps) => (
   </>
 );
 
+const WayIn = (props: ServiceProps) => {
+  const { service, notices, site, locale } = props;
+  if (isAbolished(notices, site.today)) return null;
+  if (notices.suspended) return <p>{say(words.suspendedShort, locale)}</p>;
+  const why = whyNotOffered(service, site.today);
+  if (why) return <p>{say(why, locale)}</p>;
+  return isOpenOnline(service) ? <Apply {...props} /> : <ByHand {...props} />;
+};
+
 /** At a glance: how long, how much, where, how; and the way in – to the application, or to the form where there is none. */
 export const Start = (props: ServiceProps) => {
-  const { service, site, locale } = props;
-  const why = whyNotOffered(service, site.today);
+  const { service, locale } = props;
   return (
     <aside class="mc-aside" aria-label={say(words.atAGlance, locale)}>
       <div class="mc-card">
@@ -78,7 +87,7 @@ export const Start = (props: ServiceProps) => {
           <dt>{say(words.mode, locale)}</dt>
           <dd>{say(facts.onlineModeWords[service.onlineMode], locale)}</dd>
         </dl>
-        {why ? <p>{say(why, locale)}</p> : isOpenOnline(service) ? <Apply {...props} /> : <ByHand {...props} />}
+        <WayIn {...props} />
       </div>
     </aside>
   );

@@ -1,36 +1,82 @@
-import MiniSearch from 'minisearch';
 import { fold } from '#shared/words/fold.ts';
 import type { Locale } from '#shared/words/text.ts';
 import type { CatalogueEntry } from '../pages/catalogue.ts';
+import type { Current } from '../pages/current.ts';
+import { wordsFrom, wordsLike } from './near-words.ts';
+import { wordIndex } from './word-index.ts';
+import type { WordIndex } from './word-index.ts';
 
-/** Finds services by folded words: accents do not matter, a slip of a letter is forgiven, words in their order count more. */
-export const finderOver = (catalogue: CatalogueEntry[]) => {
-  const index = new MiniSearch<CatalogueEntry>({
-    fields: ['title', 'words'],
-    storeFields: ['name', 'summary', 'title'],
-    tokenize: (text) => text.split(' ').filter((word) => word !== ''),
-    processTerm: (term) => term,
-    searchOptions: {
-      boost: { title: 3 },
-      prefix: (term) => term.length > 1,
-      fuzzy: (term) => (term.length > 3 ? 0.25 : 0),
-    },
-  });
-  index.addAll(catalogue);
-  return (query: string): { id: string; name: string; summary: string }[] => {
+const most = 20;
+
+/** Which words of the index are meant, and how surely: the word itself, else what begins so, else what differs by a slip. */
+const meant = ({ words, postings }: WordIndex, term: string, isLast: boolean): Map<string, number> => {
+  const found = new Map<string, number>();
+  if (isLast || !postings.has(term))
+    for (const word of wordsFrom(words, term)) found.set(word, term.length / word.length);
+  if (postings.has(term)) found.set(term, 1);
+  if (found.size === 0) for (const word of wordsLike(words, term)) found.set(word, 0.5);
+  return found;
+};
+
+/** How much each thing answers one word of a query: rare words say more, a word in the name thrice as much. */
+const answersTo = (index: WordIndex, term: string, isLast: boolean): Map<number, number> => {
+  const answers = new Map<number, number>();
+  for (const [word, sureness] of meant(index, term, isLast)) {
+    const postings = index.postings.get(word) ?? [];
+    const rarity = Math.log(1 + index.things / postings.length);
+    for (const { thing, weight } of postings)
+      answers.set(thing, Math.max(answers.get(thing) ?? 0, sureness * rarity * weight));
+  }
+  return answers;
+};
+
+/** How much more a query counts whose words stand together: as the name, in the name, among the other words. */
+const together = (query: string, name: string, words: () => string): number => {
+  if (name === query) return 8;
+  if (` ${name}`.includes(` ${query}`)) return 4;
+  return ` ${words()}`.includes(` ${query}`) ? 3 : 1;
+};
+
+/** Finds services by folded words: accents do not matter, a slip of a letter is forgiven, words that stand together count more. */
+export const finderOver = (catalogue: readonly CatalogueEntry[]): ((query: string) => CatalogueEntry[]) => {
+  const names = catalogue.map(({ name }) => fold(name));
+  const others: string[] = [];
+  const index = wordIndex(
+    catalogue.map(({ name, summary, words }) => [
+      [name, 3],
+      [words, 2],
+      [summary, 1],
+    ]),
+  );
+  return (query) => {
     const folded = fold(query);
-    const boostDocument = (_id: unknown, _term: string, stored?: Record<string, unknown>) =>
-      typeof stored?.title === 'string' && stored.title.includes(folded) ? 4 : 1;
-    const strict = index.search(folded, { combineWith: 'AND', boostDocument });
-    const found = strict.length > 0 ? strict : index.search(folded, { combineWith: 'OR', boostDocument });
-    return found
-      .slice(0, 20)
-      .map(({ id, name, summary }) => ({ id: String(id), name: String(name), summary: String(summary) }));
+    const terms = [...new Set(folded.split(' '))].filter((term) => term !== '');
+    const scores = new Float64Array(catalogue.length);
+    const hits = new Uint8Array(catalogue.length);
+    terms.forEach((term, place) => {
+      for (const [thing, score] of answersTo(index, term, place === terms.length - 1)) {
+        scores[thing]! += score;
+        hits[thing]! += 1;
+      }
+    });
+    const found = catalogue.map((_, thing) => thing).filter((thing) => hits[thing]! > 0);
+    const whole = found.filter((thing) => hits[thing] === terms.length);
+    return (whole.length > 0 ? whole : found)
+      .map((thing) => {
+        const [entry, name] = [catalogue[thing]!, names[thing]!];
+        const inOrder = together(folded, name, () => (others[thing] ??= fold(entry.words)));
+        // Of two that answer alike, the one whose name says less besides.
+        return { entry, score: (scores[thing]! * inOrder) / Math.sqrt(40 + name.length) };
+      })
+      .sort((one, other) => other.score - one.score)
+      .slice(0, most)
+      .map(({ entry }) => entry);
   };
 };
 
-/** The finder over the published catalogue. */
+/** The finder over the published catalogue: `current.json` says which that is. */
 export const openFinder = async (locale: Locale) => {
-  const response = await fetch(`/data/catalogue.${locale}.json`);
-  return finderOver((await response.json()) as CatalogueEntry[]);
+  const read = async (address: string): Promise<unknown> => (await fetch(address)).json();
+  const { catalogue } = (await read('/data/current.json')) as Current;
+  return finderOver((await read(catalogue[locale])) as CatalogueEntry[]);
 };

@@ -2,7 +2,7 @@ import type { Locale } from '#shared/words/text.ts';
 import { once } from '../api/once.ts';
 import { showResults, showUnreached } from './show-results.ts';
 
-type Finder = (query: string) => { id: string; name: string; summary: string }[];
+type Finder = Awaited<ReturnType<(typeof import('./finder.ts'))['openFinder']>>;
 
 const locale: Locale = document.documentElement.lang === 'en' ? 'en' : 'vi';
 const form = document.querySelector<HTMLFormElement>('#search');

@@ -1,9 +1,10 @@
 import { say } from '#shared/words/text.ts';
 import type { Locale } from '#shared/words/text.ts';
 import { addressOf } from '../pages/addresses.ts';
+import type { CatalogueEntry } from '../pages/catalogue.ts';
 import { catalogueWords as words } from '../words/catalogue.ts';
 
-type Result = { id: string; name: string; summary: string };
+type Result = Pick<CatalogueEntry, 'id' | 'name' | 'summary' | 'elsewhere'>;
 
 const element = <Name extends keyof HTMLElementTagNameMap>(name: Name, text = '', kind = '') => {
   const made = document.createElement(name);
@@ -12,13 +13,14 @@ const element = <Name extends keyof HTMLElementTagNameMap>(name: Name, text = ''
   return made;
 };
 
-const row = ({ id, name, summary }: Result, locale: Locale) => {
+const row = ({ id, name, summary, elsewhere }: Result, locale: Locale) => {
   const item = element('li');
   const heading = element('h2');
   const link = element('a', name, 'govuk-link');
-  link.href = addressOf('service', locale, id);
+  link.href = elsewhere?.href ?? addressOf('service', locale, id);
   heading.append(link);
   item.append(heading, element('p', summary));
+  if (elsewhere) item.append(element('p', say(words.filedAt, locale, { system: elsewhere.system }), 'mc-meta'));
   return item;
 };
 

@@ -46,11 +46,11 @@ export const deskWords = {
     en: 'For the staff of the province’s agencies.',
   },
   signIn: { vi: 'Đăng nhập bằng tài khoản công vụ', en: 'Sign in with your staff account' },
-  noDesk: {
+  elsewhere: {
     vi: 'Tài khoản này không có nhiệm vụ ở bàn một cửa',
     en: 'This account has no duty at the desk',
   },
-  noDeskHelp: {
+  elsewhereHelp: {
     vi: 'Nhiệm vụ hiện tại: {duties}. Bàn này dành cho cán bộ tiếp nhận, thụ lý, lãnh đạo và kế toán thu phí. Nếu cần làm việc ở đây, hãy liên hệ quản trị đơn vị.',
     en: 'Duties held: {duties}. The desk is for reception, processing, leaders and cashiers. If you need it, ask your administrator.',
   },

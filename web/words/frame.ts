@@ -29,5 +29,6 @@ export const frameWords = {
   },
   signingIn: { vi: 'Đang đăng nhập', en: 'Signing in' },
   applyOnline: { vi: 'Nộp hồ sơ trực tuyến', en: 'Apply online' },
+  adminTitle: { vi: 'Quản trị dịch vụ công', en: 'Service administration' },
   deskTitle: { vi: 'Bàn làm việc một cửa', en: 'One-stop desk' },
 } as const satisfies Record<string, Text>;

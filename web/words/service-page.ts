@@ -79,5 +79,27 @@ export const servicePageWords = {
     vi: 'Thủ tục này chưa nhận hồ sơ trực tuyến. Tải biểu mẫu, điền sẵn rồi nộp:',
     en: 'This service does not take online applications yet. Download the form, fill it in and hand it in:',
   },
+  suspended: { vi: 'Tạm ngừng tiếp nhận hồ sơ', en: 'Not taking applications for now' },
+  suspendedSince: { vi: 'Từ {since}.', en: 'Since {since}.' },
+  backBy: { vi: 'Dự kiến nhận lại hồ sơ: {time}.', en: 'Expected back: {time}.' },
+  backUnknown: {
+    vi: 'Chưa có thời điểm nhận lại; xem lại trang này.',
+    en: 'No time expected back yet; check this page again.',
+  },
+  suspendedShort: {
+    vi: 'Đang tạm ngừng tiếp nhận hồ sơ. Lý do và thời gian dự kiến nhận lại ở đầu trang.',
+    en: 'Not taking applications for now. The reason and the time expected back are at the top of this page.',
+  },
+  abolished: { vi: 'Thủ tục đã bãi bỏ', en: 'This procedure was abolished' },
+  abolishedFrom: {
+    vi: 'Thủ tục này hết hiệu lực từ ngày {date}. Nội dung dưới đây chỉ để tham khảo.',
+    en: 'This procedure ceased to be in force on {date}. What follows is kept for reference.',
+  },
+  willBeAbolished: { vi: 'Thủ tục sắp bãi bỏ', en: 'This procedure will be abolished' },
+  abolishedSoon: {
+    vi: 'Thủ tục này hết hiệu lực từ ngày {date}. Hồ sơ nộp trước ngày đó vẫn được giải quyết.',
+    en: 'This procedure ceases to be in force on {date}. What is filed before that day is still decided.',
+  },
+  replacedBy: { vi: 'Thay thế bằng:', en: 'Replaced by:' },
   needSignIn: { vi: 'Cần đăng nhập bằng định danh điện tử.', en: 'You sign in with your electronic identity.' },
 } as const satisfies Record<string, Text>;

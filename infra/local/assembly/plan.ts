@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { cloudOnly } from './cloud-only.ts';
 import type { Assembly, Stack, TemplateResource } from './read-assembly.ts';
+import { inOrder } from './in-order.ts';
 import { isKind, kinds, type KindName, type PropertiesOf } from './resource-kinds.ts';
 import { resolverOf, type Identity, type Resolver } from './resolve.ts';
 
@@ -21,11 +22,14 @@ export type CustomResource = {
   readonly logicalId: string;
   readonly serviceToken: string;
   readonly properties: Readonly<Record<string, unknown>>;
+  /** Ids of what the template wants made before. */
+  readonly after: readonly string[];
 };
 
 /** Everything the runner has to make, by type. */
 export type Plan = {
   readonly all: <Name extends KindName>(type: Name) => readonly Planned<Name>[];
+  /** Each behind what it depends on. */
   readonly custom: readonly CustomResource[];
   readonly outputs: Readonly<Record<string, unknown>>;
 };
@@ -115,7 +119,8 @@ export const planOf = (assembly: Assembly, { account, secretOf, localise }: Surr
       const { ServiceToken, ...properties } = z
         .looseObject({ ServiceToken: z.string() })
         .parse(localised(resolved, localise));
-      custom.push({ id, type: Type, stack: stack.name, logicalId, serviceToken: ServiceToken, properties });
+      const after = [resource.DependsOn ?? []].flat().map((name) => `${stack.name}/${name}`);
+      custom.push({ id, type: Type, stack: stack.name, logicalId, serviceToken: ServiceToken, properties, after });
       return;
     }
     // Origins are looked up by the name that the cloud gives them.
@@ -166,7 +171,7 @@ export const planOf = (assembly: Assembly, { account, secretOf, localise }: Surr
   return {
     // The list of a type holds only what that type's schema parsed.
     all: <Name extends KindName>(type: Name) => (planned.get(type) ?? []) as readonly Planned<Name>[],
-    custom,
+    custom: inOrder(custom),
     outputs,
   };
 };

@@ -18,24 +18,59 @@ const schema = `
 export type Database = {
   readonly sqlite: DatabaseSync;
   readonly transaction: <T>(work: () => T) => T;
+  /** In one transaction with all that waits at this moment, each undone alone if it throws: the disk is waited for once. */
+  readonly together: <T>(work: () => T) => Promise<T>;
 };
+
+/** Work that waits for its transaction: does it and answers what to tell whoever waits, once it is kept. */
+type Waiting = { readonly work: () => () => void; readonly reject: (error: unknown) => void };
 
 /** Opens the file and lays out its tables. */
 export const openDatabase = (file: string): Database => {
   const sqlite = new DatabaseSync(file);
   sqlite.exec(schema);
+  const within = <T>(begin: string, end: string, undo: string, work: () => T): T => {
+    sqlite.exec(begin);
+    try {
+      const result = work();
+      sqlite.exec(end);
+      return result;
+    } catch (error) {
+      sqlite.exec(undo);
+      throw error;
+    }
+  };
+  const transaction = <T>(work: () => T): T => within('BEGIN IMMEDIATE', 'COMMIT', 'ROLLBACK', work);
+  const alone = <T>(work: () => T): T => within('SAVEPOINT one', 'RELEASE one', 'ROLLBACK TO one; RELEASE one', work);
+
+  let waiting: Waiting[] = [];
+  const commit = (): void => {
+    const batch = waiting;
+    waiting = [];
+    try {
+      const told = transaction(() => batch.map(({ work }) => work()));
+      for (const tell of told) tell();
+    } catch (error) {
+      for (const { reject } of batch) reject(error);
+    }
+  };
   return {
     sqlite,
-    transaction: (work) => {
-      sqlite.exec('BEGIN IMMEDIATE');
-      try {
-        const result = work();
-        sqlite.exec('COMMIT');
-        return result;
-      } catch (error) {
-        sqlite.exec('ROLLBACK');
-        throw error;
-      }
-    },
+    transaction,
+    together: (work) =>
+      new Promise((resolve, reject) => {
+        if (waiting.length === 0) setImmediate(commit);
+        waiting.push({
+          reject,
+          work: () => {
+            try {
+              const result = alone(work);
+              return () => resolve(result);
+            } catch (error) {
+              return () => reject(error);
+            }
+          },
+        });
+      }),
   };
 };

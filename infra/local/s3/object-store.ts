@@ -75,9 +75,9 @@ export const openObjectStore = async (options: {
     return { stored: versions.insert(version), left: before?.blob ?? null };
   };
 
-  const orRemove = async <T>(blob: string, work: () => T): Promise<T> => {
+  const orRemove = async <T>(blob: string, work: Promise<T>): Promise<T> => {
     try {
-      return work();
+      return await work;
     } catch (error) {
       await blobs.remove(blob);
       throw error;
@@ -99,13 +99,13 @@ export const openObjectStore = async (options: {
         announce(name, written.stored, cause);
         return written;
       };
-      const { stored, left } = await orRemove(bytes.blob, () => database.transaction(write));
+      const { stored, left } = await orRemove(bytes.blob, database.together(write));
       outbox.deliver();
       if (left !== null) await blobs.remove(left);
       return stored;
     },
     remove: async (bucket, key, versionId, condition, cause) => {
-      const { removed, left } = database.transaction((): { removed: Removed; left: string | null } => {
+      const { removed, left } = await database.together((): { removed: Removed; left: string | null } => {
         const present = versions.latest(bucket.name, key);
         checkWrite(condition, present);
         if (versionId === undefined && bucket.versioned) {

@@ -19,8 +19,11 @@ const fitting: Record<Prefill, Field['kind'][]> = {
   taxCode: ['tax-code', 'text'],
 };
 
+/** Can it be filled into a question of this kind? */
+export const prefillFits = (prefill: Prefill, kind: Field['kind']): boolean => fitting[prefill].includes(kind);
+
 const checkPrefill = (field: Field, place: string): DefinitionError[] =>
-  field.kind === 'note' || field.prefill === undefined || fitting[field.prefill].includes(field.kind)
+  field.kind === 'note' || field.prefill === undefined || prefillFits(field.prefill, field.kind)
     ? []
     : [definitionError('prefill-mismatch', place, { prefill: field.prefill, kind: field.kind })];
 

@@ -60,6 +60,12 @@ const valueOf: Record<FieldKind, (value: unknown) => boolean> = {
   group: never,
 };
 
+/** How a question of this kind can be compared. */
+export const comparisonsFor = (kind: FieldKind): readonly Comparison[] => comparisonsOf[kind];
+
+/** Does the comparison look at a value, or only at whether there is an answer? */
+export const looksAtValue = (compare: Comparison): boolean => !presence.includes(compare);
+
 /** Can a question of this kind be compared so, with such a value? */
 export const comparisonFits = ({ kind }: Field, { compare, value }: Leaf): boolean =>
-  comparisonsOf[kind].includes(compare) && (presence.includes(compare) || valueOf[kind](value));
+  comparisonsOf[kind].includes(compare) && (!looksAtValue(compare) || valueOf[kind](value));

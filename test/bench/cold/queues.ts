@@ -1,5 +1,6 @@
-/** The two queues of a portal whose cloud is at one address: the SDK sends to the host a queue's address names. */
+/** The queues of a portal whose cloud is at one address: the SDK sends to the host a queue's address names. */
 export const queuesAt = (cloud: string) => ({
   NOTICE_QUEUE_URL: `${cloud}/000000000000/notices`,
   SEARCH_QUEUE_URL: `${cloud}/000000000000/search`,
+  PUBLISH_QUEUE_URL: `${cloud}/000000000000/publish`,
 });

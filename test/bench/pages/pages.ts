@@ -58,7 +58,10 @@ const goOn = async (page: Page): Promise<void> => {
 /** What pages weigh over the wire in a real browser with an empty cache, and what they say without JavaScript. */
 export const pages: Section = async ({ progress }) => {
   const folder = mkdtempSync(join(tmpdir(), 'mot-cua-pages-'));
-  const { out } = await buildWeb({ out: join(folder, 'web'), today: '2026-11-23' });
+  const { out } = await buildWeb({
+    out: join(folder, 'web'),
+    reading: { seed: new URL('../../../infra/seed', import.meta.url).pathname, today: '2026-11-23' },
+  });
   const portal = await startBenchPortal();
   const api = portal.open(portal.engineUrl);
   const site = await serveSite(out, headers, portalBeside(portal, api));

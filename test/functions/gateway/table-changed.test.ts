@@ -11,6 +11,7 @@ beforeAll(async () => {
     AWS_REGION: 'local',
     NOTICE_QUEUE_URL: 'https://queue/notices',
     SEARCH_QUEUE_URL: 'https://queue/search',
+    PUBLISH_QUEUE_URL: 'https://queue/publish',
   });
   ({ handler } = await import('#functions/on/table-changed.ts'));
 });
@@ -33,6 +34,21 @@ const record = (seq: number, changes: object = {}) => ({
   },
 });
 
+const adminRecord = (act: string) =>
+  record(3, {
+    NewImage: {
+      type: { S: 'admin-event' },
+      subject: { S: 'service' },
+      subjectId: { S: 'khai-sinh' },
+      seq: { N: '3' },
+      act: { S: act },
+      serviceIds: { L: [{ S: 'khai-sinh' }] },
+      by: { M: { staffId: { S: 'publisher' }, name: { S: 'secret' } } },
+      at: { S: '2026-11-23T01:00:00.000Z' },
+      before: { M: { reason: { S: 'secret' } } },
+    },
+  });
+
 describe('forwarding events of the table', () => {
   it('sends each new event to both queues, as a reference and nothing more', async () => {
     sqs.on(SendMessageBatchCommand).resolves({ Successful: [] });
@@ -45,6 +61,23 @@ describe('forwarding events of the table', () => {
       action: 'submit',
       at: '2026-11-23T01:00:00.000Z',
     });
+  });
+
+  it('sends what an admin published to the queue of publishing, without what it said before and after', async () => {
+    sqs.on(SendMessageBatchCommand).resolves({ Successful: [] });
+    await handler({ Records: [adminRecord('suspend'), adminRecord('save-decision')] });
+    const sent = sqs.commandCalls(SendMessageBatchCommand).map(({ args }) => args[0].input);
+    expect(sent.map(({ QueueUrl }) => QueueUrl)).toEqual(['https://queue/publish']);
+    expect(sent[0]?.Entries?.map(({ MessageBody }) => JSON.parse(MessageBody ?? '') as unknown)).toEqual([
+      {
+        subject: 'service',
+        subjectId: 'khai-sinh',
+        seq: 3,
+        act: 'suspend',
+        serviceIds: ['khai-sinh'],
+        at: '2026-11-23T01:00:00.000Z',
+      },
+    ]);
   });
 
   it('passes over everything that is not a new event', async () => {

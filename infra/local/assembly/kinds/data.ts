@@ -126,7 +126,18 @@ export const dataKinds = {
     z.strictObject({
       Bucket: z.string(),
       PolicyDocument: z
-        .object({ Statement: z.array(z.object({ Effect: z.string(), Action: z.unknown() }).loose()) })
+        .object({
+          Statement: z.array(
+            z
+              .object({
+                Effect: z.string(),
+                Action: z.unknown(),
+                Resource: z.unknown().optional(),
+                Condition: z.unknown().optional(),
+              })
+              .loose(),
+          ),
+        })
         .loose(),
     }),
   ),

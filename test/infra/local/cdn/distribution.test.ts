@@ -51,7 +51,9 @@ describe('pages in a bucket behind the content network', () => {
     const plan = planOf(assembly, { account: '000000000000', secretOf: () => '', localise: (text) => text });
     const config = plan.all('AWS::CloudFront::Distribution')[0]?.properties.DistributionConfig;
     if (!config) throw new Error('the template has a distribution');
-    site = distribution(plan, config, (domain) => (domain === bucketHost ? siteOrigin(s3, 'pages', false) : undefined));
+    site = distribution(plan, config, (domain) =>
+      domain === bucketHost ? siteOrigin(s3, 'pages', { mayList: false, mayRead: () => true }) : undefined,
+    );
   });
   afterAll(async () => {
     await s3.close();

@@ -2,33 +2,34 @@ import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { dutyWords } from '#shared/person/duty.ts';
 import type { Duty } from '#shared/person/duty.ts';
+import type { Text } from '#shared/words/text.ts';
 import { isRefused } from '../api/call.ts';
 import type { ReplyOf } from '../api/call.ts';
 import { Heading } from '../kit/heading.tsx';
 import { useSay } from '../kit/locale.tsx';
 import { RefusalBanner } from '../kit/refusal-banner.tsx';
 import { useLoaded } from '../kit/use-loaded.ts';
-import { useApp } from '../session/app.tsx';
-import { deskWords as words } from '../words/desk.ts';
 import { kitWords } from '../words/kit.ts';
 import { sessionWords } from '../words/session.ts';
-import { forgetTyped } from './typed-kept.ts';
+import { useApp } from './app.tsx';
 
 export type Me = ReplyOf<'getDeskMe'>;
 
-const deskDuties: readonly Duty[] = ['reception', 'processor', 'leader', 'cashier'];
-
-/** May this member of staff work at the desk? Others hold duties elsewhere in the portal. */
-export const worksAtDesk = ({ duties }: Pick<Me, 'duties'>): boolean =>
-  duties.some((duty) => deskDuties.includes(duty));
+/** Where staff work: which duties it is for, what it is called, and what to forget when someone leaves. */
+export type Workplace = {
+  duties: readonly Duty[];
+  address: string;
+  words: Record<'title' | 'signIn' | 'signInWhy' | 'notStaff' | 'elsewhere' | 'elsewhereHelp', Text>;
+  onLeave?: () => void;
+};
 
 /** Leaves, and takes what was being typed along. */
-const SignOut = ({ button }: { button?: boolean }) => {
+const SignOut = ({ at, button }: { at: Workplace; button?: boolean }) => {
   const { session } = useApp();
   const t = useSay();
   const leave = () => {
-    forgetTyped();
-    void session.signOut('/can-bo/');
+    at.onLeave?.();
+    void session.signOut(at.address);
   };
   return (
     <button type="button" class={button ? 'govuk-button' : 'mc-plain'} onClick={leave}>
@@ -37,33 +38,33 @@ const SignOut = ({ button }: { button?: boolean }) => {
   );
 };
 
-const Who = ({ me }: { me: Me }) => {
+const Who = ({ me, at }: { me: Me; at: Workplace }) => {
   const t = useSay();
   return (
     <div class="mc-meta mc-no-print mc-desk-who">
       <span>
         <strong>{me.name}</strong> · {me.duties.map((duty) => t(dutyWords[duty])).join(', ')} · {t(me.agencyName)}
       </span>
-      <SignOut />
+      <SignOut at={at} />
     </div>
   );
 };
 
-/** Someone of the staff whose duties lie elsewhere. */
-const NoDesk = ({ me }: { me: Me }) => {
+/** Someone of the staff whose duties lie elsewhere in the portal. */
+const Elsewhere = ({ me, at }: { me: Me; at: Workplace }) => {
   const t = useSay();
   return (
     <>
-      <Heading text={t(words.noDesk)} first />
+      <Heading text={t(at.words.elsewhere)} first />
       <p class="govuk-body">
-        {t(words.noDeskHelp, { duties: me.duties.map((duty) => t(dutyWords[duty])).join(', ') || '–' })}
+        {t(at.words.elsewhereHelp, { duties: me.duties.map((duty) => t(dutyWords[duty])).join(', ') || '–' })}
       </p>
     </>
   );
 };
 
-/** Shows what is inside only to staff who work at the desk; others sign in and come back to this very page. */
-export const StaffGate = ({ children }: { children: (me: Me) => ComponentChildren }) => {
+/** Shows what is inside only to staff with a duty there; others sign in and come back to this very page. */
+export const StaffGate = ({ at, children }: { at: Workplace; children: (me: Me) => ComponentChildren }) => {
   const { session, call } = useApp();
   const t = useSay();
   const me = useLoaded<Me | 'nobody'>(
@@ -75,33 +76,35 @@ export const StaffGate = ({ children }: { children: (me: Me) => ComponentChildre
     setUnreached(undefined);
     session.signIn().catch(setUnreached);
   };
-  if (me.value !== undefined && me.value !== 'nobody')
+  if (me.value !== undefined && me.value !== 'nobody') {
+    const here = me.value.duties.some((duty) => at.duties.includes(duty));
     return (
       <>
-        <Who me={me.value} />
-        {worksAtDesk(me.value) ? children(me.value) : <NoDesk me={me.value} />}
+        <Who me={me.value} at={at} />
+        {here ? children(me.value) : <Elsewhere me={me.value} at={at} />}
       </>
     );
+  }
   const nobody = me.value === 'nobody' || isRefused(me.error, 'sign-in-expired');
   const notStaff = isRefused(me.error, 'wrong-role');
   return (
     <>
-      <Heading text={t(words.title)} first />
+      <Heading text={t(at.words.title)} first />
       {nobody && (
         <>
-          <p class="govuk-body">{t(words.signInWhy)}</p>
+          <p class="govuk-body">{t(at.words.signInWhy)}</p>
           <RefusalBanner error={unreached} onRetry={signIn} />
           <button type="button" class="govuk-button" onClick={signIn}>
-            {t(words.signIn)}
+            {t(at.words.signIn)}
           </button>
         </>
       )}
       {notStaff && (
         <>
           <p class="govuk-body" role="alert">
-            {t(words.notStaff)}
+            {t(at.words.notStaff)}
           </p>
-          <SignOut button />
+          <SignOut at={at} button />
         </>
       )}
       {!nobody && !notStaff && me.error === undefined && (

@@ -1,0 +1,55 @@
+import * as z from 'zod';
+import { lazily } from '#shared/lazily.ts';
+import { Agency } from '#shared/agency/agency.ts';
+import { Service } from '#shared/service/service.ts';
+import { ServiceVersions } from '#shared/service/service-versions.ts';
+import { decisionsNamed, standingOf } from '#shared/service/standing.ts';
+import type { Standing } from '#shared/service/standing.ts';
+import { agencyList, serviceKey, servicesPartition, serviceVersionsKey } from './keys.ts';
+import { signedDecisions } from './signed-decisions.ts';
+import { getItems, queryAll } from './table.ts';
+import type { Item, Table } from './table.ts';
+
+/** What publishing reads of the table: newest truth, and any number at once. */
+export type Offered = {
+  serviceIds: () => Promise<string[]>;
+  agencies: () => Promise<Agency[]>;
+  /** How these services stand, by id; one that the table does not know is left out. */
+  standings: (ids: readonly string[]) => Promise<Map<string, Standing>>;
+  /** These versions; one that is not there is an error. */
+  versions: (named: readonly { id: string; version: number }[]) => Promise<Service[]>;
+};
+
+const Written = lazily(() => ServiceVersions.extend({ PK: z.string() }));
+const Versioned = lazily(() => z.object({ service: Service }));
+
+const listOf = (table: Table, partition: string): Promise<Item[]> =>
+  queryAll(table, {
+    KeyConditionExpression: 'PK = :list',
+    ExpressionAttributeValues: { ':list': partition },
+    ConsistentRead: true,
+  });
+
+export const offered = (table: Table): Offered => ({
+  serviceIds: async () => (await listOf(table, servicesPartition)).map(({ SK }) => String(SK)),
+  agencies: async () => (await listOf(table, agencyList)).map(({ agency }) => Agency.parse(agency)),
+  async standings(ids) {
+    const written = (await getItems(table, ids.map(serviceVersionsKey))).map((item) => Written.parse(item));
+    const signed = await signedDecisions(table).among(written.flatMap(decisionsNamed));
+    const byKey = new Map(written.map((each) => [each.PK, standingOf(each, (decisionId) => signed.has(decisionId))]));
+    return new Map(
+      ids.flatMap((id) => {
+        const standing = byKey.get(serviceVersionsKey(id).PK);
+        return standing === undefined ? [] : [[id, standing] as const];
+      }),
+    );
+  },
+  async versions(named) {
+    const items = await getItems(
+      table,
+      named.map(({ id, version }) => serviceKey(id, version)),
+    );
+    if (items.length !== named.length) throw new Error('a service version that counts is missing');
+    return items.map((item) => Versioned.parse(item).service);
+  },
+});

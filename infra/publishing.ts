@@ -1,0 +1,43 @@
+import type { FunctionPlan } from './roster.ts';
+
+/**
+ * What publishing may do with the site bucket, by key or beginning of keys. What a deployment brings – scripts, styles, the pages of
+ * applications – is not among it, and of what it wrote only catalogues ever go.
+ */
+export const publishedKeys = {
+  GetObject: ['data/assets.json', 'data/agencies.json', 'data/current.json', 'published/*'],
+  PutObject: [
+    'index.html',
+    'dich-vu/*',
+    'linh-vuc/*',
+    'su-kien/*',
+    'doi-tuong/*',
+    'muc-do/*',
+    'cap/*',
+    'en/index.html',
+    'en/services/*',
+    'en/fields/*',
+    'en/life-events/*',
+    'en/audiences/*',
+    'en/levels/*',
+    'en/administration/*',
+    'sitemap.xml',
+    'robots.txt',
+    'data/agencies.json',
+    'data/catalogue/*',
+    'data/current.json',
+    'data/services/*',
+    'published/*',
+  ],
+  DeleteObject: ['data/catalogue/*'],
+} as const;
+
+/** Publishing reads what is offered and writes pages; CPU comes with the memory, and a province's pages take some. */
+export const publishing = {
+  timeout: 180,
+  memory: 3008,
+  table: ['BatchGetItem', 'Query'],
+  indexes: [],
+  documents: {},
+  site: 'publishes',
+} as const satisfies Omit<FunctionPlan, 'entry' | 'impact'>;

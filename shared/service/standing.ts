@@ -1,0 +1,39 @@
+import { addDays } from '../calendar/local-time.ts';
+import { isInForce } from '../calendar/in-force.ts';
+import type { ServiceEnd, ServiceVersion, ServiceVersions } from './service-versions.ts';
+import type { Suspension } from './suspension.ts';
+
+/** How a service stands: the versions that count, oldest first, the first day of its end, and whether it is suspended. */
+export type Standing = { versions: ServiceVersion[]; end?: ServiceEnd; suspension?: Suspension };
+
+/** The decisions that versions and ends wait for. */
+export const decisionsNamed = ({ versions, ends }: ServiceVersions): string[] => [
+  ...new Set([...versions, ...ends].flatMap(({ decisionId }) => decisionId ?? [])),
+];
+
+/** What counts of what is written: all that no decision brings, and what signed decisions bring. */
+export const standingOf = (written: ServiceVersions, isSigned: (decisionId: string) => boolean): Standing => {
+  const counts = ({ decisionId }: { decisionId?: string | undefined }) =>
+    decisionId === undefined || isSigned(decisionId);
+  const versions = written.versions.filter(counts).sort((one, other) => one.version - other.version);
+  const end = written.ends.find(counts);
+  return { versions, ...(end && { end }), ...(written.suspension && { suspension: written.suspension }) };
+};
+
+/** Has it ended by that local date? */
+export const hasEnded = ({ end }: Standing, date: string): boolean => end !== undefined && end.from <= date;
+
+/** The version in force on a local date: the newest that has begun. None before the first and from the end on. */
+export const versionOn = (standing: Standing, date: string): ServiceVersion | undefined =>
+  hasEnded(standing, date) ? undefined : standing.versions.filter((each) => isInForce(each, date)).at(-1);
+
+/** Would a version or an end that takes effect on that day stand in the way of another, or the other in its way? */
+export const overlaps = ({ versions, end }: Standing, effectiveOn: string): boolean =>
+  end !== undefined || versions.some(({ validFrom }) => validFrom >= effectiveOn);
+
+/** The last day of a version: its own, else the day before the next one or the end begins. */
+export const lastDayOf = ({ versions, end }: Standing, { version, validTo }: ServiceVersion): string | undefined => {
+  if (validTo !== undefined) return validTo;
+  const next = versions.find((each) => each.version > version)?.validFrom ?? end?.from;
+  return next === undefined ? undefined : addDays(next, -1);
+};

@@ -1,0 +1,37 @@
+import type { Duty } from '#shared/person/duty.ts';
+import type { Text } from '#shared/words/text.ts';
+import { useSay } from '../kit/locale.tsx';
+import type { Me } from '../session/staff-gate.tsx';
+import { adminWords as words } from '../words/admin.ts';
+
+type Section = { view: string; name: Text; duties: readonly Duty[] };
+
+const keepers = ['editor', 'reviewer', 'publisher', 'admin'] as const;
+
+/** Where one can go in the administration, and which duties see it. */
+export const sections: readonly Section[] = [
+  { view: 'services', name: words.services, duties: keepers },
+  { view: 'drafts', name: words.drafts, duties: keepers },
+  { view: 'decisions', name: words.decisions, duties: ['reviewer', 'publisher', 'admin'] },
+];
+
+/** The sections open to this member of staff. */
+export const sectionsFor = ({ duties }: Pick<Me, 'duties'>): readonly Section[] =>
+  sections.filter((section) => section.duties.some((duty) => duties.includes(duty)));
+
+export const AdminNav = ({ me, view }: { me: Me; view: string }) => {
+  const t = useSay();
+  return (
+    <nav class="mc-queues" aria-label={t(words.sections)}>
+      <ul>
+        {sectionsFor(me).map((section) => (
+          <li key={section.view}>
+            <a href={`?view=${section.view}`} aria-current={section.view === view ? 'page' : undefined}>
+              {t(section.name)}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+};

@@ -1,0 +1,48 @@
+import type { JSX } from 'preact';
+import { useQuery } from '../kit/query.ts';
+import { StaffGate } from '../session/staff-gate.tsx';
+import type { Me } from '../session/staff-gate.tsx';
+import { AdminNav, sectionsFor } from './admin-nav.tsx';
+import { adminPlace } from './admin-place.ts';
+import { DecisionPage } from './decision-page.tsx';
+import { DecisionsPage } from './decisions-page.tsx';
+import { DraftPage } from './draft-page.tsx';
+import { DraftsPage } from './drafts-page.tsx';
+import { ServicePage } from './service-page.tsx';
+import { ServicesPage } from './services-page.tsx';
+
+type View = (props: { me: Me; query: URLSearchParams }) => JSX.Element;
+
+const views: Record<string, View> = {
+  services: ServicesPage,
+  drafts: DraftsPage,
+  decisions: DecisionsPage,
+};
+
+/** One thing shown whole, by its id in the address: each belongs to a section. */
+const things: { name: string; section: string; page: (props: { id: string; me: Me }) => JSX.Element }[] = [
+  { name: 'draft', section: 'drafts', page: DraftPage },
+  { name: 'decision', section: 'decisions', page: DecisionPage },
+  { name: 'service', section: 'services', page: ServicePage },
+];
+
+const Inside = ({ me }: { me: Me }) => {
+  const query = useQuery();
+  const thing = things.find(({ name }) => query.has(name));
+  const id = thing && query.get(thing.name);
+  const asked = query.get('view') ?? '';
+  const open = sectionsFor(me).map(({ view }) => view);
+  const view = thing?.section ?? (open.includes(asked) ? asked : (open[0] ?? 'services'));
+  const List = views[view] ?? ServicesPage;
+  return (
+    <div class="mc-desk mc-admin">
+      <AdminNav me={me} view={view} />
+      <div class="mc-desk-main">
+        {thing && id ? <thing.page id={id} me={me} key={id} /> : <List me={me} query={query} />}
+      </div>
+    </div>
+  );
+};
+
+/** The administration: a list (`?view=`), or one draft, decision or service. */
+export const AdminPage = () => <StaffGate at={adminPlace}>{(me) => <Inside me={me} />}</StaffGate>;

@@ -1,0 +1,4 @@
+import { startApp } from '../session/app.tsx';
+import { AdminPage } from './admin-page.tsx';
+
+startApp('staff', <AdminPage />);

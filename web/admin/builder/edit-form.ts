@@ -1,0 +1,58 @@
+import { childrenOf, isKind } from '#shared/service/field-parts.ts';
+import type { Field, Form, GroupField, Section } from '#shared/service/form.ts';
+import { inserted, movedBy, removedAt } from './edit-lists.ts';
+import { freeId } from './edit-ids.ts';
+
+/** What questions stand in: a section, or a repeating group of one. */
+export type Holder = { sectionId: string; groupId?: string | undefined };
+
+/** The place of a holder, as errors and comments name it. */
+export const holderPlace = ({ sectionId, groupId }: Holder): string =>
+  groupId === undefined ? `form.${sectionId}` : `form.${sectionId}.${groupId}`;
+
+export const questionsIn = (form: Form, { sectionId, groupId }: Holder): Field[] => {
+  const fields = form.sections.find(({ id }) => id === sectionId)?.fields ?? [];
+  if (groupId === undefined) return fields;
+  return fields.filter(({ id }) => id === groupId).flatMap(childrenOf);
+};
+
+type Update = (questions: Field[]) => Field[];
+
+const inGroup = (field: Field, update: Update): Field =>
+  isKind(field, 'group') ? { ...field, fields: update(field.fields) as GroupField['fields'] } : field;
+
+/** The form with other questions in one of its sections or groups. */
+export const withQuestions = (form: Form, { sectionId, groupId }: Holder, update: Update): Form => {
+  const inSection = ({ fields }: Section): Field[] =>
+    groupId === undefined ? update(fields) : fields.map((each) => (each.id === groupId ? inGroup(each, update) : each));
+  return {
+    ...form,
+    sections: form.sections.map((each) => (each.id === sectionId ? { ...each, fields: inSection(each) } : each)),
+  };
+};
+
+/** Every id a new question should not have: no question of a group then hides one of the form. */
+export const idsIn = ({ sections }: Form): string[] =>
+  sections.flatMap(({ fields }) => fields.flatMap((field) => [field.id, ...childrenOf(field).map(({ id }) => id)]));
+
+const indexIn = (questions: Field[], id: string): number => questions.findIndex((each) => each.id === id);
+
+export const addQuestion = (form: Form, holder: Holder, field: Field, at?: number): Form =>
+  withQuestions(form, holder, (questions) => inserted(questions, field, at));
+
+export const removeQuestion = (form: Form, holder: Holder, id: string): Form =>
+  withQuestions(form, holder, (questions) => removedAt(questions, indexIn(questions, id)));
+
+export const moveQuestion = (form: Form, holder: Holder, id: string, by: number): Form =>
+  withQuestions(form, holder, (questions) => movedBy(questions, indexIn(questions, id), by));
+
+/** A copy of the question right after it, with an id of its own; a group's questions keep theirs, which are its own anyway. */
+export const duplicateQuestion = (form: Form, holder: Holder, id: string): { form: Form; id: string } => {
+  const questions = questionsIn(form, holder);
+  const at = indexIn(questions, id);
+  const original = questions[at];
+  if (original === undefined) return { form, id };
+  const label = { vi: `${original.label.vi} (bản sao)`, en: `${original.label.en} (copy)` };
+  const copy = { ...original, label, id: freeId(original.id, idsIn(form)) };
+  return { form: addQuestion(form, holder, copy, at + 1), id: copy.id };
+};

@@ -1,0 +1,25 @@
+import { useSay } from '../../kit/locale.tsx';
+import { builderWords as words } from '../../words/admin-builder.ts';
+import { useEditor } from './editor.tsx';
+import { partOf } from './parts.ts';
+import type { PartId } from './parts.ts';
+import { isThere } from './places.ts';
+import { Remarks } from './remarks.tsx';
+
+/** What was said of places of this part that are not there any more. */
+export const OrphanComments = ({ part }: { part: PartId }) => {
+  const { root, comments } = useEditor();
+  const t = useSay();
+  const places = comments.places.filter(
+    (place) => place !== '' && partOf(place) === part && !isThere(root.value, place),
+  );
+  if (places.length === 0) return null;
+  return (
+    <details class="mc-orphans" open>
+      <summary>{t(words.orphans)}</summary>
+      {places.map((place) => (
+        <Remarks place={place} key={place} />
+      ))}
+    </details>
+  );
+};

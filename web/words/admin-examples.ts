@@ -1,0 +1,60 @@
+import type { Text } from '#shared/words/text.ts';
+
+/** Words of example dossiers and of trying a service as a citizen. */
+export const exampleWords = {
+  why: {
+    vi: 'Mỗi hồ sơ mẫu là một phép thử: chạy lại sau mỗi lần sửa, phải đúng hết thì mới gửi thẩm tra và công bố được.',
+    en: 'Each example is a test: it runs at every edit, and all must come out as expected before review and publishing.',
+  },
+  oneOfEach: {
+    vi: 'Cần ít nhất một hồ sơ mẫu được tiếp nhận và một hồ sơ mẫu bị từ chối.',
+    en: 'At least one accepted and one refused example are needed.',
+  },
+  notWhole: {
+    vi: 'Nội dung chưa đủ để chạy thử. Sửa các lỗi ở phần Soạn thảo trước.',
+    en: 'The definition is not whole enough to run. Mend the errors under Write first.',
+  },
+  none: { vi: 'Chưa có hồ sơ mẫu.', en: 'There are no examples yet.' },
+  expected: { vi: 'Mong đợi:', en: 'Expected:' },
+  accepted: { vi: 'tiếp nhận, phí {money}, hẹn trả {date}', en: 'accepted, fee {money}, due {date}' },
+  refused: { vi: 'không nhận được vì:', en: 'refused because of:' },
+  green: { vi: 'Đúng', en: 'As expected' },
+  red: { vi: 'Khác mong đợi', en: 'Not as expected' },
+  notRun: { vi: 'Chưa chạy', en: 'Not run yet' },
+  remove: { vi: 'Xóa', en: 'Remove' },
+  howToAdd: {
+    vi: 'Để thêm: mở Xem thử, điền như người dân, xem kết quả rồi chọn “Lưu thành hồ sơ mẫu”.',
+    en: 'To add one: open Preview, fill it in as a citizen, look at the outcome, then “Save as an example”.',
+  },
+  page: { vi: 'Trang dịch vụ', en: 'Service page' },
+  form: { vi: 'Nộp thử', en: 'File a trial' },
+  what: { vi: 'Xem phần nào', en: 'What to look at' },
+  width: { vi: 'Bề rộng', en: 'Width' },
+  phone: { vi: 'Điện thoại', en: 'Phone' },
+  desktop: { vi: 'Máy tính', en: 'Desktop' },
+  trialNote: {
+    vi: 'Hồ sơ thử chỉ nằm trên trang này: không vào hàng chờ, không có mã, không tính vào thống kê.',
+    en: 'A trial stays on this page: it enters no queue, gets no code and counts nowhere.',
+  },
+  mendFirst: {
+    vi: 'Nội dung chưa đủ để xem thử. Còn {count} lỗi ở phần Soạn thảo.',
+    en: 'The definition is not whole enough to preview. {count} errors remain under Write.',
+  },
+  case: { vi: 'Trường hợp', en: 'Case' },
+  capacity: { vi: 'Nộp với tư cách', en: 'Filed as' },
+  channel: { vi: 'Kênh nộp', en: 'Channel' },
+  agency: { vi: 'Cơ quan giải quyết', en: 'Competent agency' },
+  documents: { vi: 'Giấy tờ đính kèm', en: 'Documents attached' },
+  attached: { vi: 'Coi như đã đính kèm: {name}', en: 'Taken as attached: {name}' },
+  file: { vi: 'Nộp thử', en: 'File the trial' },
+  outcome: { vi: 'Kết quả nộp thử', en: 'What comes of it' },
+  wouldAccept: { vi: 'Hồ sơ hợp lệ.', en: 'The dossier is valid.' },
+  wouldRefuse: { vi: 'Hồ sơ chưa nộp được, phải sửa:', en: 'The dossier cannot be filed; to mend:' },
+  fee: { vi: 'Phí, lệ phí', en: 'Fee' },
+  due: { vi: 'Nếu tiếp nhận bây giờ, hẹn trả kết quả {date}', en: 'If accepted now, the result is due {date}' },
+  exampleName: { vi: 'Tên hồ sơ mẫu (tiếng Việt)', en: 'Name of the example (Vietnamese)' },
+  exampleNameEn: { vi: 'Tên hồ sơ mẫu (tiếng Anh)', en: 'Name of the example (English)' },
+  keep: { vi: 'Lưu thành hồ sơ mẫu', en: 'Save as an example' },
+  nameMissing: { vi: 'Nhập tên bằng cả hai ngôn ngữ', en: 'Enter the name in both languages' },
+  kept: { vi: 'Đã thêm hồ sơ mẫu “{name}”.', en: 'The example “{name}” was added.' },
+} as const satisfies Record<string, Text>;

@@ -1,0 +1,66 @@
+import type { Text } from '#shared/words/text.ts';
+
+/** Words of the fee rules and their calculator. */
+export const adminFee = {
+  linesHint: {
+    vi: 'Không có khoản nào: không thu phí, lệ phí. Trong một nhóm, khoản đầu tiên phù hợp được tính.',
+    en: 'No lines: free of charge. Of a group, the first line that fits counts.',
+  },
+  addLine: { vi: 'Tên khoản thu mới', en: 'Name of the new fee line' },
+  kind: { vi: 'Phí hay lệ phí', en: 'Phí or lệ phí' },
+  amountKind: { vi: 'Cách tính', en: 'How it is reckoned' },
+  group: { vi: 'Nhóm khoản thu', en: 'Group of lines' },
+  groupHint: {
+    vi: 'Các khoản cùng nhóm chỉ thu một: khoản đầu tiên phù hợp. Ví dụ: phi-tham-dinh',
+    en: 'Of lines of one group one is charged: the first that fits. E.g. phi-tham-dinh',
+  },
+  dong: { vi: 'đ', en: 'VND' },
+  counted: { vi: '{what} lấy từ', en: '{what} from' },
+  fixedCount: { vi: 'Một số cố định', en: 'A fixed number' },
+  fixedValue: { vi: 'Số cố định', en: 'Fixed number' },
+  noNumbers: {
+    vi: 'Biểu mẫu chưa có câu hỏi loại số nào.',
+    en: 'The form has no question for a number yet.',
+  },
+  unitHint: { vi: 'Ví dụ: bản, phòng, điểm kinh doanh', en: 'E.g. copy, room, sales point' },
+  fromHint: { vi: 'Những cái trước số này không mất tiền', en: 'Those before it are free' },
+  capAll: { vi: 'Tối đa cho cả khoản', en: 'At most in all' },
+  capCopy: { vi: 'Tối đa cho mỗi bản', en: 'At most a copy' },
+  stepsHint: { vi: 'Bậc cuối cùng để trống ô “Đến”', en: 'The last one has no “Up to”' },
+  addStep: { vi: 'Thêm bậc', en: 'Add a step' },
+  scope: { vi: 'Chỉ áp dụng cho', en: 'Only for' },
+  scopeNone: { vi: 'mọi hồ sơ', en: 'every dossier' },
+  everyAgency: { vi: 'Không chọn cơ quan nào: mọi cơ quan', en: 'None chosen: every agency' },
+  everyCapacity: { vi: 'Không chọn: mọi tư cách', en: 'None chosen: any capacity' },
+  addPlaces: { vi: 'Chỉ thu tại một số xã, phường', en: 'Only at some communes' },
+  removePlaces: { vi: 'Bỏ giới hạn địa bàn', en: 'Drop the limit to places' },
+  placesField: { vi: 'Theo địa chỉ trả lời ở câu hỏi', en: 'By the address answered to' },
+  province: { vi: 'Tỉnh', en: 'Province' },
+  communeFilter: { vi: 'Lọc xã, phường, không cần dấu', en: 'Filter communes, accents do not matter' },
+  chosenCommunes: { vi: 'Đã chọn {count} xã, phường', en: '{count} communes chosen' },
+  exemptionsHint: {
+    vi: 'Nhiều diện cùng phù hợp thì lấy mức giảm lớn nhất. Phải có giấy tờ chứng minh thì chọn ở dưới.',
+    en: 'Of several that fit the greatest counts. Where it must be proved, choose the document below.',
+  },
+  addExemption: { vi: 'Tên diện miễn, giảm mới', en: 'Name of the new exemption' },
+  percentHint: { vi: '100 % là miễn', en: '100 % is an exemption' },
+  everyLine: { vi: 'Không chọn khoản nào: mọi khoản', en: 'None chosen: every line' },
+  noEvidence: {
+    vi: 'Chọn trong các giấy tờ của thành phần hồ sơ',
+    en: 'Chosen from the documents asked',
+  },
+  calculator: { vi: 'Tính thử', en: 'Try it' },
+  calculatorHint: {
+    vi: 'Nhập số liệu của một hồ sơ để xem tiền được tính ra sao. Không lưu lại gì.',
+    en: 'Type a dossier’s numbers to see how the money comes about. Nothing is kept.',
+  },
+  calculatorMend: {
+    vi: 'Phần phí còn chỗ cần sửa nên chưa tính được.',
+    en: 'The fees have something to mend, so nothing is reckoned yet.',
+  },
+  case: { vi: 'Trường hợp', en: 'Case' },
+  channel: { vi: 'Cách nộp', en: 'Channel' },
+  capacity: { vi: 'Tư cách người nộp', en: 'Capacity' },
+  agency: { vi: 'Cơ quan giải quyết', en: 'Agency' },
+  date: { vi: 'Ngày nộp', en: 'On the day' },
+} as const satisfies Record<string, Text>;

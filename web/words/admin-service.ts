@@ -1,0 +1,48 @@
+import type { Text } from '#shared/words/text.ts';
+
+/** Words of beginning a service. */
+export const newServiceWords = {
+  title: { vi: 'Thêm dịch vụ mới', en: 'New service' },
+  name: { vi: 'Tên thủ tục bằng tiếng Việt', en: 'Name of the procedure in Vietnamese' },
+  nameHelp: { vi: 'Ghi đúng tên trong quyết định công bố.', en: 'As the publishing decision has it.' },
+  nameMissing: { vi: 'Nhập tên thủ tục', en: 'Enter the name of the procedure' },
+  nameTaken: {
+    vi: 'Đã có dịch vụ với tên này. Hãy mở dịch vụ đó để sửa.',
+    en: 'There is a service of this name. Open it to change it.',
+  },
+  address: { vi: 'Địa chỉ trang: /dich-vu/{id}/', en: 'Address of its page: /dich-vu/{id}/' },
+  copyOf: { vi: 'Bắt đầu từ', en: 'Start from' },
+  copyOfHelp: { vi: 'Sao nội dung của một dịch vụ gần giống rồi sửa.', en: 'Copy a similar service and change it.' },
+  blank: { vi: 'Trang trắng', en: 'Nothing' },
+  open: { vi: 'Bắt đầu soạn', en: 'Start writing' },
+  cancel: { vi: 'Thôi', en: 'Cancel' },
+} as const satisfies Record<string, Text>;
+
+/** Words of one service's page in the administration. */
+export const servicePageWords = {
+  amend: { vi: 'Sửa đổi, bổ sung', en: 'Amend' },
+  rollBack: { vi: 'Lấy lại phiên bản này', en: 'Start from this version' },
+  abolish: { vi: 'Đề nghị bãi bỏ', en: 'Propose to abolish' },
+  suspend: { vi: 'Tạm dừng tiếp nhận trực tuyến', en: 'Suspend online filing' },
+  resume: { vi: 'Tiếp nhận trở lại', en: 'Take up again' },
+  suspendHelp: {
+    vi: 'Trang dịch vụ sẽ nêu lý do và thời gian dự kiến tiếp nhận lại. Hồ sơ đã nộp vẫn được giải quyết.',
+    en: 'Its page will state the reason and the time expected back. Dossiers already filed go on.',
+  },
+  reasonVi: { vi: 'Lý do (tiếng Việt)', en: 'Reason (Vietnamese)' },
+  reasonEn: { vi: 'Lý do (tiếng Anh)', en: 'Reason (English)' },
+  backBy: { vi: 'Dự kiến tiếp nhận lại', en: 'Expected back' },
+  reasonMissing: { vi: 'Nhập lý do bằng cả hai ngôn ngữ', en: 'Enter the reason in both languages' },
+  confirm: { vi: 'Tạm dừng', en: 'Suspend' },
+  cancel: { vi: 'Thôi', en: 'Cancel' },
+  suspendedSince: { vi: 'Tạm dừng từ {moment}: {reason}', en: 'Suspended since {moment}: {reason}' },
+  versions: { vi: 'Các phiên bản', en: 'Versions' },
+  version: { vi: 'Phiên bản', en: 'Version' },
+  from: { vi: 'Hiệu lực từ', en: 'In force from' },
+  to: { vi: 'Đến', en: 'Until' },
+  decision: { vi: 'Quyết định', en: 'Decision' },
+  openDraft: { vi: 'Đang có dự thảo', en: 'There is an open draft' },
+  publicPage: { vi: 'Trang công khai', en: 'Public page' },
+  download: { vi: 'Tải nội dung (JSON)', en: 'Download (JSON)' },
+  neverPublished: { vi: 'Chưa công bố phiên bản nào.', en: 'No version was published yet.' },
+} as const satisfies Record<string, Text>;
