@@ -1,5 +1,6 @@
 import { adminRoutes } from '#shared/api/routes-admin.ts';
 import { decisionRoutes } from '#shared/api/routes-decisions.ts';
+import { adminDepsAt } from '../admin-deps.ts';
 import { actOnDecision } from '../admin/act-on-decision.ts';
 import { actOnDraft } from '../admin/act-on-draft.ts';
 import { actOnService } from '../admin/act-on-service.ts';
@@ -46,4 +47,5 @@ export const handler = entry<'admin'>(
     linkDecisionDocument,
     actOnDecision,
   },
+  adminDepsAt,
 );
