@@ -24,7 +24,11 @@ const dropped = async (deps: AdminDeps, { actor, folder, body, repeat }: Acting)
   const reply = adminReplyItem(`DECISION#${before.id}`, repeat, { decisionId: before.id }, at);
   const failing = await writeDecision(deps, outcome, { publisher: actor, lastHash, reply });
   if (failing.length > 0) throw new Refusal('changed-meanwhile');
-  await freeDrafts(deps, before.id, before.items.flatMap(({ draftId }) => draftId ?? []));
+  await freeDrafts(
+    deps,
+    before.id,
+    before.items.flatMap(({ draftId }) => draftId ?? []),
+  );
   return outcome.decision;
 };
 
@@ -44,7 +48,7 @@ const withCurrent = (refusal: Refusal, { version, status }: Decision): Refusal =
 /** Records a decision as signed, or drops it. The same request again gets the same reply, also where it came twice at once. */
 export const actOnDecision: UseCase<'actOnDecision'> = async (deps, { actor: asking, params, body, repeat: asked }) => {
   const repeat = demandRepeat(asked);
-  const [actor, folder] = await Promise.all([asking, decisionFor(deps, params.decisionId, repeat.keyHash)]);
+  const { actor, folder } = await decisionFor(deps, asking, params.decisionId, repeat.keyHash);
   if (replyGiven(repeat, folder.replies) !== undefined) {
     // Whoever asks again may be the one who was not told that the drafts still wait for their news.
     await settleDecision(deps, folder.decision);
@@ -55,7 +59,7 @@ export const actOnDecision: UseCase<'actOnDecision'> = async (deps, { actor: ask
     return await decisionView(deps, { ...folder, decision }, actor);
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
-    const now = await decisionFor(deps, params.decisionId, repeat.keyHash);
+    const { folder: now } = await decisionFor(deps, actor, params.decisionId, repeat.keyHash);
     if (replyGiven(repeat, now.replies) !== undefined) return decisionView(deps, now, actor);
     throw withCurrent(error, now.decision);
   }

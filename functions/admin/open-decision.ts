@@ -15,7 +15,8 @@ const Opened = lazily(() => z.object({ decisionId: z.string() }));
 export const openDecision: UseCase<'openDecision'> = async (deps, { actor: asking, body, repeat: asked }) => {
   const repeat = demandRepeat(asked);
   const actor = await asking;
-  const viewOf = async (decisionId: string) => decisionView(deps, await decisionFor(deps, decisionId), actor);
+  const viewOf = async (decisionId: string) =>
+    decisionView(deps, (await decisionFor(deps, actor, decisionId)).folder, actor);
   const givenBefore = async () => {
     const given = await deps.replies.ofStaff(actor.staffId, repeat);
     return given === undefined ? undefined : Opened.parse(given).decisionId;
