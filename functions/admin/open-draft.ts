@@ -1,14 +1,12 @@
 import { Refusal } from '#shared/errors.ts';
 import * as z from 'zod';
 import { lazily } from '#shared/lazily.ts';
-import { maySeeDraft } from '#shared/service/draft/may-act-on-draft.ts';
 import { namedIn } from '#shared/service/draft/named-in.ts';
 import { openDraft as opened } from '#shared/service/draft/open-draft.ts';
 import { sealEvent } from '#shared/dossier/seal.ts';
-import type { Staff } from '#shared/person/actor.ts';
-import type { AdminDeps } from '../admin-deps.ts';
 import { definitionText } from '../drafting/definition-text.ts';
-import { draftFor, draftHolding } from '../drafting/draft-for.ts';
+import { draftFor } from '../drafting/draft-for.ts';
+import { freePlaces } from '../drafting/free-places.ts';
 import { startOfDraft } from '../drafting/start-of-draft.ts';
 import type { UseCase } from '../http/call.ts';
 import { demandRepeat } from '../http/demand-repeat.ts';
@@ -17,19 +15,6 @@ import { adminReplyItem } from '../store/idempotency.ts';
 import { draftView } from '../view/draft-view.ts';
 
 const Opened = lazily(() => z.object({ draftId: z.string() }));
-
-/** The places for drafts that must be free: of the service, and of the one it replaces. Refuses 'draft-open-already'. */
-const freePlaces = async (deps: AdminDeps, serviceIds: readonly string[], actor: Staff) => {
-  const places = await Promise.all(
-    serviceIds.map(async (serviceId) => ({ serviceId, holder: await draftHolding(deps, serviceId) })),
-  );
-  for (const { holder } of places) {
-    if (!holder || holder.status === 'published' || holder.status === 'dropped') continue;
-    const { id: draftId, status } = holder;
-    throw new Refusal('draft-open-already', maySeeDraft(holder, actor) ? { current: { draftId, status } } : {});
-  }
-  return places.map(({ serviceId, holder }) => ({ serviceId, ended: holder?.id }));
-};
 
 /** Begins a draft; a service has one open draft at a time. */
 export const openDraft: UseCase<'openDraft'> = async (deps, { actor: asking, body, repeat: asked }) => {

@@ -2,7 +2,7 @@ import { Refusal } from '#shared/errors.ts';
 import type { AdminDeps } from '../admin-deps.ts';
 import type { KeptDraft } from '../store/draft-folder.ts';
 import type { Held } from '../store/drafts.ts';
-import { someAtATime } from './some-at-a-time.ts';
+import { someAtATime } from '../some-at-a-time.ts';
 
 const width = 8;
 /** With the decision each of them may leave, well below the 100 writes of a transaction. */

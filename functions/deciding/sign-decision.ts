@@ -15,7 +15,7 @@ import type { Begun } from './bring-item.ts';
 import { judgedItems } from './judged-items.ts';
 import { signedDocument } from './signed-document.ts';
 import { settleDecision } from './settle-decision.ts';
-import { someAtATime } from './some-at-a-time.ts';
+import { someAtATime } from '../some-at-a-time.ts';
 
 export type Signing = {
   actor: Staff;

@@ -142,10 +142,11 @@ export const guardPart = (
   },
 });
 
-const partitions: Record<AdminEvent['subject'], 'SERVICE' | 'DECISION' | 'AGENCY'> = {
+const partitions: Record<AdminEvent['subject'], 'SERVICE' | 'DECISION' | 'AGENCY' | 'IMPORT'> = {
   service: 'SERVICE',
   decision: 'DECISION',
   agency: 'AGENCY',
+  import: 'IMPORT',
 };
 
 /** What an admin did; the stream tells the rest. */

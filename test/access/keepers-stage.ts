@@ -9,6 +9,9 @@ export const decisionBody = (title: string) => ({
   items: [],
 });
 
+/** One draft as an import makes it. */
+export const aRow = { at: 0, kind: 'new', serviceId: 'thu-tuc-nhap', definition: {}, open: [] };
+
 /** Drafts of the department of `editor` and decisions of `publisher`, one with its PDF. */
 export const setKeepersStage = async (portal: WholePortal) => {
   const [editor, publisher] = [await portal.as('editor'), await portal.as('publisher')];
@@ -27,5 +30,6 @@ export const setKeepersStage = async (portal: WholePortal) => {
     const { document } = await publisher.call('getDecision', { params });
     return document?.state === 'clean';
   });
-  return { draft, toDrop, decision, withFile, toEnd };
+  const { id: importId } = await editor.call('openImport', { body: { name: 'danh-muc.csv', drafts: 1 } });
+  return { importId, draft, toDrop, decision, withFile, toEnd };
 };

@@ -17,7 +17,7 @@ import {
 import type { WholePortal } from '#test/support/portal.ts';
 import { until } from '#test/support/until.ts';
 import type { Target } from './expected.ts';
-import { decisionBody, setKeepersStage } from './keepers-stage.ts';
+import { aRow, decisionBody, setKeepersStage } from './keepers-stage.ts';
 
 const nowhere = '0193a5c0-7d5e-7000-8000-0000000000ff';
 
@@ -158,6 +158,11 @@ export const requests: Record<RouteName, Make> = {
     params: { draftId: id(kept.draft) },
     body: { place: '', text: 'Nêu rõ căn cứ pháp lý.' },
   }),
+  readDefinitions: () => ({ body: { serviceIds: [serviceId] } }),
+  listImports: () => ({}),
+  openImport: () => ({ body: { name: 'danh-muc.csv', drafts: 1 } }),
+  importDrafts: ({ kept }, id) => ({ params: { importId: id(kept.importId) }, body: { drafts: [aRow] } }),
+  actOnImport: ({ kept }, id) => ({ params: { importId: id(kept.importId) }, body: { type: 'undo', from: 0 } }),
   listDecisions: () => ({}),
   openDecision: () => ({ body: decisionBody('Bốn') }),
   getDecision: ({ kept }, id) => ({ params: { decisionId: id(kept.decision) } }),
