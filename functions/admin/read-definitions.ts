@@ -15,12 +15,13 @@ export const readDefinitions: UseCase<'readDefinitions'> = async (deps, { body }
     return newest ? [{ id, version: newest.version }] : [];
   });
   const definitions: { serviceId: string; definition: Definition }[] = [];
+  const left: string[] = [];
   let bytes = 0;
   for (const service of await deps.offered.versions(named)) {
     const definition = plain(service);
     bytes += Buffer.byteLength(JSON.stringify(definition));
-    if (definitions.length > 0 && bytes > mostBytes) break;
-    definitions.push({ serviceId: service.id, definition });
+    if (definitions.length > 0 && bytes > mostBytes) left.push(service.id);
+    else definitions.push({ serviceId: service.id, definition });
   }
-  return { definitions };
+  return { definitions, left };
 };

@@ -36,10 +36,13 @@ export const importRoutes = {
     summary: 'Newest definitions of services, as many as one answer holds; ask again for the rest',
     body: lazily(() => z.strictObject({ serviceIds: z.array(z.string().max(80)).min(1).max(50) })),
     reply: lazily(() =>
-      z.strictObject({ definitions: z.array(z.strictObject({ serviceId: z.string(), definition: DefinitionSchema })) }),
+      z.strictObject({
+        definitions: z.array(z.strictObject({ serviceId: z.string(), definition: DefinitionSchema })),
+        left: z.array(z.string()).describe('Ask for these again'),
+      }),
     ),
     refusals: [],
-    example: { body: { serviceIds: ['dang-ky-khai-sinh'] }, reply: { definitions: [] } },
+    example: { body: { serviceIds: ['dang-ky-khai-sinh'] }, reply: { definitions: [], left: [] } },
   },
   listImports: {
     ...paths.listImports,
