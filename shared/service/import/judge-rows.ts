@@ -1,7 +1,5 @@
 import type { Definition } from '../../api/admin-views.ts';
 import type { TableRow } from '../../table/columns.ts';
-import { importProblemWords } from '../../words/import-problems.ts';
-import { fill } from '../../words/text.ts';
 import type { Service } from '../service.ts';
 import { cellProblem, judgeRow } from './judge-row.ts';
 import type { RowVerdict } from './judge-row.ts';
@@ -40,37 +38,34 @@ const firstRows = (rows: readonly TableRow<ProcedureColumn>[]): Map<string, numb
   return first;
 };
 
+/** What rows are judged with besides: the services there are, and the newest definitions of those that rows change. */
+export type RowsSetting = ImportSetting & {
+  known: readonly KnownService[];
+  definitions: ReadonlyMap<string, Definition>;
+};
+
 /**
- * What importing these rows would do, row by row; `definitions` are the newest ones of services that rows change. A code twice in a list and a
- * service with an open draft are wrong. Pure; one call may judge some rows of `all`.
+ * Judges the rows of a list one by one: what importing each would do. A code that an earlier row has and a service with an open draft are wrong.
+ * Pure.
  */
-export const judgeRows = (
-  rows: readonly TableRow<ProcedureColumn>[],
+export const judgeOf = (
   all: readonly TableRow<ProcedureColumn>[],
-  {
-    known,
-    definitions,
-    ...setting
-  }: ImportSetting & {
-    known: readonly KnownService[];
-    definitions: ReadonlyMap<string, Definition>;
-  },
-): RowVerdict[] => {
+  { known, definitions, ...setting }: RowsSetting,
+): ((row: TableRow<ProcedureColumn>) => RowVerdict) => {
   const services = servicesOfRows(all, known);
   const first = firstRows(all);
-  return rows.map((row) => {
+  return (row) => {
     const { serviceId, known: service } = services.get(row.row) ?? { serviceId: '' };
     const base = service && (definitions.get(serviceId) as Partial<Service> | undefined);
     const verdict = judgeRow(row, serviceId, base, setting);
     const earlier = first.get(row.values.code ?? '');
     const twice = earlier !== undefined && earlier !== row.row;
+    const hasDraft = service?.hasDraft && verdict.verdict !== 'unchanged';
     const problems = [
       ...(twice ? [cellProblem('code', 'code-twice', { row: earlier })] : []),
-      ...(service?.hasDraft && verdict.verdict !== 'unchanged'
-        ? [{ column: 'code' as const, message: fill(importProblemWords['draft-open'], {}) }]
-        : []),
+      ...(hasDraft ? [cellProblem('code', 'draft-open')] : []),
       ...verdict.problems,
     ];
     return problems.length > 0 ? { ...verdict, verdict: 'wrong', problems } : verdict;
-  });
+  };
 };

@@ -59,7 +59,7 @@ export const readChannels = eachOf(
     [
       [/truc tuyen|qua mang/, 'online'],
       [/buu chinh|buu dien/, 'post'],
-      [/truc tiep|tai quai|mot cua/, 'counter'],
+      [/truc tiep|tai quay|mot cua/, 'counter'],
     ],
     'channel-unknown',
   ),

@@ -1,5 +1,6 @@
 import type { Agency } from '../../agency/agency.ts';
 import { isInForce } from '../../calendar/in-force.ts';
+import { fold } from '../../words/fold.ts';
 import type { ImportProblem } from '../../words/import-problems.ts';
 import type { FeeLine, FeeRule } from '../fee.ts';
 import type { Service } from '../service.ts';
@@ -61,8 +62,19 @@ const charged =
     );
   };
 
+const kept = new WeakMap<readonly Agency[], Map<string, Agency[]>>();
+
+/** Agencies by their folded names; made once for thousands of rows with the same agencies. */
+const agenciesByName = (agencies: readonly Agency[]): Map<string, Agency[]> => {
+  const named = kept.get(agencies) ?? Map.groupBy(agencies, ({ name }) => fold(name.vi));
+  kept.set(agencies, named);
+  return named;
+};
+
 const agencyCalled = (text: string, { agencies, today }: ImportSetting): Agency | undefined =>
-  agencies.find((agency) => isInForce(agency, today) && (agency.id === text || sameWords(agency.name.vi, text)));
+  (agenciesByName(agencies).get(fold(text)) ?? agencies.filter(({ id }) => id === text)).find((agency) =>
+    isInForce(agency, today),
+  );
 
 const writeAgencies: Write = (text, _, setting) => {
   const named = partsOf(text).map((part) => ({ part, agency: agencyCalled(part, setting) }));

@@ -2,7 +2,7 @@ import type { AdminServiceRow } from '#shared/api/admin-views.ts';
 import { localDate } from '#shared/calendar/local-time.ts';
 import { judgeDefinition } from '#shared/service/import/judge-definition.ts';
 import type { RowVerdict } from '#shared/service/import/judge-row.ts';
-import { judgeRows, servicesOfRows } from '#shared/service/import/judge-rows.ts';
+import { judgeOf, servicesOfRows } from '#shared/service/import/judge-rows.ts';
 import type { KnownService } from '#shared/service/import/judge-rows.ts';
 import { procedureColumns } from '#shared/service/import/procedure-columns.ts';
 import type { ProcedureColumn } from '#shared/service/import/procedure-columns.ts';
@@ -57,9 +57,10 @@ const judgedTable = async (call: Call, cells: string[][], watch: Watch) => {
   const about = [...servicesOfRows(table.rows, known).values()].flatMap((each) => (each.known ? [each.serviceId] : []));
   const definitions = await readDefinitions(call, about, () => watch(0, table.rows.length));
   const setting = { agencies, fields: fieldsOf(rows), today: localDate(portalNow()), known, definitions };
+  const judge = judgeOf(table.rows, setting);
   const verdicts: RowVerdict[] = [];
   for (let at = 0; at < table.rows.length; at += stretch) {
-    verdicts.push(...judgeRows(table.rows.slice(at, at + stretch), table.rows, setting));
+    verdicts.push(...table.rows.slice(at, at + stretch).map(judge));
     if (!watch(verdicts.length, table.rows.length)) return undefined;
     await breath();
   }

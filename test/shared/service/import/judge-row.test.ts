@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { Agency } from '#shared/agency/agency.ts';
 import { columnInCell } from '#shared/service/import/column-in-cell.ts';
 import { judgeRow } from '#shared/service/import/judge-row.ts';
-import { judgeRows } from '#shared/service/import/judge-rows.ts';
+import { judgeOf } from '#shared/service/import/judge-rows.ts';
 import { procedureColumns } from '#shared/service/import/procedure-columns.ts';
 import type { ProcedureColumn } from '#shared/service/import/procedure-columns.ts';
 import { readMoney, readTime } from '#shared/service/import/read-cell.ts';
@@ -113,7 +113,7 @@ describe('a row of a list', () => {
   it('is wrong where its code came before, or its service has an open draft', () => {
     const rows = [rowOf({}, 2), rowOf({ name: 'Tên khác' }, 3), rowOf({ code: '1.000656' }, 4)];
     const known = [{ serviceId: 'khai-tu', code: '1.000656', hasDraft: true }];
-    const verdicts = judgeRows(rows, rows, { ...setting, known, definitions: new Map() });
+    const verdicts = rows.map(judgeOf(rows, { ...setting, known, definitions: new Map() }));
     expect(verdicts.map(({ verdict }) => verdict)).toEqual(['new', 'wrong', 'wrong']);
     expect(verdicts[1]?.problems[0]?.message.vi).toContain('dòng 2');
     expect(verdicts[2]?.problems[0]?.message.vi).toContain('bản dự thảo');
@@ -121,7 +121,7 @@ describe('a row of a list', () => {
 
   it('gives services of one name ids of their own', () => {
     const rows = [rowOf({ code: '1.000001' }, 2), rowOf({ code: '1.000002' }, 3)];
-    const verdicts = judgeRows(rows, rows, { ...setting, known: [], definitions: new Map() });
+    const verdicts = rows.map(judgeOf(rows, { ...setting, known: [], definitions: new Map() }));
     expect(verdicts.map(({ serviceId }) => serviceId)).toEqual([
       'dang-ky-khai-sinh-luu-dong',
       'dang-ky-khai-sinh-luu-dong-1-000002',
