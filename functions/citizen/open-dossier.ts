@@ -12,6 +12,7 @@ import { personReplyItem } from '../store/idempotency.ts';
 import type { Repeatable } from '../store/idempotency.ts';
 import { dossierView } from '../view/dossier-view.ts';
 import { offeringFor } from './offering-for.ts';
+import { openService } from './open-service.ts';
 import { copiedFiles, refiledFrom } from './refiled.ts';
 
 /** Copying a dossier's files costs more than opening one: so many a minute for one person. */
@@ -25,13 +26,13 @@ const idOfRefiled = ({ keyHash, requestHash }: Repeatable, date: string): string
 export const openDossier: UseCase<'openDossier'> = async (deps, { actor, body, repeat: asked }) => {
   const repeat = demandRepeat(asked);
   const at = deps.now();
-  const [given, service, person] = await Promise.all([
+  const [given, standing, person] = await Promise.all([
     deps.replies.ofPerson(actor.personId, repeat),
-    deps.reference.serviceOn(body.serviceId, localDate(at)),
+    deps.reference.standing(body.serviceId),
     deps.people.get(actor.personId),
   ]);
   if (given !== undefined) return DossierView.parse(given);
-  if (!service) throw new Refusal('unknown-service');
+  const service = await openService(deps, body.serviceId, standing, localDate(at));
   const offering = offeringFor(service, body, localDate(at));
   const { refiledFrom: before } = body;
   if (before) await deps.throttle.take(actor.personId, 'refile', refilingsPerMinute);

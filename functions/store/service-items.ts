@@ -2,21 +2,17 @@ import * as z from 'zod';
 import { lazily } from '#shared/lazily.ts';
 import type { AdminEvent } from '#shared/admin/admin-event.ts';
 import { AdminServiceRow } from '#shared/api/admin-views.ts';
-import { ServiceVersion, ServiceVersions } from '#shared/service/service-versions.ts';
+import { ServiceVersions } from '#shared/service/service-versions.ts';
 import type { Service } from '#shared/service/service.ts';
 import { adminEventKey, serviceDraftKey, serviceKey, serviceRowKey, serviceVersionsKey } from './keys.ts';
 import type { Item, Table } from './table.ts';
 import { freshPart } from './transact.ts';
 import type { Part } from './transact.ts';
 
-/**
- * The versions of a service as stored. `revision` counts the writes; `events` and `lastHash` carry the chain of what was done to it.
- * What the seed brought is marked, so that the next seed may change that and nothing else.
- */
+/** The versions of a service as stored. `revision` counts the writes; `events` and `lastHash` carry the chain of what was done to it. */
 export const StoredVersions = lazily(() =>
   z.object({
     ...ServiceVersions.shape,
-    versions: z.array(ServiceVersion.extend({ seeded: z.boolean().optional() })),
     revision: z.int().default(0),
     events: z.int().default(0),
     lastHash: z.string().default(''),

@@ -23,6 +23,13 @@ export const standingOf = (written: ServiceVersions, isSigned: (decisionId: stri
 /** Has it ended by that local date? */
 export const hasEnded = ({ end }: Standing, date: string): boolean => end !== undefined && end.from <= date;
 
+/** The first day on which a service is no more, as far as it is known on a local date: by decision, or because its last version ran out. */
+export const endOn = ({ versions, end }: Standing, date: string): string | undefined => {
+  if (end) return end.from;
+  const last = versions.filter(({ validFrom }) => validFrom <= date).at(-1)?.validTo;
+  return last !== undefined && last < date ? addDays(last, 1) : undefined;
+};
+
 /** The version in force on a local date: the newest that has begun. None before the first and from the end on. */
 export const versionOn = (standing: Standing, date: string): ServiceVersion | undefined =>
   hasEnded(standing, date) ? undefined : standing.versions.filter((each) => isInForce(each, date)).at(-1);
