@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { Refusal } from '#shared/errors.ts';
 import { localDate } from '#shared/calendar/local-time.ts';
 import { DossierView } from '#shared/api/views.ts';
@@ -6,7 +5,7 @@ import { openDossier as opened } from '#shared/dossier/open-dossier.ts';
 import { sealOutcome } from '#shared/dossier/seal.ts';
 import type { UseCase } from '../http/call.ts';
 import { demandRepeat } from '../http/demand-repeat.ts';
-import { uuidV8 } from '../new-id.ts';
+import { uuidNaming } from '../new-id.ts';
 import { sha256hex } from '../sha256hex.ts';
 import { personReplyItem } from '../store/idempotency.ts';
 import type { Repeatable } from '../store/idempotency.ts';
@@ -20,7 +19,7 @@ const refilingsPerMinute = 20;
 
 /** Files are copied before anything is written, so a request repeated on the same day must name the same dossier. */
 const idOfRefiled = ({ keyHash, requestHash }: Repeatable, date: string): string =>
-  uuidV8(createHash('sha256').update(`${date}|${keyHash}|${requestHash}`).digest());
+  uuidNaming(date, keyHash, requestHash);
 
 /** Opens a draft of a service that is open today, pinned to the version in force. */
 export const openDossier: UseCase<'openDossier'> = async (deps, { actor, body, repeat: asked }) => {

@@ -7,7 +7,7 @@ import type { Decision, DecisionItem } from '#shared/service/decision/decision.t
 import type { Service } from '#shared/service/service.ts';
 import type { AdminDeps } from '../admin-deps.ts';
 import { judgedDraft } from '../drafting/judged-draft.ts';
-import { someAtATime } from './some-at-a-time.ts';
+import { someAtATime } from '../some-at-a-time.ts';
 
 /** A line that may be signed: the service it brings (none: it only ends) and the version of its procedure. */
 export type JudgedItem = { item: DecisionItem; service?: Service; procedureVersion: number };

@@ -1,6 +1,6 @@
 import { Refusal } from '#shared/errors.ts';
 import { localDate } from '#shared/calendar/local-time.ts';
-import { canonicalJson, sealEvent } from '#shared/dossier/seal.ts';
+import { sealEvent } from '#shared/dossier/seal.ts';
 import type { Staff } from '#shared/person/actor.ts';
 import { demandDecision, signDecision as signed } from '#shared/service/decision/act-on-decision.ts';
 import type { Decision, DecisionItem, DecisionSigning } from '#shared/service/decision/decision.ts';
@@ -10,12 +10,13 @@ import { sha256hex } from '../sha256hex.ts';
 import type { DecisionFolder } from '../store/decisions.ts';
 import { adminReplyItem } from '../store/idempotency.ts';
 import type { Repeatable } from '../store/idempotency.ts';
-import { bringTurn, checkTurn, turnsOf } from './bring-item.ts';
-import type { Begun } from './bring-item.ts';
+import { bringTurn } from './bring-turn.ts';
+import { checkTurn, turnsOf } from './turn.ts';
+import type { Begun } from './turn.ts';
 import { judgedItems } from './judged-items.ts';
 import { signedDocument } from './signed-document.ts';
 import { settleDecision } from './settle-decision.ts';
-import { someAtATime } from './some-at-a-time.ts';
+import { someAtATime } from '../some-at-a-time.ts';
 
 export type Signing = {
   actor: Staff;
@@ -78,15 +79,17 @@ export const signDecision = async (deps: AdminDeps, request: Signing): Promise<D
   const { folder, signing, actor } = request;
   await demandSigning(deps, request);
   const { decision } = folder;
-  const attempt = sha256hex(canonicalJson({ version: decision.version, ...signing })).slice(0, 32);
-  if (!(await deps.decisions.begin(decision, signing, attempt))) throw new Refusal('changed-meanwhile');
+  const attempt = await deps.decisions.begin(decision, signing);
+  if (attempt === undefined) throw new Refusal('changed-meanwhile');
   const begun: Begun = { decision: { ...decision, signing: undefined }, signing, attempt };
   try {
     const after = await flip(deps, request, begun, await bringAll(deps, begun, actor));
     await settleDecision(deps, after);
     return after;
   } catch (error) {
-    if (error instanceof Refusal) await deps.decisions.giveUp(begun.decision, attempt);
+    // What may go well in a moment goes on with the next try; all else gives the drafts free again.
+    if (error instanceof Refusal && error.detail.retryAfter === undefined)
+      await deps.decisions.giveUp(begun.decision, attempt);
     throw error;
   }
 };

@@ -66,24 +66,14 @@ export const versionsPart = (
   };
 };
 
-export const versionItem = (service: Service, decisionId?: string): Item => ({
-  ...serviceKey(service.id, service.version),
-  type: 'service',
-  service,
-  ...(decisionId !== undefined && { decisionId }),
-});
-
-/** A version; it may be written again only by the decision that brings it. */
-export const versionPart = (table: Table, service: Service, decisionId?: string): Part<ServicePart> => ({
+/**
+ * A version. It is written together with `versionsPart`, which says that nothing of that number counts or is about to: what may lie there
+ * was left behind by a signing that came to nothing.
+ */
+export const versionPart = (table: Table, service: Service): Part<ServicePart> => ({
   name: 'version',
   write: {
-    Put: {
-      TableName: table.name,
-      Item: versionItem(service, decisionId),
-      ConditionExpression:
-        decisionId === undefined ? 'attribute_not_exists(PK)' : 'attribute_not_exists(PK) OR decisionId = :decision',
-      ...(decisionId !== undefined && { ExpressionAttributeValues: { ':decision': decisionId } }),
-    },
+    Put: { TableName: table.name, Item: { ...serviceKey(service.id, service.version), type: 'service', service } },
   },
 });
 

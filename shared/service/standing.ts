@@ -1,6 +1,6 @@
 import { addDays } from '../calendar/local-time.ts';
 import { isInForce } from '../calendar/in-force.ts';
-import type { ServiceEnd, ServiceVersion, ServiceVersions } from './service-versions.ts';
+import type { Brought, ServiceEnd, ServiceVersion, ServiceVersions } from './service-versions.ts';
 import type { Suspension } from './suspension.ts';
 
 /** How a service stands: the versions that count, oldest first, the first day of its end, and whether it is suspended. */
@@ -11,12 +11,19 @@ export const decisionsNamed = ({ versions, ends }: ServiceVersions): string[] =>
   ...new Set([...versions, ...ends].flatMap(({ decisionId }) => decisionId ?? [])),
 ];
 
-/** What counts of what is written: all that no decision brings, and what signed decisions bring. */
-export const standingOf = (written: ServiceVersions, isSigned: (decisionId: string) => boolean): Standing => {
-  const counts = ({ decisionId }: { decisionId?: string | undefined }) =>
-    decisionId === undefined || isSigned(decisionId);
-  const versions = written.versions.filter(counts).sort((one, other) => one.version - other.version);
-  const end = written.ends.find(counts);
+/** Signed decisions by id, with the attempt in which each was signed. */
+export type Signed = ReadonlyMap<string, number>;
+
+/** Does it count: no decision brings it, or it was written by the very attempt in which that one was signed? */
+const counts = ({ decisionId, attempt = 0 }: Brought, signed: Signed): boolean =>
+  decisionId === undefined || signed.get(decisionId) === attempt;
+
+/** What counts of what is written. */
+export const standingOf = (written: ServiceVersions, signed: Signed): Standing => {
+  const versions = written.versions
+    .filter((each) => counts(each, signed))
+    .sort((one, other) => one.version - other.version);
+  const end = written.ends.find((each) => counts(each, signed));
   return { versions, ...(end && { end }), ...(written.suspension && { suspension: written.suspension }) };
 };
 
