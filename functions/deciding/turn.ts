@@ -8,8 +8,10 @@ import type { AdminDeps } from '../admin-deps.ts';
 import { standsNow } from '../drafting/stands-now.ts';
 import type { JudgedItem } from './judged-items.ts';
 
+/** A decision and what is to be recorded of it. */
+type ToSign = { decision: Decision; signing: DecisionSigning };
 /** A signing that was begun: until its flip nothing it writes counts. */
-export type Begun = { decision: Decision; signing: DecisionSigning; attempt: number };
+export type Begun = ToSign & { attempt: number };
 
 /** What a line does to one service: it begins a version, or ends the service. */
 export type Turn = { serviceId: string; at: number } & (
@@ -32,14 +34,14 @@ const isNew = ({ items }: Decision, { at }: Turn): boolean => {
 };
 
 /** Refuses 'validity-overlaps' a service that has a version or its end from that day on, or exists though it is to be new. */
-export const demandRoom = ({ decision, signing }: Begun, turn: Turn, standing: Standing): void => {
+export const demandRoom = ({ decision, signing }: ToSign, turn: Turn, standing: Standing): void => {
   const taken = 'begins' in turn && isNew(decision, turn) && standing.versions.length > 0;
   if (taken || overlaps(standing, signing.effectiveOn))
     throw new Refusal('validity-overlaps', { violations: [decisionViolation(`items.${turn.at}`, 'overlaps')] });
 };
 
 /** Refuses what a turn cannot be; asked of every turn before the first is written. */
-export const checkTurn = async (deps: AdminDeps, begun: Begun, turn: Turn): Promise<void> => {
+export const checkTurn = async (deps: AdminDeps, toSign: ToSign, turn: Turn): Promise<void> => {
   const stands = await standsNow(deps, turn.serviceId);
-  if (stands) demandRoom(begun, turn, stands.standing);
+  if (stands) demandRoom(toSign, turn, stands.standing);
 };

@@ -43,6 +43,8 @@ const Numbered = lazily(() => z.object({ decisionId: z.string() }));
 /** All that is known of a decision, as one consistent read found it. */
 export type DecisionFolder = {
   decision: Decision;
+  /** How many signings of it were begun. */
+  attempt: number;
   /** Hash of the newest event. */
   lastHash: string;
   /** Its uploads, oldest first. */
@@ -117,9 +119,10 @@ export const decisions = (table: Table, random: () => number, now: () => string)
       const of = (type: string) => items.find((item) => item.type === type);
       const [found, state, reply] = [of('decision'), of('decision-state'), of('reply')];
       if (!found || !state) return undefined;
-      const { signing } = StoredState.parse(state);
+      const { signing, attempt } = StoredState.parse(state);
       return {
         decision: { ...StoredDecision.parse(found), ...(signing && { signing }) },
+        attempt,
         lastHash: Chained.parse(found).lastHash,
         documents,
         replies: reply && !isExpired(reply, now()) ? [StoredReply.parse(reply)] : [],
