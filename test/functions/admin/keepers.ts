@@ -5,6 +5,7 @@ import type { RouteName } from '#shared/api/paths.ts';
 import type { UploadTicket } from '#shared/api/views.ts';
 import type { DecisionItem, DecisionSigning, DecisionView } from '#shared/service/decision/decision.ts';
 import type { DraftAction } from '#shared/service/draft/draft-action.ts';
+import type { Service } from '#shared/service/service.ts';
 import type { StaffMember } from '#shared/person/person.ts';
 import { aPdf, uploadOf } from '#test/support/filing.ts';
 import { readSeed, seededServices } from '#test/infra/seed/read-seed.ts';
@@ -28,12 +29,19 @@ const member = (staffId: string, agencyId: string, duties: StaffMember['duties']
   validFrom: '2025-07-01',
 });
 
+const seeded = (): Service[] =>
+  seededServices()
+    .map(({ service }) => service)
+    .filter(({ id }) => [copies, marriage, death, birth].some((each) => each === id));
+
+/** Services in force that are copies of one of the seed. */
+export const copiesNamed = (...ids: string[]): Service[] =>
+  ids.flatMap((id) => seeded().flatMap((service) => (service.id === copies ? [{ ...service, id }] : [])));
+
 /** The province of the seed, with a colleague of the editor, an editor of another department and people with several duties. */
-const keepersSeed = (): Seed =>
+const keepersSeed = (more: readonly Service[]): Seed =>
   Seed.parse({
-    services: seededServices()
-      .map(({ service }) => service)
-      .filter(({ id }) => [copies, marriage, death, birth].some((each) => each === id)),
+    services: [...seeded(), ...more],
     agencies: readSeed('agencies.json'),
     areas: readSeed('areas.json'),
     calendar: readSeed('calendar.json'),
@@ -161,4 +169,5 @@ export const keepersAt = (portal: Portal): Keepers => {
 };
 
 /** The functions with the province of the seed; one a test file. */
-export const startKeepers = async (): Promise<Keepers> => keepersAt(await startPortal(keepersSeed()));
+export const startKeepers = async (more: readonly Service[] = []): Promise<Keepers> =>
+  keepersAt(await startPortal(keepersSeed(more)));
