@@ -1,4 +1,4 @@
-/** Does something for each, so many at a time, and gives the results in order; the first error ends it. */
+/** Does something for each, so many at a time, and gives the results in order. After the first error nothing more is begun; it is thrown once all is still. */
 export const someAtATime = async <In, Out>(
   all: readonly In[],
   width: number,
@@ -10,9 +10,15 @@ export const someAtATime = async <In, Out>(
     while (next < all.length) {
       const at = next;
       next += 1;
-      results[at] = await work(all[at] as In, at);
+      try {
+        results[at] = await work(all[at] as In, at);
+      } catch (error) {
+        next = all.length;
+        throw error;
+      }
     }
   };
-  await Promise.all(Array.from({ length: Math.min(width, all.length) }, worker));
+  const ended = await Promise.allSettled(Array.from({ length: Math.min(width, all.length) }, worker));
+  for (const each of ended) if (each.status === 'rejected') throw each.reason;
   return results;
 };
