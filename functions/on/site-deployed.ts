@@ -17,7 +17,10 @@ const publisher = openPublisher(publishingEnvironment());
  */
 export const handler = async (event: unknown): Promise<{ PhysicalResourceId: string }> => {
   const { RequestType } = Event.parse(event);
-  if (RequestType !== 'Delete')
-    log({ level: 'info', of: 'site-deployed', count: await publish(publisher, 'everything', localDate(realTime())) });
+  if (RequestType !== 'Delete') {
+    // A deployment is no new day; midnight alone says that one has begun.
+    const count = await publish(publisher, 'everything', (last = localDate(realTime())) => last);
+    log({ level: 'info', of: 'site-deployed', count });
+  }
   return { PhysicalResourceId: 'published-pages' };
 };

@@ -45,6 +45,8 @@ export type ASite = {
   s3: S3;
   table: Table;
   publisher: Publisher;
+  /** What a function that publishes finds in its environment. */
+  environment: Record<string, string>;
   /** Puts a service into the table: all of its versions, and when they hold. */
   offer: (services: Service | readonly Service[], versions?: Partial<ServiceVersions>) => Promise<void>;
   sign: (decisionId: string) => Promise<void>;
@@ -104,6 +106,16 @@ export const aSite = async (): Promise<ASite> => {
     s3,
     table,
     publisher,
+    environment: {
+      AWS_REGION: 'local',
+      AWS_ACCESS_KEY_ID: credentials.accessKeyId,
+      AWS_SECRET_ACCESS_KEY: credentials.secretAccessKey,
+      AWS_ENDPOINT_URL_DYNAMODB: engine.url,
+      AWS_ENDPOINT_URL_S3: s3.url,
+      TABLE_NAME: engine.tableName,
+      SITE_BUCKET: bucket,
+      PORTAL_URL: publisher.origin,
+    },
     offer: async (services, versions) => {
       for (const item of itemsOf([services].flat(), versions)) await put(item);
     },
@@ -115,7 +127,7 @@ export const aSite = async (): Promise<ASite> => {
     },
     publish: async (asked, on = today) => {
       done.length = 0;
-      const count = await publish(publisher, asked, on);
+      const count = await publish(publisher, asked, () => on);
       const written = done.flatMap(({ action, key }) => (action === 'PutObject' ? [key] : []));
       const counted = written.filter((key) => !['data/current.json', ...ownNotes].includes(key));
       if (counted.length !== count)
