@@ -1,10 +1,10 @@
 import * as z from 'zod';
 import { lazily } from '#shared/lazily.ts';
 import { localDate } from '#shared/calendar/local-time.ts';
-import { realTime } from '../deps.ts';
 import { log } from '../log.ts';
 import { openPublisher } from '../publishing/open-publisher.ts';
 import { publish } from '../publishing/publish.ts';
+import { realTime } from '../real-time.ts';
 import { publishingEnvironment } from './environment.ts';
 
 const Event = lazily(() => z.object({ RequestType: z.enum(['Create', 'Update', 'Delete']) }));

@@ -66,7 +66,10 @@ export const changeOf = async (offered: Offered, asked: Asked, today: string, be
     if (standing === undefined) return before.services[id]?.card?.name;
     return versionOn(standing, today) && byId.get(id)?.name;
   };
-  const shown = read.map((service) => shownOf(standings.get(service.id)!, service, today, nameOf));
+  const shown = read.flatMap((service) => {
+    const standing = standings.get(service.id);
+    return standing === undefined ? [] : [shownOf(standing, service, today, nameOf)];
+  });
   const services = { ...before.services };
   for (const id of ids) Reflect.deleteProperty(services, id);
   for (const [id, standing] of standings) {
