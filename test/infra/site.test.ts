@@ -36,8 +36,30 @@ describe('the viewer’s address', () => {
   });
 });
 
+const { data, portal } = synthesised();
+
+describe('the bucket of the pages', () => {
+  it('is read by CloudFront but for what publishing notes for itself', () => {
+    const policies = Object.values(ofType(data, 'AWS::S3::BucketPolicy')).flatMap((policy) =>
+      listAt(policy, 'PolicyDocument.Statement').filter(
+        (statement) => at(statement, 'Principal.Service') === 'cloudfront.amazonaws.com',
+      ),
+    );
+    const said = policies.map((statement) => [
+      at(statement, 'Effect'),
+      at(statement, 'Action'),
+      textAt(statement, 'Resource.Fn::Join.1.1'),
+    ]);
+    expect(said).toEqual([
+      ['Allow', 's3:GetObject', '/*'],
+      ['Deny', 's3:GetObject', '/published/*'],
+    ]);
+    // A refusal with conditions would be one that can be got round.
+    expect(policies.map((statement) => at(statement, 'Condition') !== undefined)).toEqual([true, false]);
+  });
+});
+
 describe('the distribution', () => {
-  const { portal } = synthesised();
   const [distribution] = Object.values(ofType(portal, 'AWS::CloudFront::Distribution'));
   const config = distribution?.DistributionConfig;
   const pages = at(config, 'DefaultCacheBehavior');

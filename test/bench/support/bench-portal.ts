@@ -78,6 +78,7 @@ export const functionEnvironment = (tableName: string, { applicants }: Issuers):
   AWS_SECRET_ACCESS_KEY: 'bench',
   TABLE_NAME: tableName,
   DOCUMENTS_BUCKET: 'documents',
+  SITE_BUCKET: 'site',
   APPLICANT_ISSUER: applicants,
   APPLICANT_CLIENT_ID: 'portal',
   PORTAL_URL: 'http://localhost:3000',
