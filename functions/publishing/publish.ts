@@ -82,7 +82,13 @@ const publishAlone = async (publisher: Publisher, asked: Asked, today: string, b
     await bucket.remove(path);
     digests.delete(path);
   }
-  await keepPublished(bucket, { ...known(), whole: true, services: change.services, superseded });
+  await keepPublished(bucket, {
+    ...known(),
+    whole: true,
+    services: change.services,
+    elsewhere: change.elsewhere,
+    superseded,
+  });
   return written;
 };
 

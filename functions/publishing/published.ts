@@ -31,6 +31,8 @@ const Published = lazily(() =>
     /** The local date it was published for; none where nothing ever was. */
     date: z.iso.date().optional(),
     services: z.record(z.string(), Service),
+    /** What other systems take in, as lists have it, by id. */
+    elsewhere: z.record(z.string(), z.custom<Card>()),
     files: z.record(z.string(), z.string()),
     superseded: z.array(z.object({ path: z.string(), since: z.iso.date() })),
   }),
@@ -41,6 +43,7 @@ export type PublishedService = z.infer<typeof Service>;
 const nothingPublished: Published = {
   whole: false,
   services: {},
+  elsewhere: {},
   files: {},
   superseded: [],
 };

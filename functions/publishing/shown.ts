@@ -2,11 +2,10 @@ import { addDays } from '#shared/calendar/local-time.ts';
 import type { Service } from '#shared/service/service.ts';
 import { versionOn } from '#shared/service/standing.ts';
 import type { Standing } from '#shared/service/standing.ts';
-import type { Text } from '#shared/words/text.ts';
 import { cardOf } from '#web/pages/card.ts';
 import type { Card } from '#web/pages/card.ts';
 import { nextChangeOf } from '#web/pages/service-dates.ts';
-import type { Notices } from '#web/pages/site.ts';
+import type { Notices, Replacing } from '#web/pages/site.ts';
 
 /** What is published of a service. */
 export type Shown = {
@@ -49,17 +48,15 @@ const endOf = ({ versions, end }: Standing, version: number, today: string): str
   return last !== undefined && last < today ? addDays(last, 1) : undefined;
 };
 
-/** What is published of a service on a local date. `nameOf` tells what replaces it, if that is in force. */
+/** What is published of a service on a local date; `replacedBy`: what takes its place, if that is in force. */
 export const shownOf = (
   standing: Standing,
   service: Service,
   today: string,
-  nameOf: (serviceId: string) => Text | undefined,
+  replacedBy: Replacing | undefined,
 ): Shown => {
   const { id, version } = service;
   const from = endOf(standing, version, today);
-  const replacedBy = standing.end?.replacedBy;
-  const name = replacedBy === undefined ? undefined : nameOf(replacedBy);
   const isInForce = versionOn(standing, today) !== undefined;
   const next = nextChangeOf(service, today);
   const until = earliest([...datesOf(standing), ...(next === undefined ? [] : [next])], today);
@@ -68,9 +65,7 @@ export const shownOf = (
     service,
     notices: {
       ...(standing.suspension && { suspended: standing.suspension }),
-      ...(from !== undefined && {
-        abolished: { from, ...(replacedBy !== undefined && name && { replacedBy: { id: replacedBy, name } }) },
-      }),
+      ...(from !== undefined && { abolished: { from, ...(replacedBy && { replacedBy }) } }),
     },
     ...(isInForce && { card: cardOf(service) }),
     ...(isInForce && !standing.suspension && { filed: version }),

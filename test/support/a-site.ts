@@ -4,11 +4,19 @@ import { join } from 'node:path';
 import { S3Client } from '@aws-sdk/client-s3';
 import { PutCommand } from '@aws-sdk/lib-dynamodb';
 import type { Agency } from '#shared/agency/agency.ts';
+import type { ExternalService } from '#shared/service/external-service.ts';
 import type { ServiceVersions } from '#shared/service/service-versions.ts';
 import type { Service } from '#shared/service/service.ts';
 import { publish } from '#functions/publishing/publish.ts';
 import type { Asked, Publisher } from '#functions/publishing/publish.ts';
-import { agencyKey, decisionStateKey, serviceKey, serviceRowKey, serviceVersionsKey } from '#functions/store/keys.ts';
+import {
+  agencyKey,
+  decisionStateKey,
+  externalServiceKey,
+  serviceKey,
+  serviceRowKey,
+  serviceVersionsKey,
+} from '#functions/store/keys.ts';
 import { offered } from '#functions/store/offered.ts';
 import { siteBucket } from '#functions/store/site-bucket.ts';
 import { openTable } from '#functions/store/table.ts';
@@ -51,6 +59,7 @@ export type ASite = {
   offer: (services: Service | readonly Service[], versions?: Partial<ServiceVersions>) => Promise<void>;
   sign: (decisionId: string) => Promise<void>;
   agency: (agency: Agency) => Promise<void>;
+  external: (service: ExternalService) => Promise<void>;
   /** Publishes on a local date, and answers the files written, without what publishing keeps for itself. */
   publish: (asked: Asked, today?: string) => Promise<string[]>;
   /** What a visitor reads there; nothing where there is no such file. */
@@ -124,6 +133,9 @@ export const aSite = async (): Promise<ASite> => {
     },
     agency: async (agency) => {
       await put({ ...agencyKey(agency.id), type: 'agency', agency });
+    },
+    external: async (service) => {
+      await put({ ...externalServiceKey(service.id), type: 'external-service', service });
     },
     publish: async (asked, on = today) => {
       done.length = 0;

@@ -55,6 +55,7 @@ const json = (name: string): unknown => JSON.parse(readFileSync(join(seedFolder,
 export const readSeed = (): Seed =>
   Seed.parse({
     services: readdirSync(join(seedFolder, 'services')).map((name) => json(`services/${name}`)),
+    externalServices: json('external-services.json'),
     agencies: json('agencies.json'),
     areas: json('areas.json'),
     calendar: json('calendar.json'),
