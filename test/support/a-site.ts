@@ -23,8 +23,8 @@ import { openTable } from '#functions/store/table.ts';
 import type { Item, Table } from '#functions/store/table.ts';
 import { startS3 } from '#infra/local/s3/start-s3.ts';
 import type { S3 } from '#infra/local/s3/start-s3.ts';
-import { publishedKeys } from '#infra/publishing.ts';
 import { clientOf, startTestEngine } from './engine.ts';
+import { mayPublish } from './may-publish.ts';
 
 const bucket = 'site';
 /** What publishing writes whenever it runs. */
@@ -34,16 +34,12 @@ const credentials = { accessKeyId: 'test', secretAccessKey: 'test' };
 /** The rights of publishing, as the template gives them, and what was done with them. */
 const watched = () => {
   const done: { action: string; key: string }[] = [];
-  const fits = (pattern: string, key: string) =>
-    pattern.endsWith('*') ? key.startsWith(pattern.slice(0, -1)) : pattern === key;
   return {
     done,
     allow: ({ action, resource }: { action: string; resource: string }): boolean => {
       const [name, key] = [action.replace('s3:', ''), resource.replace(/^arn:aws:s3:::[^/]+\/?/, '')];
       done.push({ action: name, key });
-      if (name === 'ListBucket') return true;
-      const keys: readonly string[] = name in publishedKeys ? publishedKeys[name as keyof typeof publishedKeys] : [];
-      return keys.some((pattern) => fits(pattern, key));
+      return name === 'ListBucket' || mayPublish(name, key);
     },
   };
 };
