@@ -4,7 +4,16 @@ import { at, listAt, ofType, synthesised, textAt } from './synthesised.ts';
 import type { Json } from './synthesised.ts';
 
 const { portal } = synthesised();
-const named = ['public', 'citizen', 'officer', 'admin', 'public-paper', 'citizen-paper', 'officer-paper', 'seed'].concat(
+const named = [
+  'public',
+  'citizen',
+  'officer',
+  'admin',
+  'public-paper',
+  'citizen-paper',
+  'officer-paper',
+  'seed',
+].concat(
   'table-changed',
   'notice-due',
   'search-due',
