@@ -46,6 +46,7 @@ import type { CodeTail } from '#shared/dossier/code.ts';
  * | the number of a signed decision        | `DECISION_NUMBER#<issuer>#<year>` | `<number>`              |
  * | an import of a list of procedures      | `IMPORT#<import>`        | `IMPORT`                         |
  * | … what was done to it                  | `IMPORT#<import>`        | `E#000001`                       |
+ * | a service of another system            | `EXTERNAL_SERVICES`      | `<service>`                      |
  * | the calendar, one version / in force   | `CALENDAR`               | `V#<version>` / `CURRENT`        |
  * | the policy in force                    | `POLICY`                 | `CURRENT`                        |
  * | provinces and communes                 | `AREAS`                  | `CURRENT`                        |
@@ -152,6 +153,9 @@ export const serviceVersionsKey = (serviceId: string): Key => ({ PK: `SERVICE#${
 export const serviceDraftKey = (serviceId: string): Key => ({ PK: `SERVICE#${serviceId}`, SK: 'DRAFT' });
 export const servicesPartition = 'SERVICES';
 export const serviceRowKey = (serviceId: string): Key => ({ PK: servicesPartition, SK: serviceId });
+/** The partition that lists what other systems take in. */
+export const externalServices = 'EXTERNAL_SERVICES';
+export const externalServiceKey = (serviceId: string): Key => ({ PK: externalServices, SK: serviceId });
 export const draftPartition = (draftId: string): AdminPartition => `DRAFT#${draftId}`;
 export const draftKey = (draftId: string): Key => ({ PK: draftPartition(draftId), SK: 'DRAFT' });
 export const definitionKey = (draftId: string): Key => ({ PK: draftPartition(draftId), SK: 'DEFINITION' });

@@ -8,6 +8,7 @@ import {
   calendarKey,
   colleagueKey,
   currentCalendarKey,
+  externalServiceKey,
   policyKey,
   serviceKey,
   serviceRowKey,
@@ -50,7 +51,8 @@ const serviceItems = (services: Seed['services']): { versions: Item[]; pointers:
   };
 };
 
-const referenceItems = ({ agencies, areas, calendar, policy, staff }: Seed): Item[] => [
+const referenceItems = ({ externalServices, agencies, areas, calendar, policy, staff }: Seed): Item[] => [
+  ...externalServices.map((service) => ({ ...externalServiceKey(service.id), type: 'external-service', service })),
   ...agencies.map((agency) => ({ ...agencyKey(agency.id), type: 'agency', agency })),
   { ...areasKey, type: 'areas', areas },
   { ...calendarKey(calendar.version), type: 'calendar', calendar },

@@ -1,4 +1,4 @@
-import type { Capacity } from '../person/person.ts';
+import type { Capacity } from '../person/capacity.ts';
 import type { Answers } from './condition.ts';
 import { holds } from './condition.ts';
 import { prune } from './prune.ts';

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Agency } from '#shared/agency/agency.ts';
-import { capacities } from '#shared/person/person.ts';
-import type { Capacity } from '#shared/person/person.ts';
+import { capacities } from '#shared/person/capacity.ts';
+import type { Capacity } from '#shared/person/capacity.ts';
 import type { Answers } from '#shared/service/condition.ts';
 import { countingAnswers, documentsAsked, needsFile } from '#shared/service/documents-asked.ts';
 import type { Example } from '#shared/service/example.ts';
