@@ -17,7 +17,7 @@ export const importFor = async (
   importId: string,
 ): Promise<{ actor: Staff; found: StoredImport }> => {
   const [actor, found] = await Promise.all([asking, deps.imports.get(importId)]);
-  if (!found || found.agencyId !== actor.agencyId) throw new Refusal('not-found');
+  if (found?.agencyId !== actor.agencyId) throw new Refusal('not-found');
   return { actor, found };
 };
 
