@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { countingFiles } from '#shared/document/counting-files.ts';
 import { Refusal } from '#shared/errors.ts';
 import type { Status } from '#shared/dossier/status.ts';
@@ -9,7 +8,7 @@ import type { Service } from '#shared/service/service.ts';
 import { shapeViolations } from '#shared/service/shape-violations.ts';
 import { shownPaths } from '#shared/service/shown-paths.ts';
 import type { Deps } from '../deps.ts';
-import { uuidV8 } from '../new-id.ts';
+import { uuidNaming } from '../new-id.ts';
 import { answersOf } from '../store/folder.ts';
 import type { Folder, StoredAnswers, StoredDocument } from '../store/folder.ts';
 
@@ -66,7 +65,7 @@ export const refiledFrom = async (
 export const copiedFiles = (deps: Deps, dossierId: string, { files }: Refiled): Promise<StoredDocument[]> =>
   Promise.all(
     files.map(async ({ dossierId: from, ...file }) => {
-      const id = uuidV8(createHash('sha256').update(`${dossierId}|${file.id}`).digest());
+      const id = uuidNaming(dossierId, file.id);
       const versionId = await deps.files.copy({ dossierId: from, document: file }, { dossierId, documentId: id });
       return { ...file, id, dossierId, versionId, revision: 1, createdAt: deps.now() };
     }),

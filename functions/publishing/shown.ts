@@ -1,6 +1,6 @@
 import { addDays } from '#shared/calendar/local-time.ts';
 import type { Service } from '#shared/service/service.ts';
-import { versionOn } from '#shared/service/standing.ts';
+import { endOn, versionOn } from '#shared/service/standing.ts';
 import type { Standing } from '#shared/service/standing.ts';
 import { cardOf } from '#web/pages/card.ts';
 import type { Card } from '#web/pages/card.ts';
@@ -42,12 +42,6 @@ const earliest = (dates: readonly string[], after: string): string | undefined =
 /** The first local date on which a service that is not shown yet, or no version of which changes, may look otherwise. */
 export const nextDateOf = (standing: Standing, today: string): string | undefined => earliest(datesOf(standing), today);
 
-const endOf = ({ versions, end }: Standing, version: number, today: string): string | undefined => {
-  if (end) return end.from;
-  const last = versions.find((each) => each.version === version)?.validTo;
-  return last !== undefined && last < today ? addDays(last, 1) : undefined;
-};
-
 /** What is published of a service on a local date; `replacedBy`: what takes its place, if that is in force. */
 export const shownOf = (
   standing: Standing,
@@ -56,7 +50,7 @@ export const shownOf = (
   replacedBy: Replacing | undefined,
 ): Shown => {
   const { id, version } = service;
-  const from = endOf(standing, version, today);
+  const from = endOn(standing, today);
   const isInForce = versionOn(standing, today) !== undefined;
   const next = nextChangeOf(service, today);
   const until = earliest([...datesOf(standing), ...(next === undefined ? [] : [next])], today);

@@ -40,7 +40,7 @@ export const offered = (table: Table): Offered => ({
   async standings(ids) {
     const written = (await getItems(table, ids.map(serviceVersionsKey))).map((item) => Written.parse(item));
     const signed = await signedDecisions(table).among(written.flatMap(decisionsNamed));
-    const byKey = new Map(written.map((each) => [each.PK, standingOf(each, (decisionId) => signed.has(decisionId))]));
+    const byKey = new Map(written.map((each) => [each.PK, standingOf(each, signed)]));
     return new Map(
       ids.flatMap((id) => {
         const standing = byKey.get(serviceVersionsKey(id).PK);

@@ -80,8 +80,7 @@ export const reference = (table: Table, signed: SignedDecisions): Reference => {
     const item = await getItem(table, serviceVersionsKey(serviceId));
     if (!item) return undefined;
     const written = ServiceVersions.parse(item);
-    const known = await signed.among(decisionsNamed(written));
-    return standingOf(written, (decisionId) => known.has(decisionId));
+    return standingOf(written, await signed.among(decisionsNamed(written)));
   };
   return {
     service,

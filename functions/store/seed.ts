@@ -37,7 +37,13 @@ const serviceItems = (services: Seed['services']): { versions: Item[]; pointers:
     type: 'service-versions',
     versions: services
       .filter((service) => service.id === id)
-      .map(({ version, validFrom, validTo }) => ({ version, validFrom, validTo })),
+      .map(({ version, procedureVersion, validFrom, validTo, publishedBy: { number } }) => ({
+        version,
+        procedureVersion,
+        validFrom,
+        validTo,
+        number,
+      })),
   }));
   return {
     versions: services.map((service) => ({ ...serviceKey(service.id, service.version), type: 'service', service })),

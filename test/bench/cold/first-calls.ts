@@ -53,6 +53,7 @@ export const firstCalls = async (
     public: { event: portal.event('trackDossier', { params: { code: temporaryCode } }) },
     citizen: { event: portal.event('listMyDossiers', { as: 'citizen' }) },
     officer: { event: portal.event('listDeskDossiers', { as: 'reception', query: { view: 'new' } }) },
+    admin: { event: portal.event('listDrafts', { as: 'editor', query: { view: 'department' } }) },
     'public-paper': { event: portal.event('printBlankForm', { params: { serviceId } }) },
     'citizen-paper': { event: portal.event('printPaper', { as: 'citizen', params: paper('submission') }) },
     'officer-paper': { event: portal.event('printDeskPaper', { as: 'reception', params: paper('declaration') }) },
