@@ -44,9 +44,9 @@ import type { CodeTail } from '#shared/dossier/code.ts';
  * | … what was done to it                  | `DECISION#<decision>`    | `E#000001`                       |
  * | … the reply to an Idempotency-Key      | `DECISION#<decision>`    | `KEY#<hash>`                     |
  * | the number of a signed decision        | `DECISION_NUMBER#<issuer>#<year>` | `<number>`              |
- * | a service of another system            | `EXTERNAL_SERVICES`      | `<service>`                      |
  * | an import of a list of procedures      | `IMPORT#<import>`        | `IMPORT`                         |
  * | … what was done to it                  | `IMPORT#<import>`        | `E#000001`                       |
+ * | a service of another system            | `EXTERNAL_SERVICES`      | `<service>`                      |
  * | the calendar, one version / in force   | `CALENDAR`               | `V#<version>` / `CURRENT`        |
  * | the policy in force                    | `POLICY`                 | `CURRENT`                        |
  * | provinces and communes                 | `AREAS`                  | `CURRENT`                        |
