@@ -18,6 +18,7 @@ import { openDraft } from '../admin/open-draft.ts';
 import { requestDecisionUpload } from '../admin/request-decision-upload.ts';
 import { saveDecision } from '../admin/save-decision.ts';
 import { saveDefinition } from '../admin/save-definition.ts';
+import { adminDepsAt } from '../admin-deps.ts';
 import { openContainer } from '../deps.ts';
 import { entry } from '../http/endpoint.ts';
 import { environment } from '../http/environment.ts';
@@ -46,4 +47,5 @@ export const handler = entry<'admin'>(
     linkDecisionDocument,
     actOnDecision,
   },
+  adminDepsAt,
 );

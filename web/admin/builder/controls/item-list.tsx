@@ -34,7 +34,7 @@ const ItemError = ({ place }: { place: string }) => {
 
 /** A list whose items are unfolded one by one, moved by keyboard, deleted and brought back. */
 export const ItemList = <Item,>({ at: list, name, facts, flat, children }: ItemListProps<Item>) => {
-  const { closed, isOpen, setOpen, remove, focusOn } = useEditor();
+  const { closed, isOpen, setOpen, remove, focusOn, focusAt } = useEditor();
   const t = useSay();
   const noun = itemWords[list.key];
   const called = (item: Item, at: number) => name(item).trim() || `${noun ? t(noun) : ''} ${at + 1}`.trim();
@@ -53,7 +53,10 @@ export const ItemList = <Item,>({ at: list, name, facts, flat, children }: ItemL
     list.change((now) => removedAt(now, at));
     if (isNumbered(at))
       list.value.slice(at).forEach((_, more) => setOpen(placeAt(at + more), isOpen(placeAt(at + more + 1))));
-    const restore = () => list.change((now) => inserted(now, item, Math.min(at, now.length)));
+    const restore = () => {
+      list.change((now) => inserted(now, item, Math.min(at, now.length)));
+      focusAt(placeOfItem(list.place, item, at));
+    };
     remove({ listPlace: list.place, at, name: called(item, at), restore });
     focusOn(undoId);
   };

@@ -29,7 +29,8 @@ const OneLanguage = ({ at, language, long, optional }: OneProps) => {
       return optional && isBlank(next) ? undefined : next;
     });
   const id = `${idOf(at.place)}-${language}`;
-  const shared = { id, lang: language, value, autoComplete: 'off', 'aria-describedby': `${id}-missing` } as const;
+  const described = isMissing ? `${id}-missing` : undefined;
+  const shared = { id, lang: language, value, autoComplete: 'off', 'aria-describedby': described } as const;
   return (
     <div class="mc-pair__text" data-missing={isMissing} data-place={`${at.place}.${language}`}>
       <label class="govuk-label" for={id}>

@@ -35,7 +35,7 @@ export const ChoiceRow = ({ at, number, values, question, listPlace, onMove, onR
   return (
     <>
       <RemovedNotice listPlace={listPlace} at={number} />
-      <li class="mc-choice" data-place={at.place} tabIndex={-1}>
+      <li class="mc-choice" data-place={at.place}>
         <div class="mc-pair__texts">
           {locales.map((language) =>
             closed ? (

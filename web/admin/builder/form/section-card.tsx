@@ -20,7 +20,7 @@ type CardProps = { form: Spot<Form>; at: Spot<Section>; number: number };
 
 /** One section: what holds for all of it, and its questions. */
 export const SectionCard = ({ form, at, number }: CardProps) => {
-  const { closed, isOpen, setOpen, remove, announce, focusOn } = useEditor();
+  const { closed, isOpen, setOpen, remove, announce, focusOn, focusAt } = useEditor();
   const t = useSay();
   const { id, title, fields } = at.value;
   const name = t(title) || id;
@@ -31,7 +31,10 @@ export const SectionCard = ({ form, at, number }: CardProps) => {
     form.change((now) => removeSection(now, id));
     remove({
       ...{ listPlace: 'form', at: number, name },
-      restore: () => form.change((now) => restoreSection(now, section, Math.min(number, now.sections.length))),
+      restore: () => {
+        form.change((now) => restoreSection(now, section, Math.min(number, now.sections.length)));
+        focusAt(place);
+      },
     });
     focusOn(undoId);
   };
