@@ -1,4 +1,5 @@
 import type { Definition, DraftView } from '#shared/api/admin-views.ts';
+import { writtenParts } from '#shared/service/draft/as-version.ts';
 import { definitionDiff } from '#shared/service/draft/definition-diff.ts';
 import { useSay } from '../kit/locale.tsx';
 import { draftWords as words } from '../words/admin-draft.ts';
@@ -12,7 +13,7 @@ type Props = { view: DraftView; definition: Definition; commenting: Commenting |
 /** The readable difference from the published version, with comments on the exact spot. */
 export const CompareTab = ({ view, definition, commenting }: Props) => {
   const t = useSay();
-  const differences = definitionDiff(view.published ?? {}, definition);
+  const differences = definitionDiff(writtenParts(view.published ?? {}), writtenParts(definition));
   if (view.draft.kind === 'abolished') return <p class="govuk-body">{t(words.abolishes)}</p>;
   return (
     <>

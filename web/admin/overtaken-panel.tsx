@@ -1,5 +1,6 @@
 import type { Definition, DraftView } from '#shared/api/admin-views.ts';
 import { localTime } from '#shared/calendar/local-time.ts';
+import { writtenParts } from '#shared/service/draft/as-version.ts';
 import { definitionDiff } from '#shared/service/draft/definition-diff.ts';
 import { Banner } from '../kit/banner.tsx';
 import { useSay } from '../kit/locale.tsx';
@@ -23,7 +24,7 @@ export const OvertakenPanel = ({ draftId, mine, by, onMine, onTheirs }: Props) =
   const { call } = useApp();
   const t = useSay();
   const { value: theirs, error, reload } = useLoaded(() => call('getDraft', { params: { draftId } }), `${by.saved}`);
-  const differences = theirs ? definitionDiff(theirs.definition, mine) : [];
+  const differences = theirs ? definitionDiff(writtenParts(theirs.definition), writtenParts(mine)) : [];
   const title =
     by.savedBy && by.savedAt !== undefined
       ? t(words.overtaken, { name: by.savedBy.name, time: localTime(by.savedAt) })

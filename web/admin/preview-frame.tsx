@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import type { ComponentChild } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { Locale } from '#shared/words/text.ts';
 import { Language } from '../kit/locale.tsx';
 
@@ -37,12 +37,10 @@ type FrameProps = { title: string; width: 'phone' | 'desktop'; locale: Locale; c
 
 /** A page within the page, truly as wide as a phone or a desktop, in the styles citizens get; what is asked there stays there. */
 export const PreviewFrame = ({ title, width, locale, children }: FrameProps) => {
-  const frame = useRef<HTMLIFrameElement>(null);
   const [main, setMain] = useState<HTMLElement>();
   const [height, setHeight] = useState(600);
-  const begin = () => {
-    const page = frame.current?.contentDocument;
-    if (page) setMain(prepare(page, title));
+  const begin = ({ contentDocument }: HTMLIFrameElement) => {
+    if (contentDocument) setMain(prepare(contentDocument, title));
   };
   useEffect(() => {
     if (!main) return;
@@ -59,8 +57,13 @@ export const PreviewFrame = ({ title, width, locale, children }: FrameProps) => 
     };
   }, [main]);
   return (
-    <div class="mc-frame-room">
-      <iframe class={`mc-frame mc-frame--${width}`} title={title} ref={frame} onLoad={begin} height={height} />
+    <div class="mc-frame-room" role="region" aria-label={title} tabIndex={0}>
+      <iframe
+        class={`mc-frame mc-frame--${width}`}
+        title={title}
+        onLoad={({ currentTarget }) => begin(currentTarget)}
+        height={height}
+      />
     </div>
   );
 };

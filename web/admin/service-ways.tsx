@@ -50,12 +50,7 @@ export const ServiceWays = ({ view, suspender, onBegin, onSuspend, onResume }: P
           return (
             <li key={name.en}>
               {href === undefined ? (
-                <button
-                  type="button"
-                  class={look}
-                  ref={name === words.suspend ? suspender : undefined}
-                  onClick={onClick}
-                >
+                <button type="button" class={look} ref={name === words.suspend ? suspender : null} onClick={onClick}>
                   {t(name)}
                 </button>
               ) : (

@@ -57,7 +57,7 @@ export const SuspendForm = ({ serviceId, first, onDone, onLeave }: Props) => {
             <textarea
               class={`govuk-textarea ${wrong === undefined ? '' : 'govuk-textarea--error'}`}
               id={idOf(path)}
-              ref={each === 'vi' ? first : undefined}
+              ref={each === 'vi' ? first : null}
               lang={each}
               rows={2}
               maxLength={2000}

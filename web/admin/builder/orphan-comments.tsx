@@ -4,7 +4,7 @@ import { Fold } from './controls/fold.tsx';
 import { useEditor } from './editor.tsx';
 import { partOf } from './parts.ts';
 import type { PartId } from './parts.ts';
-import { isThere } from './places.ts';
+import { isThere, placeInWords } from './places.ts';
 import { Remarks } from './remarks.tsx';
 
 /** What was said of places of this part that are not there any more. */
@@ -18,7 +18,7 @@ export const OrphanComments = ({ part }: { part: PartId }) => {
   return (
     <Fold name="mc-orphans" needed summary={t(words.orphans)}>
       {places.map((place) => (
-        <Remarks place={place} key={place} />
+        <Remarks place={place} label={t(placeInWords(root.value, place))} key={place} />
       ))}
     </Fold>
   );

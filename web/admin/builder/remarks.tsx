@@ -2,13 +2,17 @@ import { CommentsHere } from '../comments-here.tsx';
 import { WriteComment } from '../write-comment.tsx';
 import { useEditor } from './editor.tsx';
 
-/** What was said of a place and, where it has a label, a way for those who may to say something. */
-export const Remarks = ({ place, label }: { place: string; label?: string }) => {
-  const { comments, commenting } = useEditor();
+/**
+ * What was said of a place, and a way for those who may to say something: everywhere for who only reads, for who writes where something
+ * was said.
+ */
+export const Remarks = ({ place, label }: { place: string; label: string }) => {
+  const { comments, commenting, closed } = useEditor();
+  const here = comments.at(place);
   return (
     <>
-      <CommentsHere comments={comments.at(place)} commenting={commenting} />
-      {label !== undefined && <WriteComment place={place} label={label} commenting={commenting} />}
+      <CommentsHere comments={here} commenting={commenting} />
+      {(closed || here.length > 0) && <WriteComment place={place} label={label} commenting={commenting} />}
     </>
   );
 };

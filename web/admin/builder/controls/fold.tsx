@@ -17,7 +17,7 @@ export const Fold = ({ name, needed = false, summary, children }: FoldProps) => 
     if (needed) setOpen(true);
   }, [needed]);
   return (
-    <details class={`mc-fold ${name}`} open={open} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+    <details class={`mc-details ${name}`} open={open} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary>{summary}</summary>
       {children}
     </details>

@@ -91,7 +91,7 @@ export const ChoiceRow = ({ at, number, values, question, listPlace, onMove, onR
           onRename={(to) => root.change((now) => renameChoice(now, question, value, to))}
         />
         {error !== undefined && <p class="govuk-error-message">{error}</p>}
-        <Remarks place={at.place} />
+        <Remarks place={at.place} label={name} />
       </li>
     </>
   );
