@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import { useSay } from '../kit/locale.tsx';
 import { useQuery } from '../kit/query.ts';
 import { draftWords as words } from '../words/admin-draft.ts';
@@ -24,14 +25,18 @@ type Props = {
 export const DraftStrip = ({ tab, counts, mark, onRetry }: Props) => {
   const t = useSay();
   const query = useQuery();
+  const row = useRef<HTMLElement>(null);
+  useEffect(() => {
+    row.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'center' });
+  }, [tab]);
   return (
     <div class="mc-strip">
-      <nav class="mc-tabs" aria-label={t(words.tabs)}>
+      <nav class="mc-tabs" aria-label={t(words.tabs)} ref={row}>
         {tabs.map((each) => {
           const count = counts[each] ?? 0;
           return (
             <a href={addressOfTab(query, each)} aria-current={each === tab ? 'page' : undefined} key={each}>
-              {t(words[each])}
+              {t(each === 'write' && !mark ? words.read : words[each])}
               {count > 0 && (
                 <span class="mc-tabs__count">
                   {count}

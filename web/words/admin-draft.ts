@@ -3,6 +3,7 @@ import type { Text } from '#shared/words/text.ts';
 /** Words of one draft's page. */
 export const draftWords = {
   write: { vi: 'Soạn thảo', en: 'Write' },
+  read: { vi: 'Nội dung', en: 'Content' },
   preview: { vi: 'Xem thử', en: 'Preview' },
   examples: { vi: 'Hồ sơ mẫu', en: 'Examples' },
   compare: { vi: 'So với bản công bố', en: 'Compare' },
