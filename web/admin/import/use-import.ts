@@ -68,8 +68,7 @@ export const useImport = (call: Call, onChange: () => void) => {
     setError(undefined);
     let run = begun;
     try {
-      for (; run.done < run.rows.length && !isEnded(); run = await makeNext(call, run))
-        setPhase({ at: 'making', run });
+      for (; run.done < run.rows.length && !isEnded(); run = await makeNext(call, run)) setPhase({ at: 'making', run });
       if (isEnded()) {
         await undo(run.importId);
         return;
