@@ -1,6 +1,5 @@
 import { useState } from 'preact/hooks';
 import type { Agency } from '#shared/agency/agency.ts';
-import type { Answers } from '#shared/service/condition.ts';
 import { countingAnswers, documentsAsked, needsFile } from '#shared/service/documents-asked.ts';
 import type { Example } from '#shared/service/example.ts';
 import { runExample } from '#shared/service/run-example.ts';
