@@ -68,7 +68,7 @@ describe('publishing, as whoever reads meanwhile sees it', () => {
       const states = new Set([before, before + 25, before + 39, before + 40, before + 15]);
       const seen: number[] = [];
       const dead: string[] = [];
-    const ending = new AbortController();
+      const ending = new AbortController();
       const reading = (async () => {
         while (!ending.signal.aborted) {
           const { own, size } = await catalogue();
