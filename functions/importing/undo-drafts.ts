@@ -1,5 +1,5 @@
 import type { Import } from '#shared/admin/import.ts';
-import { undoChunk } from '#shared/api/routes-imports.ts';
+import { undoChunk } from '#shared/admin/import-limits.ts';
 import type { AdminDeps } from '../admin-deps.ts';
 import { someAtATime } from '../some-at-a-time.ts';
 import { draftIdOf } from './import-for.ts';

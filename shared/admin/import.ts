@@ -1,10 +1,8 @@
 import * as z from 'zod';
 import { lazily } from '../lazily.ts';
+import { mostImported } from './import-limits.ts';
 
 export const importStatuses = ['running', 'done', 'undoing', 'undone'] as const;
-
-/** The most drafts one import makes. */
-export const mostImported = 5000;
 
 /**
  * An import of a list of procedures: so many drafts, numbered from 0. It is done as a whole or undone as a whole; while it runs it may be

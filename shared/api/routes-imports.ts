@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { Import, mostImported } from '../admin/import.ts';
+import { Import } from '../admin/import.ts';
+import { importChunk, mostImported } from '../admin/import-limits.ts';
 import { lazily } from '../lazily.ts';
 import { refusalStatus } from '../errors.ts';
 import type { RefusalCode } from '../errors.ts';
@@ -7,11 +8,6 @@ import { DefinitionSchema } from './admin-views.ts';
 import { cursorQuery } from './cursor-query.ts';
 import { paths } from './paths.ts';
 import type { Route } from './route.ts';
-
-/** So many drafts are made by one call. */
-export const importChunk = 12;
-/** So many drafts are looked at by one call that undoes. */
-export const undoChunk = 200;
 
 const Draft = lazily(() =>
   z.strictObject({

@@ -42,6 +42,7 @@ export const copiesNamed = (...ids: string[]): Service[] =>
 const keepersSeed = (more: readonly Service[]): Seed =>
   Seed.parse({
     services: [...seeded(), ...more],
+    externalServices: [],
     agencies: readSeed('agencies.json'),
     areas: readSeed('areas.json'),
     calendar: readSeed('calendar.json'),

@@ -1,4 +1,4 @@
-import { importChunk } from '#shared/api/routes-imports.ts';
+import { importChunk } from '#shared/admin/import-limits.ts';
 import type { RefusalCode } from '#shared/errors.ts';
 import type { RowVerdict } from '#shared/service/import/judge-row.ts';
 import type { Call } from '../../api/call.ts';
