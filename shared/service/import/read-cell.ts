@@ -1,7 +1,6 @@
 import { applicantWords } from '../../words/service-facts.ts';
 import { fold } from '../../words/fold.ts';
 import type { ImportProblem } from '../../words/import-problems.ts';
-import { applicantClasses } from '../service.ts';
 import type { Service, TimeLimit } from '../service.ts';
 
 /** What a cell says, or what is wrong with it; `text` is the part that is. */
@@ -65,7 +64,9 @@ export const readChannels = eachOf(
   ),
 );
 
-const applicantNames = applicantClasses.map((each) => [fold(applicantWords[each].vi), each] as const);
+type Applicant = Service['applicants'][number];
+const applicantNames = Object.entries(applicantWords).map(([each, { vi }]) => [fold(vi), each as Applicant] as const);
+
 const alsoCalled: Readonly<Record<string, Service['applicants'][number]>> = {
   'ca nhan': 'citizen',
   'cong dan': 'citizen',
