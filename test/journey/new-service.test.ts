@@ -108,6 +108,7 @@ describe('a new service, by keyboard alone', () => {
       return ((await current.json()) as { version: number }).version === 2 || undefined;
     });
     await citizen.page.goto(`/ho-so-cua-toi/?dossier=${told.dossierId}`);
+    await citizen.keys.press(citizen.page.locator('details', { hasText: 'Lò Văn Khánh' }).locator('summary'));
     await citizen.page.getByText('Họ, chữ đệm và tên trẻ').first().waitFor();
     expect(await citizen.page.locator('main').innerText()).not.toContain('Họ và tên của trẻ');
     await citizen.look('the dossier of the first version');
