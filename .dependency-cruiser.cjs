@@ -39,6 +39,18 @@ module.exports = {
       { path: '^functions/', pathNot: '^functions/(store|gateway)/' },
       { path: '^node_modules/@aws-sdk', dependencyTypesNot: ['type-only'] },
     ),
+    rule(
+      'drafts-know-no-decision',
+      'a draft is written and judged without knowing how decisions are signed; deciding imports drafting',
+      { path: '^functions/drafting/' },
+      { path: '^functions/(deciding|admin)/' },
+    ),
+    rule(
+      'citizens-load-no-drafting',
+      'what answers citizens and officers does not wait for what only those who keep the portal need',
+      { path: '^functions/(public|citizen|officer|acting|papers|on)/' },
+      { path: '^functions/(drafting|deciding|admin)/', dependencyTypesNot: ['type-only'] },
+    ),
     rule('no-circular', 'no file needs itself', {}, { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } }),
   ],
   options: {

@@ -36,7 +36,7 @@ export default tseslint.config(
   },
   {
     files: ['shared/**/*.ts', 'functions/**/*.ts'],
-    ignores: ['functions/deps.ts'],
+    ignores: ['functions/real-time.ts'],
     rules: { 'no-restricted-properties': ['error', clock] },
   },
   {

@@ -2,6 +2,7 @@ import { depsAt } from './deps.ts';
 import type { Container, Deps } from './deps.ts';
 import { decisions } from './store/decisions.ts';
 import { drafts } from './store/drafts.ts';
+import { imports } from './store/imports.ts';
 import { offered } from './store/offered.ts';
 import { services } from './store/services.ts';
 
@@ -12,6 +13,7 @@ export const adminDepsAt = (container: Container, at: string) => {
   return {
     ...deps,
     decisions: decisions(table, random, deps.now),
+    imports: imports(table, random),
     offered: offered(table),
     drafts: drafts(table, random, deps.now),
     services: services(table, random, deps.now),

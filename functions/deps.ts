@@ -65,6 +65,3 @@ export const depsAt = ({ table, random, staffBindings, lasting }: Container, at:
   };
 };
 export type Deps = ReturnType<typeof depsAt>;
-
-/** The time on the wall, for what no request brings a time: an instant. */
-export const realTime = (): string => new Date(Date.now()).toISOString();

@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+
 const hex = (bytes: Uint8Array): string => Buffer.from(bytes).toString('hex');
 
 const dashed = (digits: string): string =>
@@ -15,8 +17,9 @@ export const uuidV7 = (at: string, random: Uint8Array): string => {
   return dashed(hex(bytes));
 };
 
-/** A UUIDv8 of 16 bytes that name something already, so that naming it again gives the same id. */
-export const uuidV8 = (digest: Uint8Array): string => {
+/** A UUIDv8 of what names something already, so that naming it again gives the same id. */
+export const uuidNaming = (...names: string[]): string => {
+  const digest = createHash('sha256').update(names.join('|')).digest();
   const bytes = Uint8Array.from(digest.subarray(0, 16));
   bytes[6] = 0x80 | ((bytes[6] ?? 0) & 0x0f);
   bytes[8] = 0x80 | ((bytes[8] ?? 0) & 0x3f);

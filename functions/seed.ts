@@ -4,6 +4,7 @@ import { Agency } from '#shared/agency/agency.ts';
 import { Calendar } from '#shared/calendar/calendar.ts';
 import { Policy } from '#shared/dossier/policy.ts';
 import { StaffMember } from '#shared/person/person.ts';
+import { ExternalService } from '#shared/service/external-service.ts';
 import { Service } from '#shared/service/service.ts';
 import { Areas } from './areas.ts';
 
@@ -11,6 +12,7 @@ import { Areas } from './areas.ts';
 export const Seed = lazily(() =>
   z.object({
     services: z.array(Service),
+    externalServices: z.array(ExternalService),
     agencies: z.array(Agency),
     areas: Areas,
     calendar: Calendar,

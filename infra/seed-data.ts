@@ -61,6 +61,7 @@ function writeSeed(): string {
   const services = readdirSync(join(folder, 'services')).sort();
   const seed = {
     services: services.map((name) => json(`services/${name}`)),
+    externalServices: json('external-services.json'),
     agencies: json('agencies.json'),
     areas: json('areas.json'),
     calendar: json('calendar.json'),

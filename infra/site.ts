@@ -21,12 +21,15 @@ import {
   ViewerProtocolPolicy,
 } from 'aws-cdk-lib/aws-cloudfront';
 import { HttpOrigin, OriginGroup, S3BucketOrigin } from 'aws-cdk-lib/aws-cloudfront-origins';
+import { Effect, PolicyStatement } from 'aws-cdk-lib/aws-iam';
+import type { IRole } from 'aws-cdk-lib/aws-iam';
 import { Bucket } from 'aws-cdk-lib/aws-s3';
 import type { IBucket } from 'aws-cdk-lib/aws-s3';
 import { BucketDeployment, Source } from 'aws-cdk-lib/aws-s3-deployment';
 import { Construct } from 'constructs';
 import type { IDependable } from 'constructs';
 import { root } from './bundle.ts';
+import { publishedKeys } from './publishing.ts';
 import { securityHeaders } from './security-headers.ts';
 import type { Settings } from './settings.ts';
 import type { SiteBucket } from './site-bucket.ts';
@@ -135,7 +138,20 @@ export class Site extends Construct {
       distribution: this.distribution,
     });
     pages.node.addDependency(assets);
+    this.keepFromDeployments(pages.handlerRole);
     return pages;
+  }
+
+  /** CDK gives its helper the whole bucket: what publishing writes is not a deployment's to change, and nothing is its to delete. */
+  private keepFromDeployments(role: IRole): void {
+    const of = (keys: readonly string[]) => keys.map((key) => this.bucket.arnForObjects(key));
+    for (const [actions, resources] of [
+      [['s3:PutObject'], of(publishedKeys.PutObject)],
+      [['s3:DeleteObject', 's3:DeleteObjectVersion'], of(['*'])],
+    ] as const)
+      role.addToPrincipalPolicy(
+        new PolicyStatement({ effect: Effect.DENY, actions: [...actions], resources: [...resources] }),
+      );
   }
 }
 

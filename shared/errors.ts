@@ -1,4 +1,5 @@
 import type { Text } from './words/text.ts';
+import type { Wording } from './words/wording.ts';
 
 /** Every expected "no" of the portal and its HTTP status; the code is also the problem's `type`. */
 export const refusalStatus = {
@@ -39,8 +40,17 @@ export type RefusalCode = keyof typeof refusalStatus;
 /** One thing to mend: `path` names the field (`members.0.name`) or document (`documents.birth-proof`). */
 export type Violation = { path: string; rule: string; message: Text };
 
-/** What a refusal may carry beside its code: what to mend, what is true now, when to try again (seconds). */
-export type RefusalDetail = { violations?: Violation[]; current?: unknown; retryAfter?: number; why?: Text };
+/**
+ * What a refusal may carry beside its code: what to mend, what is true now, when to try again (seconds), a special reason; and, in the browser,
+ * the words it came with.
+ */
+export type RefusalDetail = {
+  violations?: Violation[];
+  current?: unknown;
+  retryAfter?: number;
+  why?: Text;
+  words?: Wording;
+};
 
 /** An expected "no", worded in `words/refusals.ts` for the person who asked. Anything else thrown is a bug. */
 export class Refusal extends Error {

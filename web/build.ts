@@ -3,6 +3,7 @@ import path from 'node:path';
 import * as z from 'zod';
 import { Agency } from '#shared/agency/agency.ts';
 import { localDate } from '#shared/calendar/local-time.ts';
+import { ExternalService } from '#shared/service/external-service.ts';
 import { Service } from '#shared/service/service.ts';
 import { bundleForBrowser, loadPages } from './bundle.ts';
 import type { Pages } from './bundle.ts';
@@ -24,11 +25,12 @@ type Reading = { seed: string; today: string };
 
 /** The files that publishing would make of a seed alone. */
 const readingFiles = async ({ seed, today }: Reading, { wholeSite }: Pages, assets: Assets): Promise<SiteFile[]> => {
-  const [services, agencies] = await Promise.all([
+  const [services, external, agencies] = await Promise.all([
     readServices(path.join(seed, 'services')),
+    readJson(path.join(seed, 'external-services.json')).then((json) => z.array(ExternalService).parse(json)),
     readJson(path.join(seed, 'agencies.json')).then((json) => z.array(Agency).parse(json)),
   ]);
-  return wholeSite(services, { agencies, assets, today, origin: '' }, hashOf);
+  return wholeSite({ services, external }, { agencies, assets, today, origin: '' }, hashOf);
 };
 
 /**

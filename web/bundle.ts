@@ -2,9 +2,9 @@ import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import * as esbuild from 'esbuild';
-import type { Service } from '#shared/service/service.ts';
 import type { SiteFile } from './pages/site-file.ts';
 import type { Assets, Site } from './pages/site.ts';
+import type { Offer } from './pages/whole-site.ts';
 import { sassPlugin } from './sass.ts';
 
 type Entries = Record<string, string>;
@@ -76,7 +76,7 @@ export const bundleForBrowser = async (root: string, out: string): Promise<Asset
 /** What this process renders with. */
 export type Pages = {
   appFiles: (assets: Assets) => SiteFile[];
-  wholeSite: (services: readonly Service[], site: Site, hashOf: (text: string) => string) => SiteFile[];
+  wholeSite: (offer: Offer, site: Site, hashOf: (text: string) => string) => SiteFile[];
 };
 
 /** The pages as one module for this process: Node strips types but does not read JSX. */

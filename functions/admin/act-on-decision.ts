@@ -10,6 +10,7 @@ import { signDecision } from '../deciding/sign-decision.ts';
 import { writeDecision } from '../deciding/write-decision.ts';
 import type { Call, UseCase } from '../http/call.ts';
 import { demandRepeat } from '../http/demand-repeat.ts';
+import { orTwin } from '../http/or-twin.ts';
 import type { DecisionFolder } from '../store/decisions.ts';
 import { adminReplyItem, replyGiven } from '../store/idempotency.ts';
 import type { Repeatable } from '../store/idempotency.ts';
@@ -24,7 +25,11 @@ const dropped = async (deps: AdminDeps, { actor, folder, body, repeat }: Acting)
   const reply = adminReplyItem(`DECISION#${before.id}`, repeat, { decisionId: before.id }, at);
   const failing = await writeDecision(deps, outcome, { publisher: actor, lastHash, reply });
   if (failing.length > 0) throw new Refusal('changed-meanwhile');
-  await freeDrafts(deps, before.id, before.items.flatMap(({ draftId }) => draftId ?? []));
+  await freeDrafts(
+    deps,
+    before.id,
+    before.items.flatMap(({ draftId }) => draftId ?? []),
+  );
   return outcome.decision;
 };
 
@@ -44,19 +49,23 @@ const withCurrent = (refusal: Refusal, { version, status }: Decision): Refusal =
 /** Records a decision as signed, or drops it. The same request again gets the same reply, also where it came twice at once. */
 export const actOnDecision: UseCase<'actOnDecision'> = async (deps, { actor: asking, params, body, repeat: asked }) => {
   const repeat = demandRepeat(asked);
-  const [actor, folder] = await Promise.all([asking, decisionFor(deps, params.decisionId, repeat.keyHash)]);
-  if (replyGiven(repeat, folder.replies) !== undefined) {
+  const opened = () => decisionFor(deps, asking, params.decisionId, repeat.keyHash);
+  const { actor, folder } = await opened();
+  const answeredIn = async ({ decision, documents, replies }: DecisionFolder) => {
+    if (replyGiven(repeat, replies) === undefined) return undefined;
     // Whoever asks again may be the one who was not told that the drafts still wait for their news.
-    await settleDecision(deps, folder.decision);
-    return decisionView(deps, folder, actor);
-  }
-  try {
+    await settleDecision(deps, decision);
+    return decisionView(deps, { decision, documents }, actor);
+  };
+  const work = async () => {
     const decision = await acted(deps, { actor, folder, body, repeat });
-    return await decisionView(deps, { ...folder, decision }, actor);
-  } catch (error) {
-    if (!(error instanceof Refusal)) throw error;
-    const now = await decisionFor(deps, params.decisionId, repeat.keyHash);
-    if (replyGiven(repeat, now.replies) !== undefined) return decisionView(deps, now, actor);
-    throw withCurrent(error, now.decision);
-  }
+    return decisionView(deps, { ...folder, decision }, actor);
+  };
+  const twin = async (refusal: Refusal) => {
+    const { folder: now } = await opened();
+    const given = await answeredIn(now);
+    if (given === undefined) throw withCurrent(refusal, now.decision);
+    return given;
+  };
+  return (await answeredIn(folder)) ?? orTwin(work, twin);
 };

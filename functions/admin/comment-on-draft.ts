@@ -3,11 +3,14 @@ import { currentOf } from '#shared/service/draft/act-on-draft.ts';
 import { whoseOf } from '#shared/service/draft/draft-outcome.ts';
 import { DraftComment } from '#shared/service/draft/draft.ts';
 import type { Staff } from '#shared/person/actor.ts';
+import type { AdminDeps } from '../admin-deps.ts';
 import { draftFor } from '../drafting/draft-for.ts';
 import type { Call, UseCase } from '../http/call.ts';
 import { demandRepeat } from '../http/demand-repeat.ts';
+import { orTwin } from '../http/or-twin.ts';
 import type { DraftFolder } from '../store/draft-folder.ts';
 import { adminReplyItem, replyGiven } from '../store/idempotency.ts';
+import type { Repeatable } from '../store/idempotency.ts';
 
 /** More than anyone reads; whoever needs more settles and returns the draft. */
 const mostComments = 300;
@@ -36,15 +39,9 @@ const commentAfter = (
   return comment.settledAt === undefined ? { ...comment, settledAt: at, settledBy: whoseOf(by) } : comment;
 };
 
-/** Leaves a comment at a place of the definition, or settles one, as long as the draft is open. */
-export const commentOnDraft: UseCase<'commentOnDraft'> = async (
-  deps,
-  { actor: asking, params, body, repeat: asked },
-) => {
-  const repeat = demandRepeat(asked);
-  const { actor, folder } = await draftFor(deps, asking, params.draftId);
-  const given = replyGiven(repeat, folder.replies);
-  if (given !== undefined) return DraftComment.parse(given);
+type Commenting = { actor: Staff; folder: DraftFolder; body: Body; repeat: Repeatable };
+
+const commented = async (deps: AdminDeps, { actor, folder, body, repeat }: Commenting): Promise<DraftComment> => {
   const { draft } = folder;
   const duty = commenting.find((each) => actor.duties.includes(each));
   if (!duty) throw new Refusal('wrong-role');
@@ -62,7 +59,26 @@ export const commentOnDraft: UseCase<'commentOnDraft'> = async (
   if (failing.length === 0) return comment;
   if (failing.includes('duty')) throw new Refusal('wrong-role');
   const { folder: now } = await draftFor(deps, actor, draft.id);
-  const twin = replyGiven(repeat, now.replies);
-  if (twin !== undefined) return DraftComment.parse(twin);
   throw new Refusal('not-allowed-now', { current: currentOf(now.draft) });
+};
+
+/** Leaves a comment at a place of the definition, or settles one, as long as the draft is open. */
+export const commentOnDraft: UseCase<'commentOnDraft'> = async (
+  deps,
+  { actor: asking, params, body, repeat: asked },
+) => {
+  const repeat = demandRepeat(asked);
+  const { actor, folder } = await draftFor(deps, asking, params.draftId);
+  const givenIn = ({ replies }: DraftFolder) => {
+    const given = replyGiven(repeat, replies);
+    return given === undefined ? undefined : DraftComment.parse(given);
+  };
+  const now = async () => (await draftFor(deps, actor, folder.draft.id)).folder;
+  return (
+    givenIn(folder) ??
+    orTwin(
+      () => commented(deps, { actor, folder, body, repeat }),
+      async () => givenIn(await now()),
+    )
+  );
 };

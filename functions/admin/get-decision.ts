@@ -3,7 +3,7 @@ import type { UseCase } from '../http/call.ts';
 import { decisionView } from '../view/decision-view.ts';
 
 /** One decision with its lines, its dates by law and what may be done with it. */
-export const getDecision: UseCase<'getDecision'> = async (deps, { actor, params }) => {
-  const [staff, folder] = await Promise.all([actor, decisionFor(deps, params.decisionId)]);
-  return decisionView(deps, folder, staff);
+export const getDecision: UseCase<'getDecision'> = async (deps, { actor: asking, params }) => {
+  const { actor, folder } = await decisionFor(deps, asking, params.decisionId);
+  return decisionView(deps, folder, actor);
 };

@@ -9,13 +9,7 @@ export const listAdminServices: UseCase<'listAdminServices'> = async (deps, { qu
   const signed = await deps.signedDecisions.among(rows.flatMap(({ versions }) => decisionsNamed(versions)));
   const today = localDate(deps.now());
   return {
-    rows: rows.map(({ row, versions }) =>
-      serviceRow(
-        row,
-        standingOf(versions, (decisionId) => signed.has(decisionId)),
-        today,
-      ),
-    ),
+    rows: rows.map(({ row, versions }) => serviceRow(row, standingOf(versions, signed), today)),
     ...(next !== undefined && { next }),
   };
 };

@@ -1,46 +1,29 @@
-import { Refusal } from '#shared/errors.ts';
 import * as z from 'zod';
+import { Refusal } from '#shared/errors.ts';
 import { lazily } from '#shared/lazily.ts';
-import { maySeeDraft } from '#shared/service/draft/may-act-on-draft.ts';
+import type { DraftView } from '#shared/api/admin-views.ts';
 import { namedIn } from '#shared/service/draft/named-in.ts';
 import { openDraft as opened } from '#shared/service/draft/open-draft.ts';
 import { sealEvent } from '#shared/dossier/seal.ts';
 import type { Staff } from '#shared/person/actor.ts';
 import type { AdminDeps } from '../admin-deps.ts';
 import { definitionText } from '../drafting/definition-text.ts';
-import { draftFor, draftHolding } from '../drafting/draft-for.ts';
+import { draftFor } from '../drafting/draft-for.ts';
+import { freePlaces } from '../drafting/free-places.ts';
 import { startOfDraft } from '../drafting/start-of-draft.ts';
-import type { UseCase } from '../http/call.ts';
+import type { Call, UseCase } from '../http/call.ts';
 import { demandRepeat } from '../http/demand-repeat.ts';
+import { orTwin } from '../http/or-twin.ts';
 import { sha256hex } from '../sha256hex.ts';
 import { adminReplyItem } from '../store/idempotency.ts';
+import type { Repeatable } from '../store/idempotency.ts';
 import { draftView } from '../view/draft-view.ts';
 
 const Opened = lazily(() => z.object({ draftId: z.string() }));
 
-/** The places for drafts that must be free: of the service, and of the one it replaces. Refuses 'draft-open-already'. */
-const freePlaces = async (deps: AdminDeps, serviceIds: readonly string[], actor: Staff) => {
-  const places = await Promise.all(
-    serviceIds.map(async (serviceId) => ({ serviceId, holder: await draftHolding(deps, serviceId) })),
-  );
-  for (const { holder } of places) {
-    if (!holder || holder.status === 'published' || holder.status === 'dropped') continue;
-    const { id: draftId, status } = holder;
-    throw new Refusal('draft-open-already', maySeeDraft(holder, actor) ? { current: { draftId, status } } : {});
-  }
-  return places.map(({ serviceId, holder }) => ({ serviceId, ended: holder?.id }));
-};
+type Opening = { actor: Staff; body: Call<'openDraft'>['body']; repeat: Repeatable };
 
-/** Begins a draft; a service has one open draft at a time. */
-export const openDraft: UseCase<'openDraft'> = async (deps, { actor: asking, body, repeat: asked }) => {
-  const repeat = demandRepeat(asked);
-  const actor = await asking;
-  const viewOf = async (draftId: string) => {
-    const { folder } = await draftFor(deps, actor, draftId);
-    return draftView(deps, folder, actor);
-  };
-  const given = await deps.replies.ofStaff(actor.staffId, repeat);
-  if (given !== undefined) return viewOf(Opened.parse(given).draftId);
+const begun = async (deps: AdminDeps, { actor, body, repeat }: Opening): Promise<DraftView> => {
   const { kind, serviceId, replaces } = body;
   const ofReplaced = kind === 'replaced' && replaces !== undefined ? [replaces] : [];
   // First the places, then what is published: whoever gave the place free had published by then.
@@ -72,9 +55,20 @@ export const openDraft: UseCase<'openDraft'> = async (deps, { actor: asking, bod
     reply: adminReplyItem(`STAFF#${actor.staffId}`, repeat, { draftId }, at),
     onDuty: { staff: actor, duty: 'editor' },
   });
-  if (failing.length === 0) return draftView(deps, { draft, definition, comments: [], events: [event] }, actor);
   if (failing.includes('duty')) throw new Refusal('wrong-role');
-  const twin = await deps.replies.ofStaff(actor.staffId, repeat);
-  if (twin !== undefined) return viewOf(Opened.parse(twin).draftId);
-  throw new Refusal('draft-open-already');
+  if (failing.length > 0) throw new Refusal('draft-open-already');
+  return draftView(deps, { draft, definition, comments: [], events: [event] }, actor);
+};
+
+/** Begins a draft; a service has one open draft at a time. */
+export const openDraft: UseCase<'openDraft'> = async (deps, { actor: asking, body, repeat: asked }) => {
+  const repeat = demandRepeat(asked);
+  const actor = await asking;
+  const givenBefore = async () => {
+    const given = await deps.replies.ofStaff(actor.staffId, repeat);
+    if (given === undefined) return undefined;
+    const { folder } = await draftFor(deps, actor, Opened.parse(given).draftId);
+    return draftView(deps, folder, actor);
+  };
+  return (await givenBefore()) ?? orTwin(() => begun(deps, { actor, body, repeat }), givenBefore);
 };

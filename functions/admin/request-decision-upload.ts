@@ -14,7 +14,8 @@ const invalid = (path: string, rule: DecisionViolation): Refusal =>
 
 /** A ticket to upload the signed decision as PDF; the newest upload is the one it is signed with. */
 export const requestDecisionUpload: UseCase<'requestDecisionUpload'> = async (deps, call) => {
-  const [actor, { decision, documents }] = await Promise.all([call.actor, decisionFor(deps, call.params.decisionId)]);
+  const { actor, folder } = await decisionFor(deps, call.actor, call.params.decisionId);
+  const { decision, documents } = folder;
   demandDecision(decision, decision.version, actor);
   if (call.body.asked !== 'decision') throw invalid('asked', 'not-a-decision');
   if (call.body.type !== 'application/pdf') throw invalid('type', 'not-a-decision');

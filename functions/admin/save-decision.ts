@@ -11,7 +11,15 @@ import type { UseCase } from '../http/call.ts';
 import { decisionView } from '../view/decision-view.ts';
 
 const contentOf = ({ title, issuerId, signer, effectiveOn, items }: DecisionContent) =>
-  canonicalJson(present({ title, issuerId, signer, effectiveOn, items: items.map(({ draftId, serviceId, kind }) => [kind, serviceId, draftId ?? '']) }));
+  canonicalJson(
+    present({
+      title,
+      issuerId,
+      signer,
+      effectiveOn,
+      items: items.map(({ draftId, serviceId, kind }) => [kind, serviceId, draftId ?? '']),
+    }),
+  );
 
 /** Is this the very save that was made last? Then its answer was lost on the way, and saying it again harms nothing. */
 const repeats = (decision: Decision, version: number, content: DecisionContent): boolean =>
@@ -19,7 +27,7 @@ const repeats = (decision: Decision, version: number, content: DecisionContent):
 
 /** Changes what a decision that is being prepared says and lists; drafts it lists no more are free again. */
 export const saveDecision: UseCase<'saveDecision'> = async (deps, { actor: asking, params, body }) => {
-  const [actor, folder] = await Promise.all([asking, decisionFor(deps, params.decisionId)]);
+  const { actor, folder } = await decisionFor(deps, asking, params.decisionId);
   const { decision: before, lastHash } = folder;
   const { version, ...asked } = body;
   if (repeats(before, version, asked)) return decisionView(deps, folder, actor);
@@ -28,7 +36,7 @@ export const saveDecision: UseCase<'saveDecision'> = async (deps, { actor: askin
   const outcome = saved(before, version, content, { actor, at: deps.now() });
   const failing = await writeDecision(deps, outcome, { publisher: actor, lastHash });
   if (failing.length > 0) {
-    const now = await decisionFor(deps, before.id);
+    const { folder: now } = await decisionFor(deps, actor, before.id);
     if (repeats(now.decision, version, asked)) return decisionView(deps, now, actor);
     const { decision } = now;
     throw new Refusal('changed-meanwhile', { current: { version: decision.version, status: decision.status } });

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { Refusal } from '#shared/errors.ts';
 import { localDate } from '#shared/calendar/local-time.ts';
 import { DossierView } from '#shared/api/views.ts';
@@ -6,12 +5,13 @@ import { openDossier as opened } from '#shared/dossier/open-dossier.ts';
 import { sealOutcome } from '#shared/dossier/seal.ts';
 import type { UseCase } from '../http/call.ts';
 import { demandRepeat } from '../http/demand-repeat.ts';
-import { uuidV8 } from '../new-id.ts';
+import { uuidNaming } from '../new-id.ts';
 import { sha256hex } from '../sha256hex.ts';
 import { personReplyItem } from '../store/idempotency.ts';
 import type { Repeatable } from '../store/idempotency.ts';
 import { dossierView } from '../view/dossier-view.ts';
 import { offeringFor } from './offering-for.ts';
+import { openService } from './open-service.ts';
 import { copiedFiles, refiledFrom } from './refiled.ts';
 
 /** Copying a dossier's files costs more than opening one: so many a minute for one person. */
@@ -19,19 +19,19 @@ const refilingsPerMinute = 20;
 
 /** Files are copied before anything is written, so a request repeated on the same day must name the same dossier. */
 const idOfRefiled = ({ keyHash, requestHash }: Repeatable, date: string): string =>
-  uuidV8(createHash('sha256').update(`${date}|${keyHash}|${requestHash}`).digest());
+  uuidNaming(date, keyHash, requestHash);
 
 /** Opens a draft of a service that is open today, pinned to the version in force. */
 export const openDossier: UseCase<'openDossier'> = async (deps, { actor, body, repeat: asked }) => {
   const repeat = demandRepeat(asked);
   const at = deps.now();
-  const [given, service, person] = await Promise.all([
+  const [given, standing, person] = await Promise.all([
     deps.replies.ofPerson(actor.personId, repeat),
-    deps.reference.serviceOn(body.serviceId, localDate(at)),
+    deps.reference.standing(body.serviceId),
     deps.people.get(actor.personId),
   ]);
   if (given !== undefined) return DossierView.parse(given);
-  if (!service) throw new Refusal('unknown-service');
+  const service = await openService(deps, body.serviceId, standing, localDate(at));
   const offering = offeringFor(service, body, localDate(at));
   const { refiledFrom: before } = body;
   if (before) await deps.throttle.take(actor.personId, 'refile', refilingsPerMinute);

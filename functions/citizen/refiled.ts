@@ -1,15 +1,14 @@
-import { createHash } from 'node:crypto';
 import { countingFiles } from '#shared/document/counting-files.ts';
 import { Refusal } from '#shared/errors.ts';
 import type { Status } from '#shared/dossier/status.ts';
 import type { Applicant } from '#shared/person/actor.ts';
 import { documentsAsked, needsFile } from '#shared/service/documents-asked.ts';
 import { isKind } from '#shared/service/field-parts.ts';
+import { fittingAnswers } from '#shared/service/fitting-answers.ts';
 import type { Service } from '#shared/service/service.ts';
-import { shapeViolations } from '#shared/service/shape-violations.ts';
 import { shownPaths } from '#shared/service/shown-paths.ts';
 import type { Deps } from '../deps.ts';
-import { uuidV8 } from '../new-id.ts';
+import { uuidNaming } from '../new-id.ts';
 import { answersOf } from '../store/folder.ts';
 import type { Folder, StoredAnswers, StoredDocument } from '../store/folder.ts';
 
@@ -53,10 +52,9 @@ export const refiledFrom = async (
   if (!ended.includes(status)) throw new Refusal('not-allowed-now');
   const filed = answersOf(folder, revision.filed);
   if (!filed || !service.form) return undefined;
-  const strange = shapeViolations(service.form, filed.answers).map(({ path }) => path.split('.')[0]);
   // A file question is answered by its files, which get ids of their own in the new dossier.
-  const left = [...strange, ...fileFields(service).map(({ id }) => id)];
-  const kept = Object.entries(filed.answers).filter(([id]) => !left.includes(id));
+  const left = fileFields(service).map(({ id }) => id);
+  const kept = Object.entries(fittingAnswers(service.form, filed.answers)).filter(([id]) => !left.includes(id));
   const { concerning } = filed;
   const answers = { revision: 1, saved: 1, answers: Object.fromEntries(kept), concerning, savedAt: deps.now() };
   return { answers, files: checkedFiles(folder, stillAsked(service, caseId, answers)) };
@@ -66,7 +64,7 @@ export const refiledFrom = async (
 export const copiedFiles = (deps: Deps, dossierId: string, { files }: Refiled): Promise<StoredDocument[]> =>
   Promise.all(
     files.map(async ({ dossierId: from, ...file }) => {
-      const id = uuidV8(createHash('sha256').update(`${dossierId}|${file.id}`).digest());
+      const id = uuidNaming(dossierId, file.id);
       const versionId = await deps.files.copy({ dossierId: from, document: file }, { dossierId, documentId: id });
       return { ...file, id, dossierId, versionId, revision: 1, createdAt: deps.now() };
     }),

@@ -1,10 +1,18 @@
 import { Refusal } from '#shared/errors.ts';
+import type { Staff } from '#shared/person/actor.ts';
 import type { AdminDeps } from '../admin-deps.ts';
 import type { DecisionFolder } from '../store/decisions.ts';
 
-/** A decision as it stands; refuses 'not-found'. */
-export const decisionFor = async (deps: AdminDeps, decisionId: string, keyHash?: string): Promise<DecisionFolder> => {
-  const folder = await deps.decisions.open(decisionId, keyHash);
+export type OpenedDecision = { actor: Staff; folder: DecisionFolder };
+
+/** A decision as it stands, read while the actor may still be being looked up; whoever may not ask hears that first. Refuses 'not-found'. */
+export const decisionFor = async (
+  deps: AdminDeps,
+  actor: Staff | Promise<Staff>,
+  decisionId: string,
+  keyHash?: string,
+): Promise<OpenedDecision> => {
+  const [who, folder] = await Promise.all([actor, deps.decisions.open(decisionId, keyHash)]);
   if (!folder) throw new Refusal('not-found');
-  return folder;
+  return { actor: who, folder };
 };

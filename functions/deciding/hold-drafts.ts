@@ -1,8 +1,7 @@
-import { Refusal } from '#shared/errors.ts';
 import type { AdminDeps } from '../admin-deps.ts';
 import type { KeptDraft } from '../store/draft-folder.ts';
 import type { Held } from '../store/drafts.ts';
-import { someAtATime } from './some-at-a-time.ts';
+import { someAtATime } from '../some-at-a-time.ts';
 
 const width = 8;
 /** With the decision each of them may leave, well below the 100 writes of a transaction. */
@@ -16,9 +15,13 @@ const writeAll = (deps: AdminDeps, held: readonly Held[]): Promise<readonly stri
 
 /**
  * Makes drafts say which decision lists them; they may leave another one that does not list them and is not being signed. Harmless to
- * repeat. Refuses 'too-busy' where one changed meanwhile.
+ * repeat; false where one changed meanwhile.
  */
-export const holdDrafts = async (deps: AdminDeps, decisionId: string, drafts: readonly KeptDraft[]): Promise<void> => {
+export const holdDrafts = async (
+  deps: AdminDeps,
+  decisionId: string,
+  drafts: readonly KeptDraft[],
+): Promise<boolean> => {
   const others = drafts.filter(({ draft }) => draft.decisionId !== decisionId);
   const left = others.flatMap(({ draft }) => draft.decisionId ?? []);
   const signed = await deps.signedDecisions.among(left);
@@ -26,8 +29,7 @@ export const holdDrafts = async (deps: AdminDeps, decisionId: string, drafts: re
     const { decisionId: leaves } = kept.draft;
     return { ...kept, decisionId, ...(leaves !== undefined && !signed.has(leaves) && { leaves }) };
   });
-  const failing = await writeAll(deps, held);
-  if (failing.length > 0) throw new Refusal('too-busy', { retryAfter: 1 });
+  return (await writeAll(deps, held)).length === 0;
 };
 
 /** Frees the drafts that a decision lists no more; one that changed meanwhile is freed when it is next asked for. */

@@ -4,13 +4,14 @@ import { draftMove } from '#shared/service/draft/act-on-draft.ts';
 import type { Staff } from '#shared/person/actor.ts';
 import { decisionViolation } from '#shared/service/decision/decision-violation.ts';
 import type { Decision, DecisionItem } from '#shared/service/decision/decision.ts';
+import type { ServiceDraft } from '#shared/service/draft/draft.ts';
 import type { Service } from '#shared/service/service.ts';
 import type { AdminDeps } from '../admin-deps.ts';
 import { judgedDraft } from '../drafting/judged-draft.ts';
-import { someAtATime } from './some-at-a-time.ts';
+import { someAtATime } from '../some-at-a-time.ts';
 
-/** A line that may be signed: the service it brings (none: it only ends) and the version of its procedure. */
-export type JudgedItem = { item: DecisionItem; service?: Service; procedureVersion: number };
+/** A line that may be signed: its draft, the service it brings (none: it only ends) and the version of its procedure. */
+export type JudgedItem = { item: DecisionItem; draft?: ServiceDraft; service?: Service; procedureVersion: number };
 
 const width = 8;
 const mostViolations = 200;
@@ -36,7 +37,7 @@ const judged = async (deps: AdminDeps, decision: Decision, item: DecisionItem, a
   if (draft.decisionId !== decision.id || draft.saved !== draft.approvedSave) throw new Refusal('not-ready');
   const { service, base } = await judgedDraft(deps, folder);
   const before = base?.id === draft.serviceId ? base.procedureVersion : 0;
-  return { item, ...(service && { service }), procedureVersion: before + 1 };
+  return { item, draft, ...(service && { service }), procedureVersion: before + 1 };
 };
 
 /**
@@ -61,4 +62,15 @@ export const judgedItems = async (deps: AdminDeps, decision: Decision, actor: St
     .sort((one, other) => one.at - other.at)
     .flatMap(({ at, refusal }) => faultsOf(at, refusal));
   throw new Refusal(code, { violations: violations.slice(0, mostViolations) });
+};
+
+/** Refuses 'not-ready' where a draft is not any more as it was judged; asked once a signing was begun, which holds drafts still. */
+export const demandAsJudged = async (deps: AdminDeps, judged: readonly JudgedItem[]): Promise<void> => {
+  const found = await deps.drafts.some(judged.flatMap(({ draft }) => draft?.id ?? []));
+  const violations = judged.flatMap(({ draft }, at) => {
+    const now = draft && found.get(draft.id)?.draft;
+    const isSame = now?.version === draft?.version && now?.decisionId === draft?.decisionId;
+    return isSame ? [] : [decisionViolation(`items.${at}`, 'draft-not-ready')];
+  });
+  if (violations.length > 0) throw new Refusal('not-ready', { violations });
 };

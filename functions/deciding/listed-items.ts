@@ -1,10 +1,11 @@
 import type { Violation } from '#shared/errors.ts';
 import type { DecisionViolation } from '#shared/words/decision-violations.ts';
 import { decisionViolation } from '#shared/service/decision/decision-violation.ts';
-import type { Decision, DecisionItem } from '#shared/service/decision/decision.ts';
+import type { DecisionItem } from '#shared/service/decision/decision.ts';
 import { standingOf, decisionsNamed } from '#shared/service/standing.ts';
 import type { ServiceDraft } from '#shared/service/draft/draft.ts';
 import type { AdminDeps } from '../admin-deps.ts';
+import { listedIn } from '../drafting/listed-in.ts';
 import type { KeptDraft } from '../store/draft-folder.ts';
 
 /** A line shows so many characters of a name: 300 lines stay inside one item. */
@@ -23,13 +24,6 @@ const itemOf = ({ id, kind, serviceId, replaces, name }: ServiceDraft): Decision
   name: { vi: short(name.vi), en: short(name.en) },
 });
 
-/** Does a decision really list a draft that says it does? One that was dropped, or lists it no more, does not. */
-export const listedIn = async (deps: AdminDeps, { id, decisionId }: ServiceDraft): Promise<Decision | undefined> => {
-  const decision = decisionId === undefined ? undefined : (await deps.decisions.open(decisionId))?.decision;
-  const lists = decision?.status !== 'dropped' && decision?.items.some(({ draftId }) => draftId === id);
-  return lists ? decision : undefined;
-};
-
 const draftFault = async (
   deps: AdminDeps,
   decisionId: string,
@@ -46,7 +40,7 @@ const endings = async (deps: AdminDeps, items: readonly DecisionItem[]): Promise
   const versions = await deps.services.versionsOf(ids);
   const signed = await deps.signedDecisions.among([...versions.values()].flatMap(decisionsNamed));
   const living = [...versions].filter(([, read]) => {
-    const { versions: counting, end } = standingOf(read, (decisionId) => signed.has(decisionId));
+    const { versions: counting, end } = standingOf(read, signed);
     return counting.length > 0 && end === undefined;
   });
   return new Set(living.map(([serviceId]) => serviceId));

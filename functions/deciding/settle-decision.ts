@@ -1,7 +1,7 @@
 import type { Decision } from '#shared/service/decision/decision.ts';
 import type { AdminDeps } from '../admin-deps.ts';
 import { settleDraft } from '../drafting/settle-draft.ts';
-import { someAtATime } from './some-at-a-time.ts';
+import { someAtATime } from '../some-at-a-time.ts';
 
 const width = 8;
 

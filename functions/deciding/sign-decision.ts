@@ -10,12 +10,13 @@ import { sha256hex } from '../sha256hex.ts';
 import type { DecisionFolder } from '../store/decisions.ts';
 import { adminReplyItem } from '../store/idempotency.ts';
 import type { Repeatable } from '../store/idempotency.ts';
-import { bringTurn, checkTurn, turnsOf } from './bring-item.ts';
-import type { Begun } from './bring-item.ts';
-import { judgedItems } from './judged-items.ts';
+import { bringTurn } from './bring-turn.ts';
+import { checkTurn, turnsOf } from './turn.ts';
+import type { Begun, Turn } from './turn.ts';
+import { demandAsJudged, judgedItems } from './judged-items.ts';
 import { signedDocument } from './signed-document.ts';
 import { settleDecision } from './settle-decision.ts';
-import { someAtATime } from './some-at-a-time.ts';
+import { someAtATime } from '../some-at-a-time.ts';
 
 export type Signing = {
   actor: Staff;
@@ -38,11 +39,8 @@ const demandSigning = async (deps: AdminDeps, { actor, folder, version, signing 
   if (holder !== undefined) throw new Refusal('decision-number-taken');
 };
 
-/** Writes all that the decision brings, none of it visible yet; the items with the versions they become. */
-const bringAll = async (deps: AdminDeps, begun: Begun, actor: Staff): Promise<DecisionItem[]> => {
-  const judged = await judgedItems(deps, begun.decision, actor);
-  const turns = judged.flatMap(turnsOf);
-  await someAtATime(turns, width, (turn) => checkTurn(deps, begun, turn));
+/** Writes all that the decision brings, none of it visible yet; gives its items with the versions they become. */
+const bringAll = async (deps: AdminDeps, begun: Begun, turns: readonly Turn[]): Promise<DecisionItem[]> => {
   const versions = await someAtATime(turns, width, (turn) => bringTurn(deps, begun, turn));
   return begun.decision.items.map((item, at) => {
     const version = versions[turns.findIndex((turn) => turn.at === at)];
@@ -69,24 +67,44 @@ const flip = async (deps: AdminDeps, { actor, folder, repeat }: Signing, begun: 
   return outcome.decision;
 };
 
+/** All that can be refused before anything is written; gives what is to be brought. */
+const judged = async (deps: AdminDeps, request: Signing) => {
+  await demandSigning(deps, request);
+  const { folder, signing, actor } = request;
+  const items = await judgedItems(deps, folder.decision, actor);
+  const turns = items.flatMap(turnsOf);
+  await someAtATime(turns, width, (turn) => checkTurn(deps, { decision: folder.decision, signing }, turn));
+  return { items, turns };
+};
+
+/** The attempt that goes on already with the very facts of this request, if one does. */
+const goingOn = ({ folder: { decision, attempt }, version, signing }: Signing): number | undefined =>
+  decision.version === version && decision.signing && canonicalJson(decision.signing) === canonicalJson(signing)
+    ? attempt
+    : undefined;
+
 /**
- * Records a decision as signed, in steps that may each be repeated: its drafts are held still, what it brings is written unseen, one
- * transaction makes all of it count, the drafts are told. Ended anywhere, the same request again brings it to its end; what is refused gives
- * the drafts free again.
+ * Records a decision as signed, in steps that may each be repeated: all of it is judged, its drafts are held still, what it brings is
+ * written unseen, one transaction makes all of it count, the drafts are told. Ended anywhere, the same request again brings it to its end;
+ * what is refused gives the drafts free again.
  */
 export const signDecision = async (deps: AdminDeps, request: Signing): Promise<Decision> => {
-  const { folder, signing, actor } = request;
-  await demandSigning(deps, request);
-  const { decision } = folder;
-  const attempt = sha256hex(canonicalJson({ version: decision.version, ...signing })).slice(0, 32);
-  if (!(await deps.decisions.begin(decision, signing, attempt))) throw new Refusal('changed-meanwhile');
-  const begun: Begun = { decision: { ...decision, signing: undefined }, signing, attempt };
+  const { decision } = request.folder;
+  const { signing } = request;
+  let attempt = goingOn(request);
   try {
-    const after = await flip(deps, request, begun, await bringAll(deps, begun, actor));
+    const { items, turns } = await judged(deps, request);
+    attempt = await deps.decisions.begin(decision, signing);
+    if (attempt === undefined) throw new Refusal('changed-meanwhile');
+    await demandAsJudged(deps, items);
+    const begun: Begun = { decision: { ...decision, signing: undefined }, signing, attempt };
+    const after = await flip(deps, request, begun, await bringAll(deps, begun, turns));
     await settleDecision(deps, after);
     return after;
   } catch (error) {
-    if (error instanceof Refusal) await deps.decisions.giveUp(begun.decision, attempt);
+    // What may go well in a moment goes on with the next try; all else gives the drafts free again.
+    const isForGood = error instanceof Refusal && error.detail.retryAfter === undefined;
+    if (isForGood && attempt !== undefined) await deps.decisions.giveUp(decision, attempt);
     throw error;
   }
 };

@@ -1,5 +1,4 @@
 import { Refusal } from '#shared/errors.ts';
-import type { Violation } from '#shared/errors.ts';
 import { sealEvent } from '#shared/dossier/seal.ts';
 import type { Staff } from '#shared/person/actor.ts';
 import type { DecisionContent, DecisionOutcome } from '#shared/service/decision/act-on-decision.ts';
@@ -11,26 +10,26 @@ import type { DecisionChange } from '../store/decisions.ts';
 import { holdDrafts } from './hold-drafts.ts';
 import { listedItems } from './listed-items.ts';
 
+const tries = 3;
+
 /**
  * What a decision is to say, with its lines as they are kept; the drafts it lists are held for it. Refuses 'invalid' an issuer that is not
- * there, drafts that are not ready or in another decision, services with nothing to end or listed twice; 'too-busy'.
+ * there, drafts that are not ready or in another decision, services with nothing to end or listed twice; 'too-busy' where drafts go on
+ * changing.
  */
 export const preparedContent = async (
   deps: AdminDeps,
   decisionId: string,
   content: DecisionContent,
 ): Promise<DecisionContent> => {
-  const [issuer, listed] = await Promise.all([
-    deps.reference.agency(content.issuerId),
-    listedItems(deps, decisionId, content.items),
-  ]);
-  const violations: Violation[] = [
-    ...(issuer ? [] : [decisionViolation('issuerId', 'unknown-agency')]),
-    ...listed.violations,
-  ];
-  if (violations.length > 0) throw new Refusal('invalid', { violations });
-  await holdDrafts(deps, decisionId, listed.drafts);
-  return { ...content, items: listed.items };
+  const issuer = await deps.reference.agency(content.issuerId);
+  for (let tried = 1; tried <= tries; tried += 1) {
+    const { items, drafts, violations } = await listedItems(deps, decisionId, content.items);
+    const all = issuer ? violations : [decisionViolation('issuerId', 'unknown-agency'), ...violations];
+    if (all.length > 0) throw new Refusal('invalid', { violations: all });
+    if (await holdDrafts(deps, decisionId, drafts)) return { ...content, items };
+  }
+  throw new Refusal('too-busy', { retryAfter: 1 });
 };
 
 type Writing = { publisher: Staff; lastHash: string } & Pick<DecisionChange, 'reply'>;

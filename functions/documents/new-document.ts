@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { Refusal } from '#shared/errors.ts';
 import type { Call } from '../http/call.ts';
 import type { Deps } from '../deps.ts';
@@ -6,14 +5,14 @@ import type { Dossier } from '#shared/dossier/dossier.ts';
 import type { StoredDocument } from '../store/folder.ts';
 import { publicDocument } from '../store/folder.ts';
 import { fileName } from './file-name.ts';
-import { uuidV8 } from '../new-id.ts';
+import { uuidNaming } from '../new-id.ts';
 
 type Asking = Pick<Call<'requestUpload'>, 'body' | 'repeat'>;
 
 /** The same request names the same document, so that repeating it after a lost answer adds no second one. */
 const idOf = (deps: Deps, dossierId: string, { repeat }: Asking): string => {
   if (!repeat) return deps.newId();
-  return uuidV8(createHash('sha256').update(`${dossierId}|${repeat.keyHash}|${repeat.requestHash}`).digest());
+  return uuidNaming(dossierId, repeat.keyHash, repeat.requestHash);
 };
 
 /** Whose file it is, and how it is added: what did not hold comes back. */

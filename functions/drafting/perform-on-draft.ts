@@ -10,14 +10,16 @@ import { draftLifecycle } from '#shared/service/draft/draft-lifecycle.ts';
 import { whoseOf } from '#shared/service/draft/draft-outcome.ts';
 import type { DraftComment, ServiceDraft } from '#shared/service/draft/draft.ts';
 import type { AdminDeps } from '../admin-deps.ts';
+import { orTwin } from '../http/or-twin.ts';
 import { sha256hex } from '../sha256hex.ts';
 import type { DraftChange, ServiceChange } from '../store/draft-changes.ts';
+import type { DraftFolder } from '../store/draft-folder.ts';
 import type { OpenedDraft } from '../store/drafts.ts';
 import { adminReplyItem, replyGiven } from '../store/idempotency.ts';
 import type { Repeatable } from '../store/idempotency.ts';
 import type { RowChange } from '../store/service-items.ts';
-import { listedIn } from '../deciding/listed-items.ts';
 import { draftFor } from './draft-for.ts';
+import { listedIn } from './listed-in.ts';
 import { judgedDraft } from './judged-draft.ts';
 import { putOnline } from './put-online.ts';
 import { rowOf } from './settle-draft.ts';
@@ -98,16 +100,19 @@ const changeOf = async (deps: AdminDeps, performance: DraftPerformance): Promise
  */
 export const performOnDraft = async (deps: AdminDeps, performance: DraftPerformance): Promise<DraftActed> => {
   const { actor, folder, repeat } = performance;
-  const given = replyGiven(repeat, folder.replies);
-  if (given !== undefined) return DraftActed.parse(given);
-  const change = await changeOf(deps, performance);
-  const failing = await deps.drafts.write(change);
-  if (failing.length === 0) return actedOf(change.draft);
-  if (failing.includes('duty')) throw new Refusal('wrong-role');
-  const { folder: now } = await draftFor(deps, actor, folder.draft.id);
-  const twin = replyGiven(repeat, now.replies);
-  if (twin !== undefined) return DraftActed.parse(twin);
-  const current = currentOf(now.draft);
-  if (failing.includes('decision')) throw new Refusal('not-allowed-now', { current, why: beingSigned });
-  throw new Refusal('changed-meanwhile', { current });
+  const givenIn = ({ replies }: DraftFolder) => {
+    const given = replyGiven(repeat, replies);
+    return given === undefined ? undefined : DraftActed.parse(given);
+  };
+  const now = async () => (await draftFor(deps, actor, folder.draft.id)).folder;
+  const acted = async () => {
+    const change = await changeOf(deps, performance);
+    const failing = await deps.drafts.write(change);
+    if (failing.length === 0) return actedOf(change.draft);
+    if (failing.includes('duty')) throw new Refusal('wrong-role');
+    const current = currentOf((await now()).draft);
+    if (failing.includes('decision')) throw new Refusal('not-allowed-now', { current, why: beingSigned });
+    throw new Refusal('changed-meanwhile', { current });
+  };
+  return givenIn(folder) ?? orTwin(acted, async () => givenIn(await now()));
 };

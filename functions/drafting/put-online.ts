@@ -8,7 +8,7 @@ import type { ServiceChange } from '../store/draft-changes.ts';
 import type { DraftFolder } from '../store/draft-folder.ts';
 import { judgedDraft } from './judged-draft.ts';
 import { serviceEvent } from './service-event.ts';
-import { nextVersion } from './stands-now.ts';
+import { nextVersion, standsToAdd } from './stands-now.ts';
 
 /**
  * The next version of a service from today, under the decision its procedure has already (a change of the online service alone needs no
@@ -26,10 +26,11 @@ export const putOnline = async (
     throw new Refusal('changed-meanwhile', { current: currentOf(draft) });
   const at = deps.now();
   const today = localDate(at);
-  if (overlaps(stands.standing, addDays(today, 1))) throw new Refusal('validity-overlaps');
   const { read } = stands;
+  const { standing, kept } = await standsToAdd(deps, read);
+  if (overlaps(standing, addDays(today, 1))) throw new Refusal('validity-overlaps');
   const { procedureVersion, publishedBy } = base;
-  const version = nextVersion(read);
+  const version = nextVersion(standing);
   const event = serviceEvent(read, {
     serviceId: draft.serviceId,
     actor,
@@ -42,8 +43,8 @@ export const putOnline = async (
     serviceId: draft.serviceId,
     read,
     after: {
-      ...read,
-      versions: [...read.versions, { version, procedureVersion, validFrom: today, number: publishedBy.number }],
+      ...kept,
+      versions: [...kept.versions, { version, procedureVersion, validFrom: today, number: publishedBy.number }],
     },
     service: { ...service, version, procedureVersion, validFrom: today, publishedBy },
     event,

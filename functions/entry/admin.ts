@@ -1,24 +1,30 @@
 import { adminRoutes } from '#shared/api/routes-admin.ts';
 import { decisionRoutes } from '#shared/api/routes-decisions.ts';
+import { importRoutes } from '#shared/api/routes-imports.ts';
+import { adminDepsAt } from '../admin-deps.ts';
 import { actOnDecision } from '../admin/act-on-decision.ts';
 import { actOnDraft } from '../admin/act-on-draft.ts';
+import { actOnImport } from '../admin/act-on-import.ts';
 import { actOnService } from '../admin/act-on-service.ts';
 import { commentOnDraft } from '../admin/comment-on-draft.ts';
 import { getAdminService } from '../admin/get-admin-service.ts';
 import { getDecision } from '../admin/get-decision.ts';
 import { getDraft } from '../admin/get-draft.ts';
 import { getRules } from '../admin/get-rules.ts';
+import { importDrafts } from '../admin/import-drafts.ts';
 import { linkDecisionDocument } from '../admin/link-decision-document.ts';
 import { listAgencies } from '../admin/list-agencies.ts';
 import { listAdminServices } from '../admin/list-admin-services.ts';
 import { listDecisions } from '../admin/list-decisions.ts';
 import { listDrafts } from '../admin/list-drafts.ts';
+import { listImports } from '../admin/list-imports.ts';
+import { openImport } from '../admin/open-import.ts';
+import { readDefinitions } from '../admin/read-definitions.ts';
 import { openDecision } from '../admin/open-decision.ts';
 import { openDraft } from '../admin/open-draft.ts';
 import { requestDecisionUpload } from '../admin/request-decision-upload.ts';
 import { saveDecision } from '../admin/save-decision.ts';
 import { saveDefinition } from '../admin/save-definition.ts';
-import { adminDepsAt } from '../admin-deps.ts';
 import { openContainer } from '../deps.ts';
 import { entry } from '../http/endpoint.ts';
 import { environment } from '../http/environment.ts';
@@ -26,7 +32,7 @@ import { environment } from '../http/environment.ts';
 /** What the keepers of procedures may call. */
 export const handler = entry<'admin'>(
   openContainer(environment()),
-  { ...adminRoutes, ...decisionRoutes },
+  { ...adminRoutes, ...decisionRoutes, ...importRoutes },
   {
     listAdminServices,
     getAdminService,
@@ -39,6 +45,11 @@ export const handler = entry<'admin'>(
     saveDefinition,
     actOnDraft,
     commentOnDraft,
+    readDefinitions,
+    listImports,
+    openImport,
+    importDrafts,
+    actOnImport,
     listDecisions,
     openDecision,
     getDecision,

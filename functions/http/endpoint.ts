@@ -4,6 +4,7 @@ import type { Route, Runner } from '#shared/api/route.ts';
 import type { RouteName } from '#shared/api/paths.ts';
 import type { Routes } from '#shared/api/routes.ts';
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
+import type { AdminDeps } from '../admin-deps.ts';
 import { depsAt } from '../deps.ts';
 import type { Container, Deps } from '../deps.ts';
 import { repeatable } from '../store/idempotency.ts';
@@ -24,6 +25,8 @@ export type UseCases<R extends Runner> = { [Name in RoutesOf<R>]: UseCase<Name> 
 
 type AnyUseCase = (deps: Deps, call: Call<RouteName>) => Promise<unknown>;
 type DepsAt = (container: Container, at: string) => Deps;
+/** What a runner's use cases may touch, where it is more than usual; a runner that needs it does not compile without. */
+type AdminDepsAt = (container: Container, at: string) => AdminDeps;
 type Row = { name: RouteName; route: Route; useCase: AnyUseCase };
 
 const json = { 'content-type': 'application/json', 'cache-control': 'no-store' };
@@ -73,8 +76,9 @@ export const entry = <R extends Runner>(
   container: Container,
   routes: RouteTable<R>,
   useCases: UseCases<R>,
-  at: DepsAt = depsAt,
+  ...given: 'admin' extends R ? [AdminDepsAt] : []
 ) => {
+  const [at = depsAt]: DepsAt[] = given;
   const rows = new Map<string, Row>();
   for (const [name, useCase] of Object.entries(useCases) as [RoutesOf<R>, AnyUseCase][]) {
     const route: Route = routes[name];

@@ -9,6 +9,7 @@ const bodyLimits: Partial<Record<RouteName, number>> = {
   saveAnswers: 1024 * 1024,
   openDraft: 1024 * 1024,
   saveDefinition: 1024 * 1024,
+  importDrafts: 2 * 1024 * 1024,
   openDecision: 256 * 1024,
   saveDecision: 256 * 1024,
 };

@@ -13,6 +13,6 @@ const publisher = openPublisher(publishingEnvironment());
 /** At midnight: publishes what begins or ends that day, a service, a fee or a place. */
 export const handler = async (event: unknown): Promise<void> => {
   const { time } = Scheduled.parse(event);
-  const count = await publish(publisher, { serviceIds: [] }, localDate(time));
+  const count = await publish(publisher, { serviceIds: [] }, () => localDate(time));
   log({ level: 'info', of: 'every-night', count });
 };

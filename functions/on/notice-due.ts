@@ -1,12 +1,13 @@
 import { channelOf } from '#shared/notice/channel.ts';
 import type { Notice } from '#shared/notice/notice.ts';
 import { noticeFor } from '#shared/notice/notices.ts';
-import { depsAt, openContainer, realTime } from '../deps.ts';
+import { depsAt, openContainer } from '../deps.ts';
 import type { Deps } from '../deps.ts';
 import { mailSender } from '../gateway/mail.ts';
 import type { smsSender } from '../gateway/sms.ts';
 import { serviceOf } from '../acting/service-of.ts';
 import { agencyName } from '../view/agency-name.ts';
+import { realTime } from '../real-time.ts';
 import { eachMessage } from './each-message.ts';
 import { notifyingEnvironment } from './environment.ts';
 import type { EventMessage } from './event-message.ts';

@@ -1,6 +1,7 @@
 import type { ActionType } from '#shared/dossier/lifecycle.ts';
 import { fold } from '#shared/words/fold.ts';
-import { depsAt, openContainer, realTime } from '../deps.ts';
+import { depsAt, openContainer } from '../deps.ts';
+import { realTime } from '../real-time.ts';
 import { eachMessage } from './each-message.ts';
 import { environment } from './environment.ts';
 

@@ -24,13 +24,15 @@ const publishAll = async (messages: readonly PublishMessage[]): Promise<void> =>
     .at(-1);
   if (last === undefined) return;
   const begun = performance.now();
-  const count = await publish(publisher, askedBy(messages), localDate(last));
+  const date = localDate(last);
+  // A message that was under way at midnight must not bring the day before back.
+  const count = await publish(publisher, askedBy(messages), (published = '') => (published > date ? published : date));
   log({ level: 'info', of: 'service-published', count, milliseconds: Math.round(performance.now() - begun) });
 };
 
 /**
  * Publishes what admins did, all messages of a batch at once, as it stands on the day of the last of them; what begins or ends later is
- * published when its day has come. What fails comes again: publishing twice writes nothing twice.
+ * published when its day has come, by whoever comes at midnight. What fails comes again: publishing twice writes nothing twice.
  */
 export const handler = async ({ Records }: SQSEvent): Promise<SQSBatchResponse> => {
   const read = Records.map((record) => ({ record, parsed: PublishMessage.safeParse(JSON.parse(record.body)) }));

@@ -1,31 +1,41 @@
+import type { ExternalService } from '#shared/service/external-service.ts';
 import type { Service } from '#shared/service/service.ts';
 import { versionOn } from '#shared/service/standing.ts';
 import type { Standing } from '#shared/service/standing.ts';
 import type { Card } from '#web/pages/card.ts';
-import { groupsOf } from '#web/pages/groupings.ts';
+import type { Replacing } from '#web/pages/site.ts';
 import type { Offered } from '../store/offered.ts';
+import { cardsIn, groupsTouched, isSame } from './cards.ts';
+import { cardsElsewhere } from './elsewhere.ts';
 import type { Asked } from './publish.ts';
 import type { Published } from './published.ts';
 import { begunOn, nextDateOf, shownOf, shownVersion } from './shown.ts';
 import type { Shown } from './shown.ts';
 
 /** What a publication changes: the services it shows, and what is known of all of them afterwards. */
-export type Change = {
+export type Change = Pick<Published, 'services' | 'elsewhere'> & {
   shown: Shown[];
   /** Earlier versions whose data is not published yet. */
   earlier: Service[];
-  services: Published['services'];
   cards: Card[];
   /** The groups whose lists may change; undefined: all. */
   groups: ReadonlySet<string> | undefined;
 };
 
-const idsOf = async (offered: Offered, asked: Asked, today: string, before: Published): Promise<string[]> => {
+const dueIds = async (offered: Offered, asked: Asked, today: string, before: Published): Promise<string[]> => {
   const known = Object.entries(before.services);
-  if (asked === 'everything') return [...new Set([...(await offered.serviceIds()), ...known.map(([id]) => id)])];
+  if (asked === 'everything') return [...(await offered.serviceIds()), ...known.map(([id]) => id)];
   const due = known.filter(([, { until }]) => until !== undefined && until <= today).map(([id]) => id);
-  return [...new Set([...asked.serviceIds, ...due])];
+  return [...asked.serviceIds, ...due];
 };
+
+/** The services for which another system stands in since, or no longer: their pages say so. */
+const handedOver = (
+  external: readonly ExternalService[],
+  before: Published,
+  elsewhere: Record<string, Card>,
+): string[] =>
+  external.filter(({ id }) => !isSame(before.elsewhere[id], elsewhere[id])).flatMap(({ insteadOf }) => insteadOf ?? []);
 
 type Wanted = { id: string; version: number };
 
@@ -44,30 +54,15 @@ const wantedOf = (standings: ReadonlyMap<string, Standing>, today: string, befor
   return { shown, earlier };
 };
 
-const groupsTouched = (ids: readonly string[], before: Published['services'], after: Published['services']) =>
-  new Set(
-    ids.flatMap((id) => {
-      const [old, now] = [before[id]?.card, after[id]?.card];
-      return JSON.stringify(old) === JSON.stringify(now)
-        ? []
-        : [old, now].flatMap((card) => (card ? groupsOf(card) : []));
-    }),
-  );
-
-/** Reads what was asked for, and what is due by its date, and says what follows. */
-export const changeOf = async (offered: Offered, asked: Asked, today: string, before: Published): Promise<Change> => {
-  const ids = await idsOf(offered, asked, today, before);
-  const standings = await offered.standings(ids);
-  const wanted = wantedOf(standings, today, before);
-  const [read, earlier] = await Promise.all([offered.versions(wanted.shown), offered.versions(wanted.earlier)]);
-  const byId = new Map(read.map((service) => [service.id, service]));
-  const nameOf = (id: string) => {
-    const standing = standings.get(id);
-    if (standing === undefined) return before.services[id]?.card?.name;
-    return versionOn(standing, today) && byId.get(id)?.name;
-  };
-  const shown = read.map((service) => shownOf(standings.get(service.id)!, service, today, nameOf));
-  const services = { ...before.services };
+/** The services as lists have them after a publication of some. */
+const servicesAfter = (
+  before: Published['services'],
+  ids: ReadonlySet<string>,
+  standings: ReadonlyMap<string, Standing>,
+  shown: readonly Shown[],
+  today: string,
+): Published['services'] => {
+  const services = { ...before };
   for (const id of ids) Reflect.deleteProperty(services, id);
   for (const [id, standing] of standings) {
     const until = nextDateOf(standing, today);
@@ -75,14 +70,41 @@ export const changeOf = async (offered: Offered, asked: Asked, today: string, be
   }
   for (const { id, card, until } of shown)
     services[id] = { ...(card && { card }), ...(until !== undefined && { until }) };
+  return services;
+};
+
+/** Reads what was asked for, and what is due by its date, and says what follows. */
+export const changeOf = async (offered: Offered, asked: Asked, today: string, before: Published): Promise<Change> => {
+  const [due, external] = await Promise.all([dueIds(offered, asked, today, before), offered.external()]);
+  const stoodInFor = external.flatMap(({ insteadOf }) => insteadOf ?? []);
+  const known = await offered.standings([...new Set([...due, ...stoodInFor])]);
+  const elsewhere = cardsElsewhere(external, known, today);
+  const ids = new Set([...due, ...handedOver(external, before, elsewhere)]);
+  const standings = new Map([...known].filter(([id]) => ids.has(id)));
+  const wanted = wantedOf(standings, today, before);
+  const [read, earlier] = await Promise.all([offered.versions(wanted.shown), offered.versions(wanted.earlier)]);
+  const byId = new Map(read.map((service) => [service.id, service]));
+  const replacing = (id: string, { end }: Standing): Replacing | undefined => {
+    const other = external.find(({ insteadOf }) => insteadOf === id)?.id;
+    if (other !== undefined && elsewhere[other]) return elsewhere[other];
+    const successor = end?.replacedBy;
+    if (successor === undefined) return undefined;
+    const standing = standings.get(successor);
+    if (standing === undefined) return before.services[successor]?.card;
+    return versionOn(standing, today) && byId.get(successor);
+  };
+  const shown = read.flatMap((service) => {
+    const standing = standings.get(service.id);
+    return standing === undefined ? [] : [shownOf(standing, service, today, replacing(service.id, standing))];
+  });
+  const services = servicesAfter(before.services, ids, standings, shown, today);
+  const cards = cardsIn({ services, elsewhere });
   return {
     shown,
     earlier,
     services,
-    // By id, so that a catalogue that says the same is the same file.
-    cards: Object.keys(services)
-      .sort()
-      .flatMap((id) => services[id]?.card ?? []),
-    groups: asked === 'everything' ? undefined : groupsTouched(ids, before.services, services),
+    elsewhere,
+    cards: [...cards.values()],
+    groups: asked === 'everything' ? undefined : groupsTouched(cardsIn(before), cards),
   };
 };

@@ -82,21 +82,34 @@ const publishAlone = async (publisher: Publisher, asked: Asked, today: string, b
     await bucket.remove(path);
     digests.delete(path);
   }
-  await keepPublished(bucket, { ...known(), whole: true, services: change.services, superseded });
+  await keepPublished(bucket, {
+    ...known(),
+    whole: true,
+    services: change.services,
+    elsewhere: change.elsewhere,
+    superseded,
+  });
   return written;
 };
 
 /**
  * Publishes the services that were asked for, and those whose day has come, as they are in force on a local date: their pages, the lists they are
- * or were in, catalogue and sitemap. One publication at a time; what did not change is not written. Answers how many files were.
+ * or were in, catalogue and sitemap. `dayOf` says which date, given the one published last. One publication at a time; what did not change is
+ * not written. Answers how many files were.
  */
-export const publish = async (publisher: Publisher, asked: Asked, today: string): Promise<number> => {
+export const publish = async (
+  publisher: Publisher,
+  asked: Asked,
+  dayOf: (last: string | undefined) => string,
+): Promise<number> => {
   const turn = await takeTurn(publisher.bucket);
   try {
     const last = await readPublished(publisher.bucket);
     const before = turn.left ? forgotten(last) : last;
-    // Before today: a clock went back, as it may on a laptop, and what is in force is judged anew.
-    const isKnown = before.whole && before.date <= today;
+    const { date = '' } = before;
+    const today = dayOf(before.date);
+    // Before what was published: a clock went back, as it may on a laptop, and what is in force is judged anew.
+    const isKnown = before.whole && date <= today;
     return await publishAlone(publisher, isKnown ? asked : 'everything', today, before);
   } finally {
     await turn.giveBack();

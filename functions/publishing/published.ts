@@ -28,19 +28,21 @@ const Published = lazily(() =>
     form: z.literal(form),
     /** Was everything published once, to its end? Until then whoever comes publishes everything. */
     whole: z.boolean(),
-    date: z.iso.date(),
+    /** The local date it was published for; none where nothing ever was. */
+    date: z.iso.date().optional(),
     services: z.record(z.string(), Service),
+    /** What other systems take in, as lists have it, by id. */
+    elsewhere: z.record(z.string(), z.custom<Card>()),
     files: z.record(z.string(), z.string()),
     superseded: z.array(z.object({ path: z.string(), since: z.iso.date() })),
   }),
 );
 export type Published = Omit<z.infer<typeof Published>, 'form'>;
-export type PublishedService = z.infer<typeof Service>;
 
 const nothingPublished: Published = {
   whole: false,
-  date: '0001-01-01',
   services: {},
+  elsewhere: {},
   files: {},
   superseded: [],
 };

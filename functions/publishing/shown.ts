@@ -1,12 +1,11 @@
 import { addDays } from '#shared/calendar/local-time.ts';
 import type { Service } from '#shared/service/service.ts';
-import { versionOn } from '#shared/service/standing.ts';
+import { endOn, versionOn } from '#shared/service/standing.ts';
 import type { Standing } from '#shared/service/standing.ts';
-import type { Text } from '#shared/words/text.ts';
 import { cardOf } from '#web/pages/card.ts';
 import type { Card } from '#web/pages/card.ts';
 import { nextChangeOf } from '#web/pages/service-dates.ts';
-import type { Notices } from '#web/pages/site.ts';
+import type { Notices, Replacing } from '#web/pages/site.ts';
 
 /** What is published of a service. */
 export type Shown = {
@@ -43,23 +42,15 @@ const earliest = (dates: readonly string[], after: string): string | undefined =
 /** The first local date on which a service that is not shown yet, or no version of which changes, may look otherwise. */
 export const nextDateOf = (standing: Standing, today: string): string | undefined => earliest(datesOf(standing), today);
 
-const endOf = ({ versions, end }: Standing, version: number, today: string): string | undefined => {
-  if (end) return end.from;
-  const last = versions.find((each) => each.version === version)?.validTo;
-  return last !== undefined && last < today ? addDays(last, 1) : undefined;
-};
-
-/** What is published of a service on a local date. `nameOf` tells what replaces it, if that is in force. */
+/** What is published of a service on a local date; `replacedBy`: what takes its place, if that is in force. */
 export const shownOf = (
   standing: Standing,
   service: Service,
   today: string,
-  nameOf: (serviceId: string) => Text | undefined,
+  replacedBy: Replacing | undefined,
 ): Shown => {
   const { id, version } = service;
-  const from = endOf(standing, version, today);
-  const replacedBy = standing.end?.replacedBy;
-  const name = replacedBy === undefined ? undefined : nameOf(replacedBy);
+  const from = endOn(standing, today);
   const isInForce = versionOn(standing, today) !== undefined;
   const next = nextChangeOf(service, today);
   const until = earliest([...datesOf(standing), ...(next === undefined ? [] : [next])], today);
@@ -68,9 +59,7 @@ export const shownOf = (
     service,
     notices: {
       ...(standing.suspension && { suspended: standing.suspension }),
-      ...(from !== undefined && {
-        abolished: { from, ...(replacedBy !== undefined && name && { replacedBy: { id: replacedBy, name } }) },
-      }),
+      ...(from !== undefined && { abolished: { from, ...(replacedBy && { replacedBy }) } }),
     },
     ...(isInForce && { card: cardOf(service) }),
     ...(isInForce && !standing.suspension && { filed: version }),

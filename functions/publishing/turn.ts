@@ -1,6 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import * as z from 'zod';
 import { lazily } from '#shared/lazily.ts';
+import { realTime } from '../real-time.ts';
 import type { Lying, SiteBucket } from '../store/site-bucket.ts';
 
 const key = 'published/turn.json';
@@ -25,11 +26,14 @@ const body = (until: number): string => JSON.stringify({ until } satisfies z.inf
 const tryTurn = async (bucket: SiteBucket): Promise<Turn | undefined> => {
   const lying = await bucket.read(key);
   const until = untilOf(lying);
-  if (until > Date.now()) return undefined;
-  const eTag = await bucket.write(key, body(Date.now() + lasts), lying ? { eTag: lying.eTag } : 'nothing');
-  return eTag === undefined
-    ? undefined
-    : { left: until > 0, giveBack: async () => void (await bucket.write(key, body(0), { eTag })) };
+  const now = Date.parse(realTime());
+  if (until > now) return undefined;
+  const eTag = await bucket.write(key, body(now + lasts), lying ? { eTag: lying.eTag } : 'nothing');
+  if (eTag === undefined) return undefined;
+  const giveBack = async (): Promise<void> => {
+    await bucket.write(key, body(0), { eTag });
+  };
+  return { left: until > 0, giveBack };
 };
 
 /** Waits for the turn to publish. Throws where another publication takes too long: the message comes again. */

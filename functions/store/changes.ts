@@ -6,8 +6,8 @@ import { answersItem } from './answers.ts';
 import { deskRowItem, dossierItem } from './dossier-item.ts';
 import type { StoredAnswers, StoredDocument } from './folder.ts';
 import { answersKey, codeKey, documentKey, eventKey, letterKey } from './keys.ts';
+import { replyPart } from './idempotency.ts';
 import { stillOnDuty } from './staff.ts';
-import { expiry } from './table.ts';
 import type { Item, Table } from './table.ts';
 import { transact } from './transact.ts';
 import type { Part } from './transact.ts';
@@ -74,19 +74,6 @@ const unchanged = ({ dossier, filesTouched }: Change) => {
   };
 };
 
-/** A reply kept for this key before stands only until it expires, whether or not it was deleted since. */
-const replyPart = (table: Table, { reply, event }: Change): Part<PartName> => ({
-  name: 'reply',
-  write: {
-    Put: {
-      TableName: table.name,
-      Item: reply,
-      ConditionExpression: `${fresh} OR expiresAt <= :now`,
-      ExpressionAttributeValues: { ':now': expiry(event.at, 0) },
-    },
-  },
-});
-
 const partsOf = (table: Table, change: Change): Part<PartName>[] => {
   const { dossier, event, serviceName, letter } = change;
   const TableName = table.name;
@@ -98,7 +85,7 @@ const partsOf = (table: Table, change: Change): Part<PartName>[] => {
   return [
     { name: 'dossier', write: { Put: { TableName, Item: dossierItem(dossier, serviceName), ...unchanged(change) } } },
     put('event', { ...eventKey(dossier.id, event.seq), type: 'event', ...event }),
-    replyPart(table, change),
+    replyPart(table, 'reply', change.reply),
     ...(letter ? [put('letter', { ...letterKey(dossier.id, letter.seq), type: 'letter', ...letter })] : []),
     ...change.codes.map((code) => put('code', { ...codeKey(code), type: 'code', code, dossierId: dossier.id })),
     ...(change.documents ?? []).map((each) => put('document', { ...documentKey(dossier.id, each.id), ...each })),

@@ -7,6 +7,7 @@ import { adminEventPart, versionPart, versionsPart } from './service-items.ts';
 import type { ServicePart, StoredVersions } from './service-items.ts';
 import type { DecisionState } from './signed-decisions.ts';
 import type { Item, Table } from './table.ts';
+import { freshPart } from './transact.ts';
 import type { Part } from './transact.ts';
 
 /** The partition of `byOwner` that lists decisions. */
@@ -49,60 +50,98 @@ export const decisionPart = (table: Table, decision: Decision, lastHash: string)
   };
 };
 
-const stateItem = ({ id, version }: Decision, state: DecisionState['state'], more: Item = {}): Item => ({
-  ...decisionStateKey(id),
-  type: 'decision-state',
-  decisionId: id,
-  version,
-  state,
-  ...more,
-});
-
-const undecided = (read: number) => ({
-  ConditionExpression: '#version = :read AND #state IN (:preparing, :signing)',
-  ExpressionAttributeNames: { '#version': 'version', '#state': 'state' },
-  ExpressionAttributeValues: { ':read': read, ':preparing': 'preparing', ':signing': 'signing' },
-});
-
-const inAttempt = (attempt: string) => ({
-  ConditionExpression: '#state = :signing AND attempt = :attempt',
-  ExpressionAttributeNames: { '#state': 'state' },
-  ExpressionAttributeValues: { ':signing': 'signing', ':attempt': attempt },
-});
-
-/** Where a decision stands after an action: opened, saved or dropped while it is undecided; signed, or not after all, out of its own attempt. */
-export const statePart = (table: Table, decision: Decision, attempt?: string): Part<DecisionPart> => {
-  const { status, version } = decision;
-  const condition =
-    attempt !== undefined
-      ? inAttempt(attempt)
-      : version === 1
-        ? { ConditionExpression: 'attribute_not_exists(PK)' }
-        : undecided(version - 1);
-  return { name: 'state', write: { Put: { TableName: table.name, Item: stateItem(decision, status), ...condition } } };
-};
-
-/** Begins a signing: from now on its drafts stay as they are, until it is signed, saved or dropped. */
-export const signingPart = (
+/** The decision's state as it is to be, if it is still as the condition says. */
+const stateUpdate = (
   table: Table,
-  decision: Decision,
-  signing: DecisionSigning,
-  attempt: string,
+  { id, version }: Decision,
+  { state, attempt, signing }: Pick<DecisionState, 'state'> & { attempt?: number; signing?: DecisionSigning },
+  { condition, values }: { condition: string; values: Item },
 ): Part<DecisionPart> => ({
   name: 'state',
   write: {
-    Put: {
+    Update: {
       TableName: table.name,
-      Item: stateItem(decision, 'signing', { signing, attempt }),
-      ...undecided(decision.version),
+      Key: decisionStateKey(id),
+      UpdateExpression:
+        signing === undefined
+          ? 'SET #state = :state, #version = :version REMOVE #signing'
+          : 'SET #state = :state, #version = :version, #signing = :given, #attempt = :begun',
+      ConditionExpression: condition,
+      ExpressionAttributeNames: {
+        '#state': 'state',
+        '#version': 'version',
+        '#signing': 'signing',
+        ...(signing !== undefined || condition.includes('#attempt') ? { '#attempt': 'attempt' } : {}),
+      },
+      ExpressionAttributeValues: {
+        ':state': state,
+        ':version': version,
+        ...(signing !== undefined && { ':given': signing, ':begun': attempt }),
+        ...values,
+      },
     },
   },
 });
 
+const undecided = { ':preparing': 'preparing', ':signing': 'signing' };
+const inAttempt = '#state = :signing AND #attempt = :attempt';
+
+/** A decision that begins. */
+const newStatePart = (table: Table, { id, version }: Decision): Part<DecisionPart> =>
+  freshPart(table, 'state', {
+    ...decisionStateKey(id),
+    type: 'decision-state',
+    decisionId: id,
+    version,
+    state: 'preparing',
+    attempt: 0,
+  });
+
+/** Where a decision stands after an action: opened, saved or dropped while it is undecided, or signed out of its own attempt. */
+export const statePart = (table: Table, decision: Decision, attempt?: number): Part<DecisionPart> => {
+  const { status: state, version } = decision;
+  if (version === 1) return newStatePart(table, decision);
+  const read = { ':read': version - 1 };
+  const condition =
+    attempt === undefined
+      ? { condition: '#version = :read AND #state IN (:preparing, :signing)', values: { ...read, ...undecided } }
+      : {
+          condition: `#version = :read AND ${inAttempt}`,
+          values: { ...read, ':signing': 'signing', ':attempt': attempt },
+        };
+  return stateUpdate(table, decision, { state }, condition);
+};
+
+/** Begins an attempt to sign: from now on its drafts stay as they are, until it is signed, saved, dropped or given up. */
+export const signingPart = (
+  table: Table,
+  decision: Decision,
+  signing: DecisionSigning,
+  before: number,
+): Part<DecisionPart> =>
+  stateUpdate(
+    table,
+    decision,
+    { state: 'signing', signing, attempt: before + 1 },
+    {
+      condition: '#version = :version AND #attempt = :before AND #state IN (:preparing, :signing)',
+      values: { ':before': before, ...undecided },
+    },
+  );
+
+/** An attempt that comes to nothing; the decision is as it was before. */
+export const givenUpPart = (table: Table, decision: Decision, attempt: number): Part<DecisionPart> =>
+  stateUpdate(
+    table,
+    decision,
+    { state: 'preparing' },
+    { condition: inAttempt, values: { ':signing': 'signing', ':attempt': attempt } },
+  );
+
 /** What one item of a decision writes before the flip, harmless until then. */
 export type Brought = {
   decisionId: string;
-  attempt: string;
+  attempt: number;
   serviceId: string;
   read: StoredVersions;
   after: ServiceVersions;
@@ -116,9 +155,17 @@ export const broughtParts = (
 ): Part<ServicePart | 'state'>[] => [
   {
     name: 'state',
-    write: { ConditionCheck: { TableName: table.name, Key: decisionStateKey(decisionId), ...inAttempt(attempt) } },
+    write: {
+      ConditionCheck: {
+        TableName: table.name,
+        Key: decisionStateKey(decisionId),
+        ConditionExpression: inAttempt,
+        ExpressionAttributeNames: { '#state': 'state', '#attempt': 'attempt' },
+        ExpressionAttributeValues: { ':signing': 'signing', ':attempt': attempt },
+      },
+    },
   },
-  ...(service ? [versionPart(table, service, decisionId)] : []),
+  ...(service ? [versionPart(table, service)] : []),
   versionsPart(table, serviceId, read, after),
 ];
 

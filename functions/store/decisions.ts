@@ -3,6 +3,7 @@ import { lazily } from '#shared/lazily.ts';
 import type { AdminEvent } from '#shared/admin/admin-event.ts';
 import { Decision, DecisionSigning } from '#shared/service/decision/decision.ts';
 import type { DecisionRow } from '#shared/service/decision/decision.ts';
+import { canonicalJson } from '#shared/dossier/seal.ts';
 import type { Staff } from '#shared/person/actor.ts';
 import { cursorAt, placeIn } from './cursor.ts';
 import {
@@ -10,6 +11,7 @@ import {
   decisionEventPart,
   decisionPart,
   decisionsList,
+  givenUpPart,
   numberKeyOf,
   numberPart,
   signingPart,
@@ -17,6 +19,7 @@ import {
 } from './decision-items.ts';
 import type { Brought, DecisionPart } from './decision-items.ts';
 import { StoredDocument, StoredReply } from './folder.ts';
+import { replyPart } from './idempotency.ts';
 import {
   adminReplyKey,
   decisionKey,
@@ -30,16 +33,18 @@ import { DecisionState } from './signed-decisions.ts';
 import { stillOnDuty } from './staff.ts';
 import { getItem, getItems, isExpired, queryAll, queryPage } from './table.ts';
 import type { Item, Table } from './table.ts';
-import { freshPart, transact } from './transact.ts';
+import { transact } from './transact.ts';
 
 const StoredDecision = lazily(() => z.object(Decision.shape));
 const Chained = lazily(() => z.object({ lastHash: z.string() }));
-const Signing = lazily(() => DecisionState.extend({ signing: DecisionSigning.optional() }));
+const StoredState = lazily(() => DecisionState.extend({ version: z.int(), signing: DecisionSigning.optional() }));
 const Numbered = lazily(() => z.object({ decisionId: z.string() }));
 
 /** All that is known of a decision, as one consistent read found it. */
 export type DecisionFolder = {
   decision: Decision;
+  /** How many signings of it were begun. */
+  attempt: number;
   /** Hash of the newest event. */
   lastHash: string;
   /** Its uploads, oldest first. */
@@ -55,7 +60,7 @@ export type DecisionChange = {
   /** The reply kept for a repetition of the request. */
   reply?: Item;
   /** With the flip: which signing comes to its end. */
-  signed?: { attempt: string; signing: DecisionSigning };
+  signed?: { attempt: number; signing: DecisionSigning };
 };
 
 export type Decisions = {
@@ -65,10 +70,13 @@ export type Decisions = {
   list: (cursor?: string) => Promise<{ rows: DecisionRow[]; next?: string }>;
   /** Writes an action in one transaction; answers what did not hold any more (nothing: it is written). */
   write: (change: DecisionChange) => Promise<readonly DecisionPart[]>;
-  /** Begins a signing of the decision as read; false where it was changed meanwhile. */
-  begin: (decision: Decision, signing: DecisionSigning, attempt: string) => Promise<boolean>;
-  /** Gives a signing up that was begun, if it is still that one: its drafts are free again. */
-  giveUp: (decision: Decision, attempt: string) => Promise<void>;
+  /**
+   * Begins an attempt to sign the decision as read, or joins the one that goes on with the very same facts, and gives its number. Undefined:
+   * the decision was changed meanwhile.
+   */
+  begin: (decision: Decision, signing: DecisionSigning) => Promise<number | undefined>;
+  /** Gives an attempt up, if it is still the one that goes on: its drafts are free again. */
+  giveUp: (decision: Decision, attempt: number) => Promise<void>;
   /** Writes what one item brings, invisible until the flip; answers what did not hold. */
   bring: (brought: Brought) => Promise<readonly (ServicePart | 'state')[]>;
   /** The decision that has this number of its issuer and year. */
@@ -76,6 +84,7 @@ export type Decisions = {
 };
 
 const pageSize = 25;
+const tries = 4;
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 const rowOf = (item: Item): DecisionRow => {
@@ -110,9 +119,10 @@ export const decisions = (table: Table, random: () => number, now: () => string)
       const of = (type: string) => items.find((item) => item.type === type);
       const [found, state, reply] = [of('decision'), of('decision-state'), of('reply')];
       if (!found || !state) return undefined;
-      const { signing } = Signing.parse(state);
+      const { signing, attempt } = StoredState.parse(state);
       return {
         decision: { ...StoredDecision.parse(found), ...(signing && { signing }) },
+        attempt,
         lastHash: Chained.parse(found).lastHash,
         documents,
         replies: reply && !isExpired(reply, now()) ? [StoredReply.parse(reply)] : [],
@@ -143,17 +153,24 @@ export const decisions = (table: Table, random: () => number, now: () => string)
           decisionPart(table, decision, event.hash),
           decisionEventPart(table, event),
           stillOnDuty(table, 'duty', publisher, 'publisher'),
-          ...(reply ? [freshPart<DecisionPart>(table, 'reply', reply)] : []),
+          ...(reply ? [replyPart<DecisionPart>(table, 'reply', reply)] : []),
           ...(signed ? [numberPart(table, decision, signed.signing)] : []),
         ],
         random,
       ),
-    async begin(decision, signing, attempt) {
-      const failing = await transact(table, [signingPart(table, decision, signing, attempt)], random);
-      return failing.length === 0;
+    async begin(decision, signing) {
+      for (let tried = 1; tried <= tries; tried += 1) {
+        const state = StoredState.parse(await getItem(table, decisionStateKey(decision.id)));
+        const { attempt } = state;
+        if (state.version !== decision.version) return undefined;
+        if (state.signing && canonicalJson(state.signing) === canonicalJson(signing)) return attempt;
+        const failing = await transact(table, [signingPart(table, decision, signing, attempt)], random);
+        if (failing.length === 0) return attempt + 1;
+      }
+      return undefined;
     },
     async giveUp(decision, attempt) {
-      await transact(table, [statePart(table, decision, attempt)], random);
+      await transact(table, [givenUpPart(table, decision, attempt)], random);
     },
     bring: (brought) => transact(table, broughtParts(table, brought), random),
     async withNumber(decision, signing) {

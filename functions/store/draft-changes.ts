@@ -4,6 +4,7 @@ import type { Staff } from '#shared/person/actor.ts';
 import type { DraftComment, DraftEvent, ServiceDraft } from '#shared/service/draft/draft.ts';
 import type { Service } from '#shared/service/service.ts';
 import type { ServiceVersions } from '#shared/service/service-versions.ts';
+import { replyPart } from './idempotency.ts';
 import { draftKey } from './keys.ts';
 import { commentItem, definitionPart, draftEventPart, draftPart, notSigningPart } from './draft-items.ts';
 import type { DraftPart } from './draft-items.ts';
@@ -70,7 +71,7 @@ export const draftParts = (table: Table, change: DraftChange): Part<DraftPartNam
     ...(event ? [draftEventPart(table, event)] : []),
     ...(definition === undefined ? [] : [definitionPart(table, draft.id, definition)]),
     ...(comment ? [freshPart<DraftPartName>(table, 'comment', commentItem(draft.id, comment))] : []),
-    ...(reply ? [freshPart<DraftPartName>(table, 'reply', reply)] : []),
+    ...(reply ? [replyPart<DraftPartName>(table, 'reply', reply)] : []),
     ...(onDuty ? [stillOnDuty<DraftPartName>(table, 'duty', onDuty.staff, onDuty.duty)] : []),
     ...guards.map(({ serviceId, ended }) => guardPart(table, serviceId, draft.id, ended)),
     ...(row === undefined
@@ -127,6 +128,6 @@ export const remarkParts = (
       },
     },
   },
-  freshPart(table, 'reply', reply),
+  replyPart(table, 'reply', reply),
   stillOnDuty(table, 'duty', onDuty.staff, onDuty.duty),
 ];

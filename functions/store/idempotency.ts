@@ -5,6 +5,7 @@ import { adminReplyKey, personReplyKey, replyKey } from './keys.ts';
 import type { AdminPartition, Key } from './keys.ts';
 import { expiry, getItem, isExpired } from './table.ts';
 import type { Item, Table } from './table.ts';
+import type { Part } from './transact.ts';
 
 /** A request that may arrive more than once: its key and what it asks, both as hashes. */
 export type Repeatable = { keyHash: string; requestHash: string };
@@ -44,6 +45,19 @@ export const personReplyItem = (personId: string, asked: Repeatable, reply: unkn
 export const adminReplyItem = (partition: AdminPartition, asked: Repeatable, reply: unknown, at: string): Item => ({
   ...adminReplyKey(partition, asked.keyHash),
   ...item(asked, reply, at),
+});
+
+/** Keeps a reply; one kept for this key before stands only until it expires, whether or not it was deleted since. */
+export const replyPart = <Name extends string>(table: Table, name: Name, reply: Item): Part<Name> => ({
+  name,
+  write: {
+    Put: {
+      TableName: table.name,
+      Item: reply,
+      ConditionExpression: 'attribute_not_exists(PK) OR expiresAt <= :now',
+      ExpressionAttributeValues: { ':now': Number(reply.expiresAt) - keptSeconds },
+    },
+  },
 });
 
 /** The reply given before to this very request, if any. Refuses 'idempotency-key-reused' if its key came with another request. */

@@ -44,6 +44,9 @@ import type { CodeTail } from '#shared/dossier/code.ts';
  * | … what was done to it                  | `DECISION#<decision>`    | `E#000001`                       |
  * | … the reply to an Idempotency-Key      | `DECISION#<decision>`    | `KEY#<hash>`                     |
  * | the number of a signed decision        | `DECISION_NUMBER#<issuer>#<year>` | `<number>`              |
+ * | an import of a list of procedures      | `IMPORT#<import>`        | `IMPORT`                         |
+ * | … what was done to it                  | `IMPORT#<import>`        | `E#000001`                       |
+ * | a service of another system            | `EXTERNAL_SERVICES`      | `<service>`                      |
  * | the calendar, one version / in force   | `CALENDAR`               | `V#<version>` / `CURRENT`        |
  * | the policy in force                    | `POLICY`                 | `CURRENT`                        |
  * | provinces and communes                 | `AREAS`                  | `CURRENT`                        |
@@ -59,6 +62,7 @@ import type { CodeTail } from '#shared/dossier/code.ts';
  * | … and those that ended                 | byOwner  | `DRAFTS_ENDED#<agency>`       | `<updatedAt>#<draft>`       |
  * | drafts in review, ready, or ended      | byQueue  | `DRAFTS#<status>`             | `<updatedAt>#<draft>`       |
  * | decisions, newest first                | byOwner  | `DECISIONS`                   | `<createdAt>#<decision>`    |
+ * | imports of a department, newest first  | byOwner  | `IMPORTS#<agency>`            | `<at>#<import>`             |
  */
 export type Key = { PK: string; SK: string };
 
@@ -149,6 +153,9 @@ export const serviceVersionsKey = (serviceId: string): Key => ({ PK: `SERVICE#${
 export const serviceDraftKey = (serviceId: string): Key => ({ PK: `SERVICE#${serviceId}`, SK: 'DRAFT' });
 export const servicesPartition = 'SERVICES';
 export const serviceRowKey = (serviceId: string): Key => ({ PK: servicesPartition, SK: serviceId });
+/** The partition that lists what other systems take in. */
+export const externalServices = 'EXTERNAL_SERVICES';
+export const externalServiceKey = (serviceId: string): Key => ({ PK: externalServices, SK: serviceId });
 export const draftPartition = (draftId: string): AdminPartition => `DRAFT#${draftId}`;
 export const draftKey = (draftId: string): Key => ({ PK: draftPartition(draftId), SK: 'DRAFT' });
 export const definitionKey = (draftId: string): Key => ({ PK: draftPartition(draftId), SK: 'DEFINITION' });
@@ -159,13 +166,15 @@ export const commentKey = (draftId: string, commentId: string): Key => ({
 export const decisionPartition = (decisionId: string): AdminPartition => `DECISION#${decisionId}`;
 export const decisionKey = (decisionId: string): Key => ({ PK: decisionPartition(decisionId), SK: 'DECISION' });
 export const decisionStateKey = (decisionId: string): Key => ({ PK: decisionPartition(decisionId), SK: 'STATE' });
+export const importPartition = (importId: string): AdminPartition => `IMPORT#${importId}`;
+export const importKey = (importId: string): Key => ({ PK: importPartition(importId), SK: 'IMPORT' });
 /** Numbers are one year's of one issuer; `number` as it is compared. */
 export const decisionNumberKey = (issuerId: string, year: string, number: string): Key => ({
   PK: `DECISION_NUMBER#${issuerId}#${year}`,
   SK: number,
 });
 /** Whose events and replies are kept: a draft's, a service's, a decision's or another subject's. */
-export type AdminPartition = `${'DRAFT' | 'SERVICE' | 'DECISION' | 'AGENCY' | 'STAFF'}#${string}`;
+export type AdminPartition = `${'DRAFT' | 'SERVICE' | 'DECISION' | 'AGENCY' | 'STAFF' | 'IMPORT'}#${string}`;
 export const adminEventKey = (PK: AdminPartition, seq: number): Key => ({ PK, SK: `E#${padded(seq, 6)}` });
 export const adminReplyKey = (PK: AdminPartition, keyHash: string): Key => ({ PK, SK: `KEY#${keyHash}` });
 export const calendarKey = (version: string): Key => ({ PK: 'CALENDAR', SK: `V#${version}` });

@@ -1,11 +1,12 @@
 import * as z from 'zod';
 import { lazily } from '#shared/lazily.ts';
 import { Agency } from '#shared/agency/agency.ts';
+import { ExternalService } from '#shared/service/external-service.ts';
 import { Service } from '#shared/service/service.ts';
 import { ServiceVersions } from '#shared/service/service-versions.ts';
 import { decisionsNamed, standingOf } from '#shared/service/standing.ts';
 import type { Standing } from '#shared/service/standing.ts';
-import { agencyList, serviceKey, servicesPartition, serviceVersionsKey } from './keys.ts';
+import { agencyList, externalServices, serviceKey, servicesPartition, serviceVersionsKey } from './keys.ts';
 import { signedDecisions } from './signed-decisions.ts';
 import { getItems, queryAll } from './table.ts';
 import type { Item, Table } from './table.ts';
@@ -14,6 +15,8 @@ import type { Item, Table } from './table.ts';
 export type Offered = {
   serviceIds: () => Promise<string[]>;
   agencies: () => Promise<Agency[]>;
+  /** What other systems take in, of whatever date. */
+  external: () => Promise<ExternalService[]>;
   /** How these services stand, by id; one that the table does not know is left out. */
   standings: (ids: readonly string[]) => Promise<Map<string, Standing>>;
   /** These versions; one that is not there is an error. */
@@ -33,10 +36,11 @@ const listOf = (table: Table, partition: string): Promise<Item[]> =>
 export const offered = (table: Table): Offered => ({
   serviceIds: async () => (await listOf(table, servicesPartition)).map(({ SK }) => String(SK)),
   agencies: async () => (await listOf(table, agencyList)).map(({ agency }) => Agency.parse(agency)),
+  external: async () => (await listOf(table, externalServices)).map(({ service }) => ExternalService.parse(service)),
   async standings(ids) {
     const written = (await getItems(table, ids.map(serviceVersionsKey))).map((item) => Written.parse(item));
     const signed = await signedDecisions(table).among(written.flatMap(decisionsNamed));
-    const byKey = new Map(written.map((each) => [each.PK, standingOf(each, (decisionId) => signed.has(decisionId))]));
+    const byKey = new Map(written.map((each) => [each.PK, standingOf(each, signed)]));
     return new Map(
       ids.flatMap((id) => {
         const standing = byKey.get(serviceVersionsKey(id).PK);

@@ -8,6 +8,7 @@ import {
   calendarKey,
   colleagueKey,
   currentCalendarKey,
+  externalServiceKey,
   policyKey,
   serviceKey,
   serviceRowKey,
@@ -36,7 +37,13 @@ const serviceItems = (services: Seed['services']): { versions: Item[]; pointers:
     type: 'service-versions',
     versions: services
       .filter((service) => service.id === id)
-      .map(({ version, validFrom, validTo }) => ({ version, validFrom, validTo })),
+      .map(({ version, procedureVersion, validFrom, validTo, publishedBy: { number } }) => ({
+        version,
+        procedureVersion,
+        validFrom,
+        validTo,
+        number,
+      })),
   }));
   return {
     versions: services.map((service) => ({ ...serviceKey(service.id, service.version), type: 'service', service })),
@@ -44,7 +51,8 @@ const serviceItems = (services: Seed['services']): { versions: Item[]; pointers:
   };
 };
 
-const referenceItems = ({ agencies, areas, calendar, policy, staff }: Seed): Item[] => [
+const referenceItems = ({ externalServices, agencies, areas, calendar, policy, staff }: Seed): Item[] => [
+  ...externalServices.map((service) => ({ ...externalServiceKey(service.id), type: 'external-service', service })),
   ...agencies.map((agency) => ({ ...agencyKey(agency.id), type: 'agency', agency })),
   { ...areasKey, type: 'areas', areas },
   { ...calendarKey(calendar.version), type: 'calendar', calendar },

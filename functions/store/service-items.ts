@@ -2,21 +2,17 @@ import * as z from 'zod';
 import { lazily } from '#shared/lazily.ts';
 import type { AdminEvent } from '#shared/admin/admin-event.ts';
 import { AdminServiceRow } from '#shared/api/admin-views.ts';
-import { ServiceVersion, ServiceVersions } from '#shared/service/service-versions.ts';
+import { ServiceVersions } from '#shared/service/service-versions.ts';
 import type { Service } from '#shared/service/service.ts';
 import { adminEventKey, serviceDraftKey, serviceKey, serviceRowKey, serviceVersionsKey } from './keys.ts';
 import type { Item, Table } from './table.ts';
 import { freshPart } from './transact.ts';
 import type { Part } from './transact.ts';
 
-/**
- * The versions of a service as stored. `revision` counts the writes; `events` and `lastHash` carry the chain of what was done to it.
- * What the seed brought is marked, so that the next seed may change that and nothing else.
- */
+/** The versions of a service as stored. `revision` counts the writes; `events` and `lastHash` carry the chain of what was done to it. */
 export const StoredVersions = lazily(() =>
   z.object({
     ...ServiceVersions.shape,
-    versions: z.array(ServiceVersion.extend({ seeded: z.boolean().optional() })),
     revision: z.int().default(0),
     events: z.int().default(0),
     lastHash: z.string().default(''),
@@ -70,24 +66,14 @@ export const versionsPart = (
   };
 };
 
-export const versionItem = (service: Service, decisionId?: string): Item => ({
-  ...serviceKey(service.id, service.version),
-  type: 'service',
-  service,
-  ...(decisionId !== undefined && { decisionId }),
-});
-
-/** A version; it may be written again only by the decision that brings it. */
-export const versionPart = (table: Table, service: Service, decisionId?: string): Part<ServicePart> => ({
+/**
+ * A version. It is written together with `versionsPart`, which says that nothing of that number counts or is about to: what may lie there
+ * was left behind by a signing that came to nothing.
+ */
+export const versionPart = (table: Table, service: Service): Part<ServicePart> => ({
   name: 'version',
   write: {
-    Put: {
-      TableName: table.name,
-      Item: versionItem(service, decisionId),
-      ConditionExpression:
-        decisionId === undefined ? 'attribute_not_exists(PK)' : 'attribute_not_exists(PK) OR decisionId = :decision',
-      ...(decisionId !== undefined && { ExpressionAttributeValues: { ':decision': decisionId } }),
-    },
+    Put: { TableName: table.name, Item: { ...serviceKey(service.id, service.version), type: 'service', service } },
   },
 });
 
@@ -142,10 +128,11 @@ export const guardPart = (
   },
 });
 
-const partitions: Record<AdminEvent['subject'], 'SERVICE' | 'DECISION' | 'AGENCY'> = {
+const partitions: Record<AdminEvent['subject'], 'SERVICE' | 'DECISION' | 'AGENCY' | 'IMPORT'> = {
   service: 'SERVICE',
   decision: 'DECISION',
   agency: 'AGENCY',
+  import: 'IMPORT',
 };
 
 /** What an admin did; the stream tells the rest. */

@@ -6,6 +6,7 @@ import type { Duty } from '#shared/person/duty.ts';
 import type { Staff } from '#shared/person/actor.ts';
 import type { ServiceVersions } from '#shared/service/service-versions.ts';
 import { cursorAt } from './cursor.ts';
+import { replyPart } from './idempotency.ts';
 import { StoredReply } from './folder.ts';
 import { adminReplyKey, serviceDraftKey, servicesPartition, serviceRowKey, serviceVersionsKey } from './keys.ts';
 import { adminEventPart, StoredRow, StoredVersions, versionsPart } from './service-items.ts';
@@ -13,7 +14,7 @@ import type { ServicePart } from './service-items.ts';
 import { stillOnDuty } from './staff.ts';
 import { getItem, getItems, isExpired, queryPage } from './table.ts';
 import type { Item, Table } from './table.ts';
-import { freshPart, transact } from './transact.ts';
+import { transact } from './transact.ts';
 
 const Guard = lazily(() => z.object({ draftId: z.string() }));
 
@@ -110,7 +111,7 @@ export const services = (table: Table, random: () => number, now: () => string):
         [
           versionsPart(table, event.subjectId, read, { ...after, events: event.seq, lastHash: event.hash }),
           adminEventPart(table, 'service-event', event),
-          freshPart(table, 'reply', reply),
+          replyPart(table, 'reply', reply),
           stillOnDuty(table, 'duty', onDuty.staff, onDuty.duty),
         ],
         random,

@@ -13,6 +13,9 @@ export const adminActs = [
   'suspend',
   'resume',
   'change-agency',
+  'open-import',
+  'finish-import',
+  'undo-import',
 ] as const;
 export type AdminAct = (typeof adminActs)[number];
 
@@ -20,7 +23,7 @@ export type AdminAct = (typeof adminActs)[number];
 export const publishingActs = ['sign-decision', 'put-online', 'suspend', 'resume', 'change-agency'] as const;
 
 /** Whose history an act belongs to. */
-export const adminSubjects = ['service', 'decision', 'agency'] as const;
+export const adminSubjects = ['service', 'decision', 'agency', 'import'] as const;
 
 /** What an admin did, with what was true before and after; chained by its hash to the act before it on the same subject. */
 export const AdminEvent = lazily(() =>

@@ -2,6 +2,7 @@ import { adminRoutes } from './routes-admin.ts';
 import { citizenRoutes } from './routes-citizen.ts';
 import { decisionRoutes } from './routes-decisions.ts';
 import { deskRoutes } from './routes-desk.ts';
+import { importRoutes } from './routes-imports.ts';
 import { publicRoutes } from './routes-public.ts';
 import type { Route } from './route.ts';
 import type { RouteName } from './paths.ts';
@@ -13,6 +14,7 @@ export const routes = {
   ...deskRoutes,
   ...adminRoutes,
   ...decisionRoutes,
+  ...importRoutes,
 } as const satisfies Record<RouteName, Route>;
 
 export type Routes = typeof routes;

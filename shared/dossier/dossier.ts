@@ -4,7 +4,7 @@ import { TextSchema } from '../words/text-schema.ts';
 import { actionTypes } from './lifecycle.ts';
 import { statuses } from './status.ts';
 import { duties } from '../person/duty.ts';
-import { capacities } from '../person/person.ts';
+import { capacities } from '../person/capacity.ts';
 import { SupplementItem } from './supplement-item.ts';
 
 /** A moment: ISO 8601 in UTC, e.g. `2026-11-23T01:00:00.000Z`. */

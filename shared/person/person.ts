@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { lazily } from '../lazily.ts';
+import { capacities } from './capacity.ts';
 import { duties } from './duty.ts';
 
 /** A province, a commune and the rest of the address in words. Codes are those of `agency/areas`. */
@@ -44,10 +45,6 @@ export const StaffMember = lazily(() =>
   }),
 );
 export type StaffMember = z.infer<typeof StaffMember>;
-
-/** In what capacity someone files: for oneself, as parent or guardian, on a written authorisation, or for an organisation. */
-export const capacities = ['self', 'parent', 'guardian', 'authorised', 'organisation'] as const;
-export type Capacity = (typeof capacities)[number];
 
 /** The one a dossier concerns (chủ hồ sơ), apart from the one who files it (người nộp). Name only is shown in lists. */
 export const Concerning = lazily(() =>

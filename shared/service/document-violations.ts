@@ -1,6 +1,6 @@
 import type { Document } from '../document/document.ts';
 import type { Violation } from '../errors.ts';
-import type { Capacity } from '../person/person.ts';
+import type { Capacity } from '../person/capacity.ts';
 import type { Text } from '../words/text.ts';
 import { isTexts } from './answer-shapes.ts';
 import type { Answers } from './condition.ts';

@@ -1,5 +1,5 @@
 import { grouped } from '../grouped.ts';
-import type { Capacity } from '../person/person.ts';
+import type { Capacity } from '../person/capacity.ts';
 import type { Answers } from './condition.ts';
 import { holds } from './condition.ts';
 import { prune } from './prune.ts';

@@ -25,6 +25,11 @@ export const ExternalService = lazily(() =>
     href: z.url({ protocol: /^https$/ }).max(500),
     /** Who provides it, e.g. the Ministry of Public Security. */
     provider: TextSchema,
+    /** Local dates on which it is shown; the last day counts. */
+    validFrom: z.iso.date(),
+    validTo: z.iso.date().optional(),
+    /** The province's own service that it stands in for: shown only while that one is not in force, so that never both are. */
+    insteadOf: Service.shape.id.optional(),
   }),
 );
 export type ExternalService = z.infer<typeof ExternalService>;

@@ -1,5 +1,5 @@
 import { isInForce } from '../calendar/in-force.ts';
-import type { Capacity } from '../person/person.ts';
+import type { Capacity } from '../person/capacity.ts';
 import { isAddress } from './answer-shapes.ts';
 import type { Answers } from './condition.ts';
 import { applies } from './documents-asked.ts';

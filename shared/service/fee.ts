@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { lazily } from '../lazily.ts';
-import { capacities } from '../person/person.ts';
+import { capacities } from '../person/capacity.ts';
 import { TextSchema } from '../words/text-schema.ts';
 import { ConditionSchema } from './form.ts';
 

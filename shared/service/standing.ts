@@ -1,6 +1,6 @@
 import { addDays } from '../calendar/local-time.ts';
 import { isInForce } from '../calendar/in-force.ts';
-import type { ServiceEnd, ServiceVersion, ServiceVersions } from './service-versions.ts';
+import type { Brought, ServiceEnd, ServiceVersion, ServiceVersions } from './service-versions.ts';
 import type { Suspension } from './suspension.ts';
 
 /** How a service stands: the versions that count, oldest first, the first day of its end, and whether it is suspended. */
@@ -11,17 +11,31 @@ export const decisionsNamed = ({ versions, ends }: ServiceVersions): string[] =>
   ...new Set([...versions, ...ends].flatMap(({ decisionId }) => decisionId ?? [])),
 ];
 
-/** What counts of what is written: all that no decision brings, and what signed decisions bring. */
-export const standingOf = (written: ServiceVersions, isSigned: (decisionId: string) => boolean): Standing => {
-  const counts = ({ decisionId }: { decisionId?: string | undefined }) =>
-    decisionId === undefined || isSigned(decisionId);
-  const versions = written.versions.filter(counts).sort((one, other) => one.version - other.version);
-  const end = written.ends.find(counts);
+/** Signed decisions by id, with the attempt in which each was signed. */
+export type Signed = ReadonlyMap<string, number>;
+
+/** Does it count: no decision brings it, or it was written by the very attempt in which that one was signed? */
+const counts = ({ decisionId, attempt = 0 }: Brought, signed: Signed): boolean =>
+  decisionId === undefined || signed.get(decisionId) === attempt;
+
+/** What counts of what is written. */
+export const standingOf = (written: ServiceVersions, signed: Signed): Standing => {
+  const versions = written.versions
+    .filter((each) => counts(each, signed))
+    .sort((one, other) => one.version - other.version);
+  const end = written.ends.find((each) => counts(each, signed));
   return { versions, ...(end && { end }), ...(written.suspension && { suspension: written.suspension }) };
 };
 
 /** Has it ended by that local date? */
 export const hasEnded = ({ end }: Standing, date: string): boolean => end !== undefined && end.from <= date;
+
+/** The first day on which a service is no more, as far as it is known on a local date: by decision, or because its last version ran out. */
+export const endOn = ({ versions, end }: Standing, date: string): string | undefined => {
+  if (end) return end.from;
+  const last = versions.filter(({ validFrom }) => validFrom <= date).at(-1)?.validTo;
+  return last !== undefined && last < date ? addDays(last, 1) : undefined;
+};
 
 /** The version in force on a local date: the newest that has begun. None before the first and from the end on. */
 export const versionOn = (standing: Standing, date: string): ServiceVersion | undefined =>

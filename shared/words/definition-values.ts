@@ -1,5 +1,5 @@
 import { dutyWords } from '../person/duty.ts';
-import type { Capacity } from '../person/person.ts';
+import type { Capacity } from '../person/capacity.ts';
 import type { FeeLine } from '../service/fee.ts';
 import type { DocumentAsked, Service, TimeLimit } from '../service/service.ts';
 import { fieldKindWords, patternWords, prefillWords } from './field-kinds.ts';

@@ -1,4 +1,4 @@
-import type { Capacity } from '../person/person.ts';
+import type { Capacity } from '../person/capacity.ts';
 import type { Text } from './text.ts';
 
 /** Words of who files (người nộp) and whom it concerns (chủ hồ sơ). */

@@ -30,6 +30,13 @@ const ward /*         */ = '401 | 401 401 401 | 200 200 200 200 | 404 404 404 40
 const department /*   */ = '401 | 401 401 401 | 404 404 404 404 | 404 404 404 404 | 200 200 200 200 | 403 403 403 403';
 const noDesk /*       */ = '401 | 401 401 401 | 404 404 404 404 | 404 404 404 404 | 404 404 404 404 | 403 403 403 403';
 
+const keepers /*      */ = '401 | 401 401 401 | 403 403 403 403 | 403 403 403 403 | 403 403 403 403 | 200 200 200 200';
+const noKeeper /*     */ = '401 | 401 401 401 | 403 403 403 403 | 403 403 403 403 | 403 403 403 403 | 404 404 404 404';
+
+/** What of those who keep procedures is allowed: statuses of editor, reviewer, publisher, admin. */
+const kept = (statuses: string): string => keepers.replace('200 200 200 200', statuses);
+const unknownTo = (statuses: string): Row => ({ unknown: kept(statuses), malformed: kept(statuses) });
+
 const ownersOnly: Row = { own: owner, received: owner, unknown: noApplicant, malformed: noApplicant };
 const deskOnly: Row = { own: ward, received: department, unknown: noDesk, malformed: noDesk };
 
@@ -80,4 +87,30 @@ export const expected: Record<RouteName, Row> = {
     unknown: '401 | 401 401 401 | 403 403 404 403 | 403 403 404 403 | 403 403 404 403 | 403 403 403 403',
     malformed: '401 | 401 401 401 | 403 403 404 403 | 403 403 404 403 | 403 403 404 403 | 403 403 403 403',
   },
+
+  listAdminServices: { own: keepers },
+  getAdminService: { own: keepers, unknown: noKeeper, malformed: noKeeper },
+  // It is not suspended, so that nobody can take it up again.
+  actOnService: { own: kept('403 409 409 409'), ...unknownTo('403 404 404 404') },
+  listAgencies: { own: keepers },
+  getRules: { own: keepers },
+  openDraft: { own: kept('200 403 403 403') },
+  listDrafts: { own: keepers },
+  // A draft is its department's and the administrator's until it is sent.
+  getDraft: { own: kept('200 404 404 200'), unknown: noKeeper, malformed: noKeeper },
+  saveDefinition: { own: kept('200 403 403 403'), ...unknownTo('404 403 403 403') },
+  actOnDraft: { own: kept('200 404 404 403'), unknown: noKeeper, malformed: noKeeper },
+  commentOnDraft: { own: kept('200 404 404 403'), ...unknownTo('404 404 404 403') },
+  readDefinitions: { own: keepers },
+  listImports: { own: kept('200 403 403 403') },
+  openImport: { own: kept('200 403 403 403') },
+  importDrafts: { own: kept('200 403 403 403'), ...unknownTo('404 403 403 403') },
+  actOnImport: { own: kept('200 403 403 403'), ...unknownTo('404 403 403 403') },
+  listDecisions: { own: kept('403 200 200 200') },
+  openDecision: { own: kept('403 403 200 403') },
+  getDecision: { own: kept('403 200 200 200'), ...unknownTo('403 404 404 404') },
+  saveDecision: { own: kept('403 403 200 403'), ...unknownTo('403 403 404 403') },
+  requestDecisionUpload: { own: kept('403 403 200 403'), ...unknownTo('403 403 404 403') },
+  linkDecisionDocument: { own: kept('403 200 200 200'), ...unknownTo('403 404 404 404') },
+  actOnDecision: { own: kept('403 403 200 403'), ...unknownTo('403 403 404 403') },
 };

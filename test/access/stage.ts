@@ -17,6 +17,7 @@ import {
 import type { WholePortal } from '#test/support/portal.ts';
 import { until } from '#test/support/until.ts';
 import type { Target } from './expected.ts';
+import { aRow, decisionBody, setKeepersStage } from './keepers-stage.ts';
 
 const nowhere = '0193a5c0-7d5e-7000-8000-0000000000ff';
 
@@ -83,7 +84,9 @@ export const setStage = async (portal: WholePortal) => {
   await atDesk(reception, worked.dossierId, { type: 'accept' });
   await atDesk(processor, worked.dossierId, { type: 'claim' });
   const notice = await until('a notice', async () => (await citizen.call('listMyNotices')).notices[0]);
-  return { citizen, draft, spoilt: spoiltPaper.document.id, paper, centre, toAccept, toWithdraw, worked, notice };
+  const kept = await setKeepersStage(portal);
+  const spoilt = spoiltPaper.document.id;
+  return { citizen, draft, spoilt, paper, centre, toAccept, toWithdraw, worked, notice, kept };
 };
 export type Stage = Awaited<ReturnType<typeof setStage>>;
 
@@ -141,6 +144,38 @@ export const requests: Record<RouteName, Make> = {
     params: { dossierId: id(paper.dossierId, centre.dossierId), paper: 'submission' },
   }),
   listAccesses: ({ paper, centre }, id) => ({ params: { dossierId: id(paper.dossierId, centre.dossierId) } }),
+  listAdminServices: () => ({}),
+  getAdminService: (_, id) => ({ params: { serviceId: id(serviceId) } }),
+  actOnService: (_, id) => ({ params: { serviceId: id(serviceId) }, body: { type: 'resume' } }),
+  listAgencies: () => ({}),
+  getRules: () => ({}),
+  openDraft: () => ({ body: { kind: 'amended', serviceId } }),
+  listDrafts: () => ({}),
+  getDraft: ({ kept }, id) => ({ params: { draftId: id(kept.draft) } }),
+  saveDefinition: ({ kept }, id) => ({ params: { draftId: id(kept.draft) }, body: { saved: 0, definition: {} } }),
+  actOnDraft: ({ kept }, id) => ({ params: { draftId: id(kept.toDrop) }, body: { type: 'drop', version: 1 } }),
+  commentOnDraft: ({ kept }, id) => ({
+    params: { draftId: id(kept.draft) },
+    body: { place: '', text: 'Nêu rõ căn cứ pháp lý.' },
+  }),
+  readDefinitions: () => ({ body: { serviceIds: [serviceId] } }),
+  listImports: () => ({}),
+  openImport: () => ({ body: { name: 'danh-muc.csv', drafts: 1 } }),
+  importDrafts: ({ kept }, id) => ({ params: { importId: id(kept.importId) }, body: { drafts: [aRow] } }),
+  actOnImport: ({ kept }, id) => ({ params: { importId: id(kept.importId) }, body: { type: 'undo', from: 0 } }),
+  listDecisions: () => ({}),
+  openDecision: () => ({ body: decisionBody('Bốn') }),
+  getDecision: ({ kept }, id) => ({ params: { decisionId: id(kept.decision) } }),
+  saveDecision: ({ kept }, id) => ({
+    params: { decisionId: id(kept.decision) },
+    body: { ...decisionBody('Một, sửa'), version: 1 },
+  }),
+  requestDecisionUpload: ({ kept }, id) => ({
+    params: { decisionId: id(kept.decision) },
+    body: uploadOf('decision', aPdf('access-decision')),
+  }),
+  linkDecisionDocument: ({ kept }, id) => ({ params: { decisionId: id(kept.withFile) } }),
+  actOnDecision: ({ kept }, id) => ({ params: { decisionId: id(kept.toEnd) }, body: { type: 'drop', version: 1 } }),
 };
 
 /** What a request about this target asks for. */

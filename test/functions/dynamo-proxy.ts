@@ -8,7 +8,16 @@ export type Passed = { operation: string; units: number };
 export type Fault = { operation: string; lose?: true; error?: string; after?: () => Promise<void> };
 
 /** Stands between the functions and the engine: counts, prices and disturbs their calls. */
-export type DynamoProxy = { url: string; passed: Passed[]; faults: Fault[]; close: () => Promise<void> };
+export type DynamoProxy = {
+  url: string;
+  passed: Passed[];
+  faults: Fault[];
+  /** Set: so many more writes go through and then nothing at all, as where the caller's process ended. */
+  writesLeft: number | undefined;
+  close: () => Promise<void>;
+};
+
+const isWrite = (operation: string): boolean => /Write|Put|Update|Delete/.test(operation);
 
 type Capacity = { CapacityUnits?: number };
 type Answered = { ConsumedCapacity?: Capacity | Capacity[] };
@@ -25,6 +34,7 @@ const read = async (stream: AsyncIterable<Buffer>): Promise<string> => {
 export const startDynamoProxy = async (engineUrl: string): Promise<DynamoProxy> => {
   const passed: Passed[] = [];
   const faults: Fault[] = [];
+  const proxy: Omit<DynamoProxy, 'url' | 'close'> = { passed, faults, writesLeft: undefined };
   const server = createServer((request, response) => {
     void (async () => {
       const target = String(request.headers['x-amz-target']);
@@ -32,8 +42,11 @@ export const startDynamoProxy = async (engineUrl: string): Promise<DynamoProxy> 
       const asked = JSON.parse(await read(request)) as object;
       const place = faults.findIndex((each) => each.operation === operation);
       const fault = place < 0 ? undefined : faults.splice(place, 1)[0];
-      if (fault?.error !== undefined) {
-        const body = JSON.stringify({ __type: `com.amazonaws.dynamodb.v20120810#${fault.error}`, message: 'injected' });
+      const ended = proxy.writesLeft !== undefined && proxy.writesLeft <= 0;
+      if (proxy.writesLeft !== undefined && isWrite(operation)) proxy.writesLeft -= 1;
+      const error = ended ? 'AccessDeniedException' : fault?.error;
+      if (error !== undefined) {
+        const body = JSON.stringify({ __type: `com.amazonaws.dynamodb.v20120810#${error}`, message: 'injected' });
         response.writeHead(400, { 'content-type': 'application/x-amz-json-1.0' }).end(body);
         return;
       }
@@ -56,13 +69,11 @@ export const startDynamoProxy = async (engineUrl: string): Promise<DynamoProxy> 
   });
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
   const { port } = server.address() as AddressInfo;
-  return {
+  return Object.assign(proxy, {
     url: `http://127.0.0.1:${port}`,
-    passed,
-    faults,
     close: async () => {
       server.closeAllConnections();
       await new Promise((closed) => server.close(closed));
     },
-  };
+  });
 };

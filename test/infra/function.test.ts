@@ -1,9 +1,19 @@
 import { describe, expect, it } from 'vitest';
+import { appFiles } from '#web/pages/app-files.ts';
 import { at, listAt, ofType, synthesised, textAt } from './synthesised.ts';
 import type { Json } from './synthesised.ts';
 
 const { portal } = synthesised();
-const named = ['public', 'citizen', 'officer', 'public-paper', 'citizen-paper', 'officer-paper', 'seed'].concat(
+const named = [
+  'public',
+  'citizen',
+  'officer',
+  'admin',
+  'public-paper',
+  'citizen-paper',
+  'officer-paper',
+  'seed',
+].concat(
   'table-changed',
   'notice-due',
   'search-due',
@@ -140,6 +150,10 @@ describe('least privilege', () => {
 });
 
 describe('publishing', () => {
+  const deployedFiles = [
+    ...appFiles({ styles: {}, scripts: {} }).map(({ path }) => path),
+    ...['assets/search.js', 'config.json', 'data/areas.json'],
+  ];
   const publishers = ['service-published', 'every-night', 'site-deployed'];
   const keysOf = (name: string, action: string) =>
     rightsOf(name)
@@ -159,16 +173,7 @@ describe('publishing', () => {
     for (const name of publishers) {
       const written = keysOf(name, 'PutObject');
       expect(written).toHaveLength(21);
-      for (const own of [
-        'assets/',
-        'nop-ho-so/',
-        'can-bo/',
-        'dang-nhap/',
-        'en/apply/',
-        'config.json',
-        '404.html',
-        'data/assets.json',
-      ])
+      for (const own of deployedFiles)
         expect(
           written.filter((key) => own.startsWith(key!.replace('*', ''))),
           own,
@@ -223,7 +228,7 @@ describe('what follows from an event', () => {
     const waking = Object.values(ofType(portal, 'AWS::Events::Rule')).flatMap((rule) => listAt(rule, 'Targets'));
     const functionOf = (target: Json) => textAt(target, 'Arn.Fn::GetAtt.0');
     const deadOf = (target: Json) => textAt(target, 'DeadLetterConfig.Arn.Fn::GetAtt.0');
-    expect(waking).toHaveLength(3);
+    expect(waking).toHaveLength(4);
     expect(
       configs.map((config) => [
         textAt(config, 'FunctionName.Ref'),

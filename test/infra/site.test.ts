@@ -1,9 +1,13 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, relative } from 'node:path';
 import { runInNewContext } from 'node:vm';
 import { describe, expect, it } from 'vitest';
 import { root } from '#infra/bundle.ts';
+import { publishedKeys } from '#infra/publishing.ts';
+import { buildWeb } from '#web/build.ts';
 import * as z from 'zod';
+import { mayPublish } from '#test/support/may-publish.ts';
 import { at, listAt, ofType, synthesised, textAt } from './synthesised.ts';
 import type { Json } from './synthesised.ts';
 
@@ -36,8 +40,68 @@ describe('the viewer’s address', () => {
   });
 });
 
+const { data, portal } = synthesised();
+
+describe('the bucket of the pages', () => {
+  it('is read by CloudFront but for what publishing notes for itself', () => {
+    const policies = Object.values(ofType(data, 'AWS::S3::BucketPolicy')).flatMap((policy) =>
+      listAt(policy, 'PolicyDocument.Statement').filter(
+        (statement) => at(statement, 'Principal.Service') === 'cloudfront.amazonaws.com',
+      ),
+    );
+    const said = policies.map((statement) => [
+      at(statement, 'Effect'),
+      at(statement, 'Action'),
+      textAt(statement, 'Resource.Fn::Join.1.1'),
+    ]);
+    expect(said).toEqual([
+      ['Allow', 's3:GetObject', '/*'],
+      ['Deny', 's3:GetObject', '/published/*'],
+    ]);
+    // A refusal with conditions would be one that can be got round.
+    expect(policies.map((statement) => at(statement, 'Condition') !== undefined)).toEqual([true, false]);
+  });
+});
+
+describe('a deployment of the pages', () => {
+  const deployments = Object.values(ofType(portal, 'Custom::CDKBucketDeployment'));
+
+  it('takes nothing away, and goes the assets first', () => {
+    expect(deployments.map(({ Prune }) => Prune)).toEqual([false, false]);
+    const [[assets], [, pages]] = Object.entries(portal).filter(
+      ([, { Type }]) => Type === 'Custom::CDKBucketDeployment',
+    ) as [[string, object], [string, { DependsOn?: string[] }]];
+    expect(pages.DependsOn).toContain(assets);
+  });
+
+  it('may write nothing that publishing writes, and delete nothing at all, whatever CDK’s helper is given', () => {
+    const denied = Object.values(ofType(portal, 'AWS::IAM::Policy'))
+      .filter((policy) => textAt(policy, 'PolicyName').includes('CDKBucketDeployment'))
+      .flatMap((policy) => listAt(policy, 'PolicyDocument.Statement'))
+      .filter((statement) => at(statement, 'Effect') === 'Deny');
+    const keysOf = (action: string) =>
+      denied
+        .filter((statement) => [at(statement, 'Action')].flat().includes(action))
+        .flatMap((statement) => [at(statement, 'Resource') ?? []].flat())
+        .map((resource) => textAt(resource, 'Fn::Join.1.4').slice(1));
+    expect(keysOf('s3:PutObject')).toEqual(publishedKeys.PutObject);
+    expect(keysOf('s3:DeleteObject')).toEqual(['*']);
+    expect(keysOf('s3:DeleteObjectVersion')).toEqual(['*']);
+  });
+
+  it('brings nothing that publishing writes', async () => {
+    const out = join(mkdtempSync(join(tmpdir(), 'mot-cua-deployed-')), 'web');
+    await buildWeb({ out });
+    const files = readdirSync(out, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => relative(out, join(entry.parentPath, entry.name)));
+    rmSync(dirname(out), { recursive: true });
+    expect(files).toContain('404.html');
+    expect(files.filter((file) => mayPublish('PutObject', file))).toEqual([]);
+  });
+});
+
 describe('the distribution', () => {
-  const { portal } = synthesised();
   const [distribution] = Object.values(ofType(portal, 'AWS::CloudFront::Distribution'));
   const config = distribution?.DistributionConfig;
   const pages = at(config, 'DefaultCacheBehavior');

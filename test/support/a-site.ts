@@ -4,36 +4,42 @@ import { join } from 'node:path';
 import { S3Client } from '@aws-sdk/client-s3';
 import { PutCommand } from '@aws-sdk/lib-dynamodb';
 import type { Agency } from '#shared/agency/agency.ts';
+import type { ExternalService } from '#shared/service/external-service.ts';
 import type { ServiceVersions } from '#shared/service/service-versions.ts';
 import type { Service } from '#shared/service/service.ts';
 import { publish } from '#functions/publishing/publish.ts';
 import type { Asked, Publisher } from '#functions/publishing/publish.ts';
-import { agencyKey, decisionStateKey, serviceKey, serviceRowKey, serviceVersionsKey } from '#functions/store/keys.ts';
+import {
+  agencyKey,
+  decisionStateKey,
+  externalServiceKey,
+  serviceKey,
+  serviceRowKey,
+  serviceVersionsKey,
+} from '#functions/store/keys.ts';
 import { offered } from '#functions/store/offered.ts';
 import { siteBucket } from '#functions/store/site-bucket.ts';
 import { openTable } from '#functions/store/table.ts';
 import type { Item, Table } from '#functions/store/table.ts';
 import { startS3 } from '#infra/local/s3/start-s3.ts';
 import type { S3 } from '#infra/local/s3/start-s3.ts';
-import { publishedKeys } from '#infra/publishing.ts';
 import { clientOf, startTestEngine } from './engine.ts';
+import { mayPublish } from './may-publish.ts';
 
 const bucket = 'site';
+/** What publishing writes whenever it runs. */
+const ownNotes = ['published/site.json.gz', 'published/turn.json'];
 const credentials = { accessKeyId: 'test', secretAccessKey: 'test' };
 
 /** The rights of publishing, as the template gives them, and what was done with them. */
 const watched = () => {
   const done: { action: string; key: string }[] = [];
-  const fits = (pattern: string, key: string) =>
-    pattern.endsWith('*') ? key.startsWith(pattern.slice(0, -1)) : pattern === key;
   return {
     done,
     allow: ({ action, resource }: { action: string; resource: string }): boolean => {
       const [name, key] = [action.replace('s3:', ''), resource.replace(/^arn:aws:s3:::[^/]+\/?/, '')];
       done.push({ action: name, key });
-      if (name === 'ListBucket') return true;
-      const keys: readonly string[] = name in publishedKeys ? publishedKeys[name as keyof typeof publishedKeys] : [];
-      return keys.some((pattern) => fits(pattern, key));
+      return name === 'ListBucket' || mayPublish(name, key);
     },
   };
 };
@@ -43,10 +49,13 @@ export type ASite = {
   s3: S3;
   table: Table;
   publisher: Publisher;
+  /** What a function that publishes finds in its environment. */
+  environment: Record<string, string>;
   /** Puts a service into the table: all of its versions, and when they hold. */
   offer: (services: Service | readonly Service[], versions?: Partial<ServiceVersions>) => Promise<void>;
   sign: (decisionId: string) => Promise<void>;
   agency: (agency: Agency) => Promise<void>;
+  external: (service: ExternalService) => Promise<void>;
   /** Publishes on a local date, and answers the files written, without what publishing keeps for itself. */
   publish: (asked: Asked, today?: string) => Promise<string[]>;
   /** What a visitor reads there; nothing where there is no such file. */
@@ -102,6 +111,16 @@ export const aSite = async (): Promise<ASite> => {
     s3,
     table,
     publisher,
+    environment: {
+      AWS_REGION: 'local',
+      AWS_ACCESS_KEY_ID: credentials.accessKeyId,
+      AWS_SECRET_ACCESS_KEY: credentials.secretAccessKey,
+      AWS_ENDPOINT_URL_DYNAMODB: engine.url,
+      AWS_ENDPOINT_URL_S3: s3.url,
+      TABLE_NAME: engine.tableName,
+      SITE_BUCKET: bucket,
+      PORTAL_URL: publisher.origin,
+    },
     offer: async (services, versions) => {
       for (const item of itemsOf([services].flat(), versions)) await put(item);
     },
@@ -111,14 +130,17 @@ export const aSite = async (): Promise<ASite> => {
     agency: async (agency) => {
       await put({ ...agencyKey(agency.id), type: 'agency', agency });
     },
+    external: async (service) => {
+      await put({ ...externalServiceKey(service.id), type: 'external-service', service });
+    },
     publish: async (asked, on = today) => {
       done.length = 0;
-      const count = await publish(publisher, asked, on);
-      const written = done.filter(({ action, key }) => action === 'PutObject' && !key.startsWith('published/'));
-      const paths = written.map(({ key }) => key).sort();
-      if (paths.filter((path) => path !== 'data/current.json').length !== count)
-        throw new Error(`publishing says it wrote ${count} files, and wrote ${paths.join(' ')}`);
-      return paths;
+      const count = await publish(publisher, asked, () => on);
+      const written = done.flatMap(({ action, key }) => (action === 'PutObject' ? [key] : []));
+      const counted = written.filter((key) => !['data/current.json', ...ownNotes].includes(key));
+      if (counted.length !== count)
+        throw new Error(`publishing says it wrote ${count} files, and wrote ${written.join(' ')}`);
+      return written.filter((key) => !key.startsWith('published/')).sort();
     },
     read,
     text: async (path) =>

@@ -146,6 +146,7 @@ export const aSeed = (): Seed =>
       }),
       aService({ id: 'chi-thong-tin', level: 2, form: undefined }),
     ],
+    externalServices: [],
     agencies: [
       anAgency('phuong-a', 'H52.1'),
       anAgency('phuong-b', 'H52.2'),

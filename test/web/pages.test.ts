@@ -13,9 +13,10 @@ const assets = {
 };
 const site = { agencies: [], assets, today: '2026-11-23', origin: '' };
 const files = new Map(
-  [...wholeSite([service], site, (text) => `of-${text.length}-bytes`), ...appFiles(assets)].map(
-    ({ path: name, body }) => [name, body()],
-  ),
+  [
+    ...wholeSite({ services: [service], external: [] }, site, (text) => `of-${text.length}-bytes`),
+    ...appFiles(assets),
+  ].map(({ path: name, body }) => [name, body()]),
 );
 const text = (file: string) =>
   (files.get(file) ?? '')
@@ -26,7 +27,7 @@ const text = (file: string) =>
 describe('a service of districts that are no more', () => {
   const offerings = [{ agencyId: 'huyen', receivingAgencyId: 'huyen', validFrom: '2022-01-01', validTo: '2025-06-30' }];
   const pageOf = (changes: Partial<Service>) =>
-    wholeSite([{ ...service, ...changes }], site, String)
+    wholeSite({ services: [{ ...service, ...changes }], external: [] }, site, String)
       .find(({ path: name }) => name === `dich-vu/${service.id}/index.html`)
       ?.body() ?? '';
 

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { bundling, root } from '#infra/bundle.ts';
-import { capacities } from '#shared/person/person.ts';
+import { capacities } from '#shared/person/capacity.ts';
 import type { Answers } from '#shared/service/condition.ts';
 import type { DocumentAsked } from '#shared/service/service.ts';
 import { launchBrowser } from '#test/support/chromium.ts';

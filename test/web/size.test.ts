@@ -106,8 +106,10 @@ describe('the weight of a page', () => {
   });
 
   it('brings no schema library to the browser', async () => {
+    const holding: string[] = [];
     for (const name of await readdir(path.join(out, 'assets')))
-      if (name.endsWith('.js'))
-        expect(await readFile(path.join(out, 'assets', name), 'utf8'), name).not.toContain('ZodError');
+      if (name.endsWith('.js') && (await readFile(path.join(out, 'assets', name), 'utf8')).includes('ZodError'))
+        holding.push(name);
+    expect(holding).toEqual([]);
   });
 });

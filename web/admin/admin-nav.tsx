@@ -12,6 +12,7 @@ const keepers = ['editor', 'reviewer', 'publisher', 'admin'] as const;
 export const sections: readonly Section[] = [
   { view: 'services', name: words.services, duties: keepers },
   { view: 'drafts', name: words.drafts, duties: keepers },
+  { view: 'import', name: words.import, duties: ['editor'] },
   { view: 'decisions', name: words.decisions, duties: ['reviewer', 'publisher', 'admin'] },
 ];
 

@@ -8,6 +8,7 @@ import { DecisionPage } from './decision-page.tsx';
 import { DecisionsPage } from './decisions-page.tsx';
 import { DraftPage } from './draft-page.tsx';
 import { DraftsPage } from './drafts-page.tsx';
+import { ImportPage } from './import/import-page.tsx';
 import { ServicePage } from './service-page.tsx';
 import { ServicesPage } from './services-page.tsx';
 
@@ -17,6 +18,7 @@ const views: Record<string, View> = {
   services: ServicesPage,
   drafts: DraftsPage,
   decisions: DecisionsPage,
+  import: ImportPage,
 };
 
 /** One thing shown whole, by its id in the address: each belongs to a section. */

@@ -18,6 +18,7 @@ export const DecisionPage = ({ id }: { id: string }) => {
   const [said, say] = useSaid();
   const loaded = useLoaded<DecisionView>(() => call('getDecision', { params: { decisionId: id } }), id);
   const view = loaded.value;
+  const title = view?.decision.title ?? '';
   const put = (next: DecisionView, words: string) => {
     loaded.put(next);
     say(words);
@@ -29,7 +30,7 @@ export const DecisionPage = ({ id }: { id: string }) => {
           {t(words.back)}
         </a>
       </p>
-      <Heading text={view?.decision.title || t(words.untitled)} first />
+      <Heading text={title === '' ? t(words.untitled) : title} first />
       <RefusalBanner error={loaded.error} onRetry={loaded.reload} onSignIn={() => void session.signIn()} />
       {!view && loaded.error === undefined && (
         <p class="govuk-body" role="status">

@@ -54,6 +54,8 @@ export const definitionWriter = (startedOn: number, ports: WriterPorts) => {
     ports.onMark({ state: 'unsaved', error });
     if (comesBack(error)) later(pauses.retry);
   };
+  /** Was something written while the last save was on its way? */
+  const isMore = () => waiting !== undefined;
   const send = async (): Promise<void> => {
     while (waiting !== undefined && !overtaken) {
       const [definition, seen] = [waiting, done];
@@ -62,7 +64,7 @@ export const definitionWriter = (startedOn: number, ports: WriterPorts) => {
       try {
         const reply = await ports.save({ saved, definition, ...(seen.length > 0 && { done: seen }) });
         saved = reply.saved;
-        if (waiting !== undefined) continue;
+        if (isMore()) continue;
         ports.forget();
         ports.onMark({ state: 'saved', at: reply.savedAt });
       } catch (error) {

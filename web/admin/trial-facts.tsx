@@ -1,6 +1,6 @@
 import type { Agency } from '#shared/agency/agency.ts';
 import { instantAt, localDate, localTime } from '#shared/calendar/local-time.ts';
-import { capacities } from '#shared/person/person.ts';
+import { capacities } from '#shared/person/capacity.ts';
 import type { Example } from '#shared/service/example.ts';
 import type { Service } from '#shared/service/service.ts';
 import { capacityWords } from '#shared/words/definition-values.ts';

@@ -1,6 +1,5 @@
 import { useState } from 'preact/hooks';
 import type { Agency } from '#shared/agency/agency.ts';
-import type { Answers } from '#shared/service/condition.ts';
 import { countingAnswers, documentsAsked, needsFile } from '#shared/service/documents-asked.ts';
 import type { Example } from '#shared/service/example.ts';
 import { runExample } from '#shared/service/run-example.ts';
@@ -92,7 +91,7 @@ export const Trial = ({ service, agencies, rules, example, onKeep }: Props) => {
                 errors={errors}
                 error={errors.get(field.id)}
                 areas={rules?.areas as Areas | undefined}
-                onAnswer={(answer) => onFill({ answers: { ...answers, [field.id]: answer } as Answers })}
+                onAnswer={(answer) => onFill({ answers: { ...answers, [field.id]: answer } })}
                 fileField={({ id, label }) => tick(`field.${id}`, t(label))}
                 key={field.id}
               />

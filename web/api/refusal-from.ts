@@ -1,7 +1,6 @@
 import { Refusal, refusalStatus } from '#shared/errors.ts';
 import type { Problem } from '#shared/api/problem.ts';
 import type { RefusalCode, RefusalDetail } from '#shared/errors.ts';
-import { refusalWords } from '#shared/words/refusals.ts';
 
 const isCode = (code: string): code is RefusalCode => code in refusalStatus;
 
@@ -24,7 +23,6 @@ export const refusalFrom = async (response: Response): Promise<Refusal> => {
   const after = Number(response.headers.get('retry-after'));
   if (after > 0) detail.retryAfter = after;
   const code = isCode(named) ? named : (byStatus[response.status] ?? 'try-again-later');
-  const why = problem.words?.detail;
-  if (why && why.vi !== refusalWords[code].help.vi) detail.why = why;
+  if (isCode(named) && problem.words) detail.words = { title: problem.words.title, help: problem.words.detail };
   return new Refusal(code, detail);
 };

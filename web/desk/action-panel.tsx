@@ -1,11 +1,11 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { refusalFor } from '#shared/dossier/may-act.ts';
+import { Refusal } from '#shared/errors.ts';
 import type { RefusalCode } from '#shared/errors.ts';
-import { refusalWords } from '#shared/words/refusals.ts';
 import { isRefused } from '../api/call.ts';
 import { ErrorSummary } from '../kit/error-summary.tsx';
 import { useSay } from '../kit/locale.tsx';
-import { RefusalBanner } from '../kit/refusal-banner.tsx';
+import { RefusalBanner, wordsOf } from '../kit/refusal-banner.tsx';
 import { useApp } from '../session/app.tsx';
 import { actingWords as words } from '../words/desk-acting.ts';
 import { deskActionWords } from '../words/desk-actions.ts';
@@ -65,7 +65,7 @@ const ActionForm = ({ type, opened, acting, gone }: FormProps) => {
       <ErrorSummary problems={problems} round={round} />
       {gone && (
         <p class="mc-why" role="alert">
-          <strong>{t(words.goneTitle)}.</strong> {t(refusalWords[gone].title)}. {t(words.goneHelp)}
+          <strong>{t(words.goneTitle)}.</strong> {t(wordsOf(new Refusal(gone)).title)}. {t(words.goneHelp)}
         </p>
       )}
       <ActionInputs

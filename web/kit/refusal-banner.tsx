@@ -1,13 +1,17 @@
 import { Refusal } from '#shared/errors.ts';
-import { refusalWords } from '#shared/words/refusals.ts';
-import type { Text } from '#shared/words/text.ts';
+import type { RefusalCode } from '#shared/errors.ts';
+import { commonRefusals } from '#shared/words/common-refusals.ts';
+import type { Wording } from '#shared/words/wording.ts';
 import { sessionWords } from '../words/session.ts';
 import { Banner } from './banner.tsx';
 import { useSay } from './locale.tsx';
 
-/** What happened and what to do, for anything a call may throw. */
-export const wordsOf = (error: unknown): { title: Text; help: Text } => {
-  if (error instanceof Refusal) return refusalWords[error.code];
+const common: Partial<Record<RefusalCode, Wording>> = commonRefusals;
+
+/** What happened and what to do, for anything a call may throw: as the API worded it, else as the browser knows it. */
+export const wordsOf = (error: unknown): Wording => {
+  const known = error instanceof Refusal ? (error.detail.words ?? common[error.code]) : undefined;
+  if (known) return known;
   if (error instanceof TypeError) return { title: sessionWords.offline, help: sessionWords.offlineHelp };
   return { title: sessionWords.broken, help: sessionWords.brokenHelp };
 };

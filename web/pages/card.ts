@@ -1,17 +1,19 @@
+import type { ExternalService } from '#shared/service/external-service.ts';
 import type { Service } from '#shared/service/service.ts';
 import type { Text } from '#shared/words/text.ts';
 
-/** What lists, catalogue and search say of a service. One that another system takes in says which, and where. */
+/** Where a service is filed that another system takes in, and whose that is. */
+export type Elsewhere<Words> = { system: Words; href: string };
+
+/** What lists, catalogue and search say of a service. */
 export type Card = Pick<
   Service,
-  'id' | 'code' | 'name' | 'summary' | 'field' | 'keywords' | 'lifeEvents' | 'audiences' | 'administrativeLevel'
+  'id' | 'name' | 'summary' | 'field' | 'keywords' | 'lifeEvents' | 'audiences' | 'administrativeLevel'
 > &
-  Partial<Pick<Service, 'level' | 'onlineMode'>> & { elsewhere?: { system: Text; href: string } };
+  Partial<Pick<Service, 'code' | 'level' | 'onlineMode'>> & { elsewhere?: Elsewhere<Text> };
 
-/** A service as lists have it. */
-export const cardOf = (service: Service): Card => ({
+const shared = (service: Omit<Card, 'code' | 'level' | 'onlineMode' | 'elsewhere'>): Card => ({
   id: service.id,
-  code: service.code,
   name: service.name,
   summary: service.summary,
   field: service.field,
@@ -19,6 +21,19 @@ export const cardOf = (service: Service): Card => ({
   lifeEvents: service.lifeEvents,
   audiences: service.audiences,
   administrativeLevel: service.administrativeLevel,
+});
+
+/** A service as lists have it. */
+export const cardOf = (service: Service): Card => ({
+  ...shared(service),
+  code: service.code,
   level: service.level,
   onlineMode: service.onlineMode,
+});
+
+/** A service of another system as lists have it: it leads out of the portal, and has no page here. */
+export const cardElsewhere = (service: ExternalService): Card => ({
+  ...shared(service),
+  ...(service.code !== undefined && { code: service.code }),
+  elsewhere: { system: service.provider, href: service.href },
 });

@@ -1,7 +1,7 @@
 import { say } from '#shared/words/text.ts';
 import type { Locale } from '#shared/words/text.ts';
 import { lifeEventWords } from '#shared/words/service-facts.ts';
-import type { Card } from './card.ts';
+import type { Card, Elsewhere } from './card.ts';
 
 /** One service as the search in the browser knows it: what is shown, and further words to find it by. */
 export type CatalogueEntry = {
@@ -9,7 +9,7 @@ export type CatalogueEntry = {
   name: string;
   summary: string;
   words: string;
-  elsewhere?: { system: string; href: string };
+  elsewhere?: Elsewhere<string>;
 };
 
 /** The catalogue in one language; words of both languages find a service, since people mix them. */
@@ -23,7 +23,7 @@ export const catalogueOf = (cards: readonly Card[], locale: Locale): CatalogueEn
       ...keywords,
       field.name.vi,
       field.name.en,
-      code,
+      ...(code === undefined ? [] : [code]),
       ...lifeEvents.map((event) => lifeEventWords[event][locale]),
     ].join(' '),
     ...(elsewhere && { elsewhere: { system: say(elsewhere.system, locale), href: elsewhere.href } }),

@@ -1,9 +1,9 @@
 import * as facts from '#shared/words/service-facts.ts';
 import { say } from '#shared/words/text.ts';
 import type { Locale } from '#shared/words/text.ts';
-import { catalogueWords } from '../words/catalogue.ts';
 import { addressOf } from './addresses.ts';
 import type { Card } from './card.ts';
+import { elsewhereInWords } from './elsewhere-in-words.ts';
 
 /** Authority, level and how it is filed; of what another system takes in, which. */
 const factsOf = ({ administrativeLevel, level, onlineMode, elsewhere }: Card, locale: Locale): string =>
@@ -11,7 +11,7 @@ const factsOf = ({ administrativeLevel, level, onlineMode, elsewhere }: Card, lo
     say(facts.administrativeLevelWords[administrativeLevel], locale),
     level === undefined ? '' : say(facts.levelWords[level], locale),
     onlineMode === undefined ? '' : say(facts.onlineModeWords[onlineMode], locale),
-    elsewhere === undefined ? '' : say(catalogueWords.filedAt, locale, { system: say(elsewhere.system, locale) }),
+    elsewhere === undefined ? '' : elsewhereInWords({ ...elsewhere, system: say(elsewhere.system, locale) }, locale),
   ]
     .filter((part) => part !== '')
     .join(' · ');

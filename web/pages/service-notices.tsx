@@ -5,7 +5,7 @@ import { say } from '#shared/words/text.ts';
 import type { Locale, Text } from '#shared/words/text.ts';
 import { servicePageWords as words } from '../words/service-page.ts';
 import { addressOf } from './addresses.ts';
-import type { ServiceProps, Notices } from './site.ts';
+import type { Notices, Replacing, ServiceProps } from './site.ts';
 
 /** Is it done no longer on that local date? */
 export const isAbolished = ({ abolished }: Notices, today: string): boolean =>
@@ -22,20 +22,36 @@ const Notice = ({ id, title, locale, children }: NoticeProps) => (
   </section>
 );
 
+/** What is said of an end: that it comes, that it came, or that another system takes it in now. */
+const endings = {
+  soon: { title: words.willBeAbolished, text: words.abolishedSoon, by: words.replacedBy },
+  gone: { title: words.abolished, text: words.abolishedFrom, by: words.replacedBy },
+  moved: { title: words.moved, text: words.movedFrom, by: words.filedNow },
+} as const;
+
+const endingOf = ({ from, replacedBy }: NonNullable<Notices['abolished']>, today: string): keyof typeof endings => {
+  if (from > today) return 'soon';
+  return replacedBy?.elsewhere ? 'moved' : 'gone';
+};
+
+const Replacement = ({ by, locale }: { by: Replacing; locale: Locale }) => (
+  <>
+    <a class="govuk-link" href={by.elsewhere?.href ?? addressOf('service', locale, by.id)}>
+      {say(by.name, locale)}
+    </a>
+    {by.elsewhere && ` – ${say(by.elsewhere.system, locale)} (${new URL(by.elsewhere.href).host})`}
+  </>
+);
+
 const Abolished = ({ notices: { abolished }, site, locale }: ServiceProps) => {
   if (abolished === undefined) return null;
-  const gone = abolished.from <= site.today;
+  const { title, text, by } = endings[endingOf(abolished, site.today)];
   return (
-    <Notice id="bai-bo" title={gone ? words.abolished : words.willBeAbolished} locale={locale}>
-      <p>
-        {say(gone ? words.abolishedFrom : words.abolishedSoon, locale, { date: formatDate(abolished.from, locale) })}
-      </p>
+    <Notice id="bai-bo" title={title} locale={locale}>
+      <p>{say(text, locale, { date: formatDate(abolished.from, locale) })}</p>
       {abolished.replacedBy && (
         <p>
-          {say(words.replacedBy, locale)}{' '}
-          <a class="govuk-link" href={addressOf('service', locale, abolished.replacedBy.id)}>
-            {say(abolished.replacedBy.name, locale)}
-          </a>
+          {say(by, locale)} <Replacement by={abolished.replacedBy} locale={locale} />
         </p>
       )}
     </Notice>

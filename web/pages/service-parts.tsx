@@ -8,6 +8,7 @@ import { servicePageWords as words } from '../words/service-page.ts';
 import { agencyNames } from './agency-names.ts';
 import { ServiceDocuments } from './service-documents.tsx';
 import { Fees } from './service-fees.tsx';
+import { isAbolished } from './service-notices.tsx';
 import { blankFormOf, Times } from './service-start.tsx';
 import type { ServiceProps } from './site.ts';
 
@@ -63,7 +64,7 @@ const Agencies = ({ service, site, locale }: ServiceProps) => {
 
 /** The parts of a procedure as the law lists them (NĐ 63/2010 Đ8.2), one under the other. */
 export const ServiceParts = (props: ServiceProps) => {
-  const { service, locale } = props;
+  const { service, notices, site, locale } = props;
   return (
     <>
       <Part id="giay-to" title={words.documents} locale={locale}>
@@ -95,13 +96,15 @@ export const ServiceParts = (props: ServiceProps) => {
           ))}
         </ul>
       </Part>
-      <Part id="bieu-mau" title={words.forms} locale={locale}>
-        <p class="govuk-body">
-          <a class="govuk-link" href={blankFormOf(service)} download={`${service.id}.pdf`}>
-            {say(words.blankForm, locale, { title: say(service.declaration.title, locale) })}
-          </a>
-        </p>
-      </Part>
+      {!isAbolished(notices, site.today) && (
+        <Part id="bieu-mau" title={words.forms} locale={locale}>
+          <p class="govuk-body">
+            <a class="govuk-link" href={blankFormOf(service)} download={`${service.id}.pdf`}>
+              {say(words.blankForm, locale, { title: say(service.declaration.title, locale) })}
+            </a>
+          </p>
+        </Part>
+      )}
       <Part id="dieu-kien" title={words.conditions} locale={locale}>
         <p class="govuk-body">
           {service.conditions ? say(service.conditions, locale) : say(words.noConditions, locale)}

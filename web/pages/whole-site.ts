@@ -1,6 +1,8 @@
 import { isInForce } from '#shared/calendar/in-force.ts';
 import type { Service } from '#shared/service/service.ts';
-import { cardOf } from './card.ts';
+import { externalOn } from '#shared/service/external-on.ts';
+import type { ExternalService } from '#shared/service/external-service.ts';
+import { cardElsewhere, cardOf } from './card.ts';
 import { catalogueFiles } from './catalogue-files.ts';
 import { frontFiles } from './front-files.ts';
 import { browsing } from './groupings.ts';
@@ -20,10 +22,15 @@ const newestOf = (services: readonly Service[], today: string): Service[] => {
   return [...newest.values()];
 };
 
+/** What is offered: the province's own services, and those of other systems. */
+export type Offer = { services: readonly Service[]; external: readonly ExternalService[] };
+
 /** Every file of the reading site as it would be published from these services alone: to look at and to measure without a portal. */
-export const wholeSite = (services: readonly Service[], site: Site, hashOf: (text: string) => string): SiteFile[] => {
+export const wholeSite = ({ services, external }: Offer, site: Site, hashOf: (text: string) => string): SiteFile[] => {
   const inForce = newestOf(services, site.today);
-  const cards = inForce.map(cardOf);
+  const own = new Set(inForce.map(({ id }) => id));
+  const elsewhere = externalOn(external, site.today, (id) => own.has(id));
+  const cards = [...inForce.map(cardOf), ...elsewhere.map(cardElsewhere)];
   const lists = browsing(cards);
   const catalogue = catalogueFiles(cards, hashOf);
   return [

@@ -51,22 +51,19 @@ export const finderOver = (catalogue: readonly CatalogueEntry[]): ((query: strin
   return (query) => {
     const folded = fold(query);
     const terms = [...new Set(folded.split(' '))].filter((term) => term !== '');
-    const scores = new Float64Array(catalogue.length);
-    const hits = new Uint8Array(catalogue.length);
-    terms.forEach((term, place) => {
-      for (const [thing, score] of answersTo(index, term, place === terms.length - 1)) {
-        scores[thing]! += score;
-        hits[thing]! += 1;
-      }
+    const answered = terms.map((term, place) => answersTo(index, term, place === terms.length - 1));
+    const found = catalogue.flatMap((entry, thing) => {
+      const scores = answered.flatMap((answers) => answers.get(thing) ?? []);
+      return scores.length === 0 ? [] : [{ entry, thing, scores }];
     });
-    const found = catalogue.map((_, thing) => thing).filter((thing) => hits[thing]! > 0);
-    const whole = found.filter((thing) => hits[thing] === terms.length);
+    const whole = found.filter(({ scores }) => scores.length === terms.length);
     return (whole.length > 0 ? whole : found)
-      .map((thing) => {
-        const [entry, name] = [catalogue[thing]!, names[thing]!];
+      .map(({ entry, thing, scores }) => {
+        const name = names[thing] ?? '';
         const inOrder = together(folded, name, () => (others[thing] ??= fold(entry.words)));
+        const sum = scores.reduce((total, score) => total + score, 0);
         // Of two that answer alike, the one whose name says less besides.
-        return { entry, score: (scores[thing]! * inOrder) / Math.sqrt(40 + name.length) };
+        return { entry, score: (sum * inOrder) / Math.sqrt(40 + name.length) };
       })
       .sort((one, other) => other.score - one.score)
       .slice(0, most)

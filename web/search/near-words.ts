@@ -2,22 +2,23 @@
 const isWithin = (one: string, other: string, slips: number): boolean => {
   if (Math.abs(one.length - other.length) > slips) return false;
   let [before, row] = [[] as number[], Array.from({ length: other.length + 1 }, (_, index) => index)];
+  const slipsAt = (place: number[], j: number): number => place[j] ?? Infinity;
   for (let i = 1; i <= one.length; i += 1) {
     const next = [i];
     for (let j = 1; j <= other.length; j += 1) {
       const same = one[i - 1] === other[j - 1];
       const swapped = i > 1 && j > 1 && one[i - 1] === other[j - 2] && one[i - 2] === other[j - 1];
       next[j] = Math.min(
-        row[j]! + 1,
-        next[j - 1]! + 1,
-        row[j - 1]! + (same ? 0 : 1),
-        swapped ? before[j - 2]! + 1 : Infinity,
+        slipsAt(row, j) + 1,
+        slipsAt(next, j - 1) + 1,
+        slipsAt(row, j - 1) + (same ? 0 : 1),
+        swapped ? slipsAt(before, j - 2) + 1 : Infinity,
       );
     }
     if (Math.min(...next) > slips) return false;
     [before, row] = [row, next];
   }
-  return row[other.length]! <= slips;
+  return slipsAt(row, other.length) <= slips;
 };
 
 /** The first of the ordered words that is not before this one. */
@@ -25,7 +26,7 @@ const placeOf = (words: readonly string[], word: string): number => {
   let [low, high] = [0, words.length];
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (words[middle]! < word) low = middle + 1;
+    if ((words[middle] ?? '') < word) low = middle + 1;
     else high = middle;
   }
   return low;

@@ -1,8 +1,9 @@
 import type { Locale } from '#shared/words/text.ts';
 import { once } from '../api/once.ts';
+import type { openFinder } from './finder.ts';
 import { showResults, showUnreached } from './show-results.ts';
 
-type Finder = Awaited<ReturnType<(typeof import('./finder.ts'))['openFinder']>>;
+type Finder = Awaited<ReturnType<typeof openFinder>>;
 
 const locale: Locale = document.documentElement.lang === 'en' ? 'en' : 'vi';
 const form = document.querySelector<HTMLFormElement>('#search');

@@ -1,6 +1,7 @@
 import { say } from '#shared/words/text.ts';
 import type { Locale } from '#shared/words/text.ts';
 import { addressOf } from '../pages/addresses.ts';
+import { elsewhereInWords } from '../pages/elsewhere-in-words.ts';
 import type { CatalogueEntry } from '../pages/catalogue.ts';
 import { catalogueWords as words } from '../words/catalogue.ts';
 
@@ -20,7 +21,7 @@ const row = ({ id, name, summary, elsewhere }: Result, locale: Locale) => {
   link.href = elsewhere?.href ?? addressOf('service', locale, id);
   heading.append(link);
   item.append(heading, element('p', summary));
-  if (elsewhere) item.append(element('p', say(words.filedAt, locale, { system: elsewhere.system }), 'mc-meta'));
+  if (elsewhere) item.append(element('p', elsewhereInWords(elsewhere, locale), 'mc-meta'));
   return item;
 };
 

@@ -55,6 +55,7 @@ export const adminWords = {
   changedAt: { vi: 'Sửa lần cuối', en: 'Last change' },
   more: { vi: 'Xem thêm', en: 'Show more' },
   decisions: { vi: 'Quyết định công bố', en: 'Publishing decisions' },
+  import: { vi: 'Nhập, xuất danh mục', en: 'Import and export' },
   backToServices: { vi: 'Về danh sách dịch vụ', en: 'Back to services' },
   backToDrafts: { vi: 'Về danh sách dự thảo', en: 'Back to drafts' },
 } as const satisfies Record<string, Text>;

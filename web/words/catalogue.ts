@@ -34,7 +34,7 @@ export const catalogueWords = {
   pageNumber: { vi: 'Trang {number}', en: 'Page {number}' },
   previousPage: { vi: 'Trang trước', en: 'Previous page' },
   nextPage: { vi: 'Trang sau', en: 'Next page' },
-  filedAt: { vi: 'Nộp tại {system}', en: 'Filed at {system}' },
+  elsewhere: { vi: 'Nộp ở hệ thống khác: {system} ({host})', en: 'Filed in another system: {system} ({host})' },
   emptied: { vi: 'Danh sách này không còn thủ tục', en: 'This list is empty now' },
   emptiedHelp: {
     vi: 'Các thủ tục ở đây đã chuyển sang mục khác hoặc đã bãi bỏ.',

@@ -101,5 +101,11 @@ export const servicePageWords = {
     en: 'This procedure ceases to be in force on {date}. What is filed before that day is still decided.',
   },
   replacedBy: { vi: 'Thay thế bằng:', en: 'Replaced by:' },
+  moved: { vi: 'Thủ tục không còn nộp tại cổng này', en: 'No longer filed on this portal' },
+  movedFrom: {
+    vi: 'Từ ngày {date}, cổng này không nhận hồ sơ mới của thủ tục này; hồ sơ đã nộp vẫn được giải quyết. Nội dung dưới đây chỉ để tham khảo.',
+    en: 'Since {date} this portal takes no new applications for it; what was filed is still decided. What follows is kept for reference.',
+  },
+  filedNow: { vi: 'Nay nộp ở hệ thống khác:', en: 'Now filed in another system:' },
   needSignIn: { vi: 'Cần đăng nhập bằng định danh điện tử.', en: 'You sign in with your electronic identity.' },
 } as const satisfies Record<string, Text>;

@@ -14,7 +14,7 @@ export type ScheduledRule = {
 
 const lookEvery = 1000;
 
-/** Fires what is due on the portal's clock. After a jump of the clock or a pause a rule fires once, not for every time it missed. */
+/** Fires what is due on the portal's clock. After a jump of the clock, forward or back, or a pause a rule fires once, not for every time it missed. */
 export const startScheduler = (options: {
   readonly rules: readonly ScheduledRule[];
   readonly clock: Clock;
@@ -24,16 +24,19 @@ export const startScheduler = (options: {
 }): { readonly close: () => void } => {
   const { clock, store, region, account } = options;
   const rules = options.rules.map((rule) => ({ ...rule, next: scheduleOf(rule.expression), busy: false }));
+  /** When it fired last; a rule that is new counts from now. */
   const last = (name: string): number => {
     const kept = store.get(`schedule.${name}`);
-    if (kept !== undefined && Number(kept) <= clock.now()) return Number(kept);
+    if (kept !== undefined) return Number(kept);
     store.set(`schedule.${name}`, String(clock.now()));
     return clock.now();
   };
+  const isDue = ({ name, next }: (typeof rules)[number], now: number): boolean =>
+    last(name) > now || next(last(name)) <= now;
   const look = (): void => {
     for (const rule of rules) {
       const now = clock.now();
-      if (rule.busy || rule.next(last(rule.name)) > now) continue;
+      if (rule.busy || !isDue(rule, now)) continue;
       rule.busy = true;
       const time = `${new Date(now).toISOString().slice(0, 19)}Z`;
       const event = {

@@ -67,7 +67,7 @@ export const openDatabase = (file: string): Database => {
               const result = alone(work);
               return () => resolve(result);
             } catch (error) {
-              return () => reject(error);
+              return () => reject(error instanceof Error ? error : new Error(String(error)));
             }
           },
         });

@@ -13,11 +13,13 @@ export type DraftOpening = Pick<ServiceDraft, 'kind' | 'serviceId' | 'replaces' 
   definition: Definition;
   /** Where the definition came from. */
   from: DraftEvent['refs'];
+  /** The import that made it, and what it left for a person. */
+  imported?: Pick<ServiceDraft, 'importId' | 'open'>;
 };
 
 /** A draft with its first event: version 1, nothing saved yet. Whoever opens it is an author. Pure. */
 export const openDraft = (opening: DraftOpening): DraftOutcome => {
-  const { draftId, actor, at, kind, serviceId, replaces, basedOn, definition, from } = opening;
+  const { draftId, actor, at, kind, serviceId, replaces, basedOn, definition, from, imported } = opening;
   const { name, code } = namedIn(definition);
   const draft: ServiceDraft = {
     id: draftId,
@@ -34,6 +36,7 @@ export const openDraft = (opening: DraftOpening): DraftOutcome => {
     saved: 0,
     authors: [actor.staffId],
     open: [],
+    ...imported,
     createdAt: at,
     updatedAt: at,
   };

@@ -15,6 +15,7 @@ import { coldCall } from './cold-process.ts';
 import { firstCalls } from './first-calls.ts';
 import { bundleFloors, floorWaves } from './floor.ts';
 import { startInstantCloud } from './instant-cloud.ts';
+import { publishedOnce } from './published-once.ts';
 import { queuesAt } from './queues.ts';
 
 /** What is started again and again: a function, the floor under it (as one file, or in parts as the function is), or that floor once more. */
@@ -42,13 +43,20 @@ const prepare = async (folder: string) => {
   const bundles = bundle(entries, join(folder, 'functions'));
   const portal = await startBenchPortal();
   const tap = await startEngineTap(portal.engineUrl, 15);
-  const cloud = await startInstantCloud(JSON.stringify(portal.seed));
   const common = functionEnvironment(portal.table.name, portal.issuers);
+  const deployment = join(folder, 'deployment.json');
+  writeFileSync(deployment, JSON.stringify({ RequestType: 'Create' }));
+  const site = await publishedOnce(bundles, deployment, {
+    ...common,
+    AWS_ENDPOINT_URL_DYNAMODB: portal.engineUrl,
+    folder,
+  });
+  const cloud = await startInstantCloud(JSON.stringify(portal.seed), site);
   const starts: Start[] = [];
   const read: Record<string, number> = {};
   const waves: Record<string, ReturnType<typeof floorWaves>> = {};
   for (const [name, first] of Object.entries(
-    await quietly(() => firstCalls(portal, Object.values(queuesAt(cloud.url)))),
+    await quietly(() => firstCalls(portal, Object.values(queuesAt(cloud.url)), site)),
   )) {
     const file = join(bundles, name, 'index.cjs');
     const event = join(folder, `${name}.json`);

@@ -4,23 +4,31 @@ import type { Runner } from '#shared/api/route.ts';
 import type { BenchPortal } from '../support/bench-portal.ts';
 import { fillIn, openDraft, serviceId, submit, upload } from '../support/birth-registration.ts';
 import { clock } from '../support/gateway-event.ts';
+import { publishingCalls } from './publishing-calls.ts';
+import type { PublishedFiles } from './published-once.ts';
 
 /** A call to a service other than DynamoDB: which client and command of the SDK, with what. */
 export type OtherCall = { service: 's3' | 'sqs' | 'ses'; command: string; input: Record<string, unknown> };
 
+/** Calls on their way together. */
+type Wave = readonly OtherCall[];
+
 /** What a function is asked first: as a person or an event does, and answered with success. */
 export type FirstCall = {
   event: unknown;
-  /** The calls beside those to DynamoDB: before them, along with the first, or after the last. */
-  others?: { when: 'before' | 'along' | 'after'; calls: readonly OtherCall[] };
+  /** The calls beside those to DynamoDB: wave by wave before them, along with the first, or wave by wave after the last. */
+  before?: readonly Wave[];
+  along?: Wave;
+  after?: readonly Wave[];
 };
 
 type Ticket = { document: { id: string } };
 
-/** The first call of every function, on dossiers made for it; `queues` are the addresses it forwards to. */
+/** The first call of every function, on dossiers made for it; `queues` are the addresses it forwards to, `site` what was published. */
 export const firstCalls = async (
   portal: BenchPortal,
   queues: readonly string[],
+  site: PublishedFiles,
 ): Promise<Record<Runner | Consumer | 'seed', FirstCall>> => {
   const api = portal.open(portal.engineUrl);
   const dossierId = await openDraft(api);
@@ -45,25 +53,24 @@ export const firstCalls = async (
     public: { event: portal.event('trackDossier', { params: { code: temporaryCode } }) },
     citizen: { event: portal.event('listMyDossiers', { as: 'citizen' }) },
     officer: { event: portal.event('listDeskDossiers', { as: 'reception', query: { view: 'new' } }) },
+    admin: { event: portal.event('listDrafts', { as: 'editor', query: { view: 'department' } }) },
     'public-paper': { event: portal.event('printBlankForm', { params: { serviceId } }) },
     'citizen-paper': { event: portal.event('printPaper', { as: 'citizen', params: paper('submission') }) },
     'officer-paper': { event: portal.event('printDeskPaper', { as: 'reception', params: paper('declaration') }) },
     'table-changed': {
       event: { Records: [{ eventName: 'INSERT', dynamodb: { SequenceNumber: '1', NewImage: image } }] },
-      others: {
-        when: 'after',
-        calls: queues.map((QueueUrl) => ({
-          service: 'sqs',
+      after: [
+        queues.map((QueueUrl) => ({
+          service: 'sqs' as const,
           command: 'SendMessageBatch',
           input: { QueueUrl, Entries: [{ Id: '0', MessageBody: JSON.stringify(submitted) }] },
         })),
-      },
+      ],
     },
     'notice-due': {
       event: message,
-      others: {
-        when: 'after',
-        calls: [
+      after: [
+        [
           {
             service: 'ses',
             command: 'SendEmail',
@@ -74,15 +81,12 @@ export const firstCalls = async (
             },
           },
         ],
-      },
+      ],
     },
     'search-due': { event: message },
     'document-uploaded': {
       event: { time: clock, detail: { object: { key: quarantined } } },
-      others: {
-        when: 'along',
-        calls: [{ service: 's3', command: 'HeadObject', input: { Bucket: 'documents', Key: quarantined } }],
-      },
+      along: [{ service: 's3', command: 'HeadObject', input: { Bucket: 'documents', Key: quarantined } }],
     },
     'document-checked': {
       event: {
@@ -94,15 +98,13 @@ export const firstCalls = async (
       },
     },
     'every-hour': { event: { time: clock } },
+    ...(await publishingCalls(portal.table, site)),
     seed: {
       event: {
         RequestType: 'Create',
         ResourceProperties: { BucketName: 'assets', ObjectKey: 'seed.json', StaffIssuer: portal.issuers.staff },
       },
-      others: {
-        when: 'before',
-        calls: [{ service: 's3', command: 'GetObject', input: { Bucket: 'assets', Key: 'seed.json' } }],
-      },
+      before: [[{ service: 's3', command: 'GetObject', input: { Bucket: 'assets', Key: 'seed.json' } }]],
     },
   };
 };

@@ -38,12 +38,13 @@ const ofEngine = ({ operation, input: { ClientRequestToken: _drawn, ...input } }
 const ofOther = ({ service, command, input }: OtherCall): FloorCall => [`${service}.${command}`, input];
 
 /** The event of a floor: every call the function made, wave by wave. */
-export const floorWaves = (waves: readonly EngineCall[][], { others }: FirstCall): FloorCall[][] => {
-  const made = waves.map((wave) => wave.map(ofEngine));
-  const beside = others?.calls.map(ofOther) ?? [];
-  if (others?.when === 'before') return [beside, ...made];
-  if (others?.when === 'along') return [[...beside, ...(made[0] ?? [])], ...made.slice(1)];
-  return beside.length > 0 ? [...made, beside] : made;
+export const floorWaves = (
+  waves: readonly EngineCall[][],
+  { before = [], along = [], after = [] }: FirstCall,
+): FloorCall[][] => {
+  const [first = [], ...rest] = waves.map((wave) => wave.map(ofEngine));
+  const of = (others: readonly (readonly OtherCall[])[]) => others.map((wave) => wave.map(ofOther));
+  return [...of(before), [...along.map(ofOther), ...first], ...rest, ...of(after)];
 };
 
 const clients: Record<string, { module: string; client: string; opened: string }> = {

@@ -1,5 +1,6 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import type { PublishedFiles } from './published-once.ts';
 import type { EngineCall } from '../support/engine-tap.ts';
 
 /** All of AWS at one address, answering at once what was answered before. */
@@ -11,8 +12,11 @@ const bodies: Record<string, string> = {
   sns: '<PublishResponse><PublishResult><MessageId>1</MessageId></PublishResult></PublishResponse>',
 };
 
-/** `object` is what S3 gives for any key; asking for its head finds nothing. What DynamoDB was never asked is answered `{}`. */
-export const startInstantCloud = async (object: string): Promise<InstantCloud> => {
+/**
+ * S3 gives what lies in `site`, and `object` for any other key; asking for a head finds nothing, and what is put is forgotten. What DynamoDB was
+ * never asked is answered `{}`.
+ */
+export const startInstantCloud = async (object: string, site: PublishedFiles): Promise<InstantCloud> => {
   const known = new Map<string, string>();
   const server = createServer((request, response) => {
     const parts: Buffer[] = [];
@@ -20,7 +24,9 @@ export const startInstantCloud = async (object: string): Promise<InstantCloud> =
     request.on('end', () => {
       const target = request.headers['x-amz-target'];
       if (request.method === 'HEAD') return response.writeHead(404).end();
-      if (request.method === 'GET') return response.end(object);
+      if (request.method === 'PUT') return response.writeHead(200, { etag: '"put"' }).end();
+      const key = new URL(request.url ?? '/', 'http://localhost').pathname.replace('/site/', '');
+      if (request.method === 'GET') return response.writeHead(200, { etag: '"kept"' }).end(site.get(key) ?? object);
       if (request.url?.startsWith('/v2/email')) return response.end(bodies.ses);
       if (target === undefined) return response.end(bodies.sns);
       const operation = String(target).split('.')[1] ?? '';

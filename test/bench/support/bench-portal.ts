@@ -55,6 +55,7 @@ const json = (name: string): unknown => JSON.parse(readFileSync(join(seedFolder,
 export const readSeed = (): Seed =>
   Seed.parse({
     services: readdirSync(join(seedFolder, 'services')).map((name) => json(`services/${name}`)),
+    externalServices: json('external-services.json'),
     agencies: json('agencies.json'),
     areas: json('areas.json'),
     calendar: json('calendar.json'),
@@ -78,6 +79,7 @@ export const functionEnvironment = (tableName: string, { applicants }: Issuers):
   AWS_SECRET_ACCESS_KEY: 'bench',
   TABLE_NAME: tableName,
   DOCUMENTS_BUCKET: 'documents',
+  SITE_BUCKET: 'site',
   APPLICANT_ISSUER: applicants,
   APPLICANT_CLIENT_ID: 'portal',
   PORTAL_URL: 'http://localhost:3000',

@@ -6,17 +6,7 @@ import { load } from '#test/bench/support/clones.ts';
 import { aSite, itemsOf } from '#test/support/a-site.ts';
 import type { ASite } from '#test/support/a-site.ts';
 import { generatedServices } from '#test/support/generated-services.ts';
-
-/** What a deployment brings and the API answers: not publishing's to keep alive. */
-const elsewhere =
-  /^\/(assets\/|api\/|icon\.svg|((en\/)?(nop-ho-so|apply|ho-so-cua-toi|my|tra-cuu|track|can-bo|desk)\/))/;
-
-const linksIn = (html: string): string[] =>
-  [...html.matchAll(/href="(?:https:\/\/motcua\.example)?(\/[^"?#]*)/g)]
-    .map(([, link]) => link!)
-    .filter((link) => !elsewhere.test(link));
-
-const fileOf = (link: string): string => decodeURIComponent(`${link.slice(1)}index.html`);
+import { fileOf, linksIn } from '#test/support/links.ts';
 
 let site: ASite;
 const random = randomFrom(20261123);

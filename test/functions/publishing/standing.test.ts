@@ -121,7 +121,7 @@ describe('a fee that changes', () => {
         validFrom: '2027-01-01',
       },
     ];
-    await site.offer(aService({ id: 'co-phi', fee: { due: 'at-return', lines: lines as never } }));
+    await site.offer(aService({ id: 'co-phi', fee: { due: 'at-return', lines } }));
     await site.publish({ serviceIds: ['co-phi'] }, '2026-12-05');
     expect(await site.text('dich-vu/co-phi/index.html')).toContain('Phí cấp bản sao: 8.000 đ');
     await site.publish({ serviceIds: [] }, '2026-12-31');

@@ -27,11 +27,11 @@ describe('two publications at once', () => {
       if (key.endsWith('.html')) await wait(200);
       return site.publisher.bucket.write(key, ...rest);
     });
-    const first = publish(slow, { serviceIds: ['mot'] }, today);
+    const first = publish(slow, { serviceIds: ['mot'] }, () => today);
     await wait(300);
     await site.offer([named('mot', 'Thủ tục một cũ', 2), named('mot', 'Thủ tục một mới', 3)]);
     await site.offer([named('hai', 'Thủ tục hai'), named('hai', 'Thủ tục hai mới', 2)]);
-    await Promise.all([first, publish(site.publisher, { serviceIds: ['mot', 'hai'] }, today)]);
+    await Promise.all([first, publish(site.publisher, { serviceIds: ['mot', 'hai'] }, () => today)]);
     for (const path of ['dich-vu/mot/index.html', 'linh-vuc/ho-tich/index.html', 'dich-vu/index.html'])
       expect(await site.text(path), path).toContain('Thủ tục một mới');
     expect(await site.text('linh-vuc/ho-tich/index.html')).toContain('Thủ tục hai mới');
@@ -45,7 +45,9 @@ describe('two publications at once', () => {
       if (key === 'data/current.json') await site.s3.put('site', key, '{"catalogue":{"vi":"/x","en":"/y"}}');
       return site.publisher.bucket.write(key, body, expected);
     });
-    await expect(publish(overtaken, { serviceIds: ['mot'] }, today)).rejects.toThrow('another publication came first');
+    await expect(publish(overtaken, { serviceIds: ['mot'] }, () => today)).rejects.toThrow(
+      'another publication came first',
+    );
     expect(await site.read('data/current.json')).toBe('{"catalogue":{"vi":"/x","en":"/y"}}');
     await site.publish({ serviceIds: ['mot'] });
     expect(await site.catalogue()).toEqual(['hai', 'mot']);
@@ -60,7 +62,7 @@ describe('a publication that fails', () => {
       if (!key.startsWith('published/') && left-- === 0) throw new Error('the network is down');
       return site.publisher.bucket.write(key, ...rest);
     });
-    await expect(publish(failing, { serviceIds: ['mot'] }, today)).rejects.toThrow('the network is down');
+    await expect(publish(failing, { serviceIds: ['mot'] }, () => today)).rejects.toThrow('the network is down');
     expect(await site.text('linh-vuc/ho-tich/index.html')).not.toContain('Thủ tục một mới');
     await site.publish({ serviceIds: ['mot'] });
     expect(await site.text('linh-vuc/ho-tich/index.html')).toContain('Thủ tục một mới');

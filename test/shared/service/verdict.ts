@@ -1,4 +1,4 @@
-import type { Capacity } from '#shared/person/person.ts';
+import type { Capacity } from '#shared/person/capacity.ts';
 import type { Answers } from '#shared/service/condition.ts';
 import { documentViolations } from '#shared/service/document-violations.ts';
 import type { HandedIn } from '#shared/service/document-violations.ts';

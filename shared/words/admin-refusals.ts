@@ -1,0 +1,67 @@
+import type { Wording } from './wording.ts';
+
+/** What only those are told who keep services, agencies and people; no citizen's page carries these words. */
+export const adminRefusals = {
+  'own-work': {
+    title: {
+      vi: 'Người soạn không được tự thẩm tra hoặc công bố',
+      en: 'Authors may not review or publish their own work',
+    },
+    help: {
+      vi: 'Hãy để đồng nghiệp chưa tham gia soạn thảo làm bước này. Bản dự thảo vẫn giữ nguyên.',
+      en: 'Ask a colleague who did not write in it to take this step. The draft is kept as it is.',
+    },
+  },
+  'draft-open-already': {
+    title: { vi: 'Dịch vụ này đang có một bản dự thảo', en: 'This service has an open draft already' },
+    help: {
+      vi: 'Mở bản dự thảo đang có để sửa tiếp, hoặc chờ bản đó được công bố.',
+      en: 'Open the existing draft to go on with it, or wait until it is published.',
+    },
+  },
+  'not-ready': {
+    title: { vi: 'Bản dự thảo còn lỗi phải sửa', en: 'The draft still has errors to mend' },
+    help: {
+      vi: 'Xem từng lỗi được nêu, sửa tại chỗ rồi gửi lại. Nội dung đã lưu vẫn còn.',
+      en: 'See each error named, mend it at its place and send again. What was saved is kept.',
+    },
+  },
+  'examples-red': {
+    title: { vi: 'Có hồ sơ mẫu cho kết quả khác mong đợi', en: 'An example dossier did not come out as expected' },
+    help: {
+      vi: 'Cần ít nhất một hồ sơ mẫu được tiếp nhận và một hồ sơ mẫu bị từ chối, tất cả đúng kết quả. Sửa biểu mẫu hoặc hồ sơ mẫu rồi gửi lại.',
+      en: 'At least one accepted and one refused example are needed, all as expected. Mend the form or the example and send again.',
+    },
+  },
+  'decision-number-taken': {
+    title: {
+      vi: 'Số quyết định này đã được ghi trong năm',
+      en: 'This decision number is already recorded for the year',
+    },
+    help: {
+      vi: 'Kiểm tra số, cơ quan ban hành và ngày ký. Chưa có gì được công bố.',
+      en: 'Check number, issuer and date of signing. Nothing was published.',
+    },
+  },
+  'validity-overlaps': {
+    title: { vi: 'Thời gian hiệu lực trùng với phiên bản khác', en: 'Its validity overlaps another version' },
+    help: {
+      vi: 'Chọn ngày có hiệu lực khác hoặc bỏ mục bị trùng. Chưa có gì được công bố.',
+      en: 'Choose another effective date or remove the item that overlaps. Nothing was published.',
+    },
+  },
+  'holds-dossiers': {
+    title: { vi: 'Còn hồ sơ đang do người hoặc đơn vị này giữ', en: 'There are dossiers still held here' },
+    help: {
+      vi: 'Bàn giao các hồ sơ được nêu rồi thực hiện lại. Chưa có gì thay đổi.',
+      en: 'Hand over the dossiers named, then try again. Nothing was changed.',
+    },
+  },
+  'definition-too-large': {
+    title: { vi: 'Nội dung dịch vụ quá lớn', en: 'The definition of the service is too large' },
+    help: {
+      vi: 'Bớt danh mục lựa chọn hoặc nội dung dài; tối đa 350 KB. Bản đã lưu trước đó vẫn còn.',
+      en: 'Shorten choice lists or long texts; at most 350 KB. The last save is kept.',
+    },
+  },
+} as const satisfies Record<string, Wording>;

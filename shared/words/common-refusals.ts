@@ -1,0 +1,123 @@
+import type { Wording } from './wording.ts';
+
+/** What anyone may be told; the browser has these words at hand, also where a gateway answers that knows none. */
+export const commonRefusals = {
+  'malformed-json': {
+    title: { vi: 'Dữ liệu gửi lên không đọc được', en: 'The data sent could not be read' },
+    help: {
+      vi: 'Tải lại trang rồi gửi lại. Nội dung đã lưu vẫn còn.',
+      en: 'Reload the page and send again. What was saved is kept.',
+    },
+  },
+  'unknown-field': {
+    title: { vi: 'Có thông tin mà cổng không nhận', en: 'Something was sent that the portal does not know' },
+    help: { vi: 'Tải lại trang để dùng biểu mẫu mới nhất.', en: 'Reload the page to use the latest form.' },
+  },
+  'wrong-type': {
+    title: { vi: 'Có thông tin sai kiểu', en: 'Something was sent in the wrong form' },
+    help: { vi: 'Xem lại các mục được nêu rồi gửi lại.', en: 'Check the items named and send again.' },
+  },
+  'idempotency-key-missing': {
+    title: { vi: 'Yêu cầu thiếu mã chống gửi trùng', en: 'The request lacks its Idempotency-Key' },
+    help: { vi: 'Gửi lại kèm tiêu đề Idempotency-Key.', en: 'Send again with an Idempotency-Key header.' },
+  },
+  'sign-in-expired': {
+    title: { vi: 'Phiên đăng nhập đã hết hạn', en: 'Your sign-in has expired' },
+    help: {
+      vi: 'Đăng nhập lại để tiếp tục. Những gì đã nhập vẫn được giữ.',
+      en: 'Sign in again to go on. What you typed is kept.',
+    },
+  },
+  'wrong-role': {
+    title: { vi: 'Tài khoản này không được làm việc đó', en: 'This account may not do that' },
+    help: {
+      vi: 'Hãy dùng tài khoản có nhiệm vụ phù hợp hoặc hỏi quản trị đơn vị.',
+      en: 'Use an account with the right duty, or ask your administrator.',
+    },
+  },
+  'not-found': {
+    title: { vi: 'Không tìm thấy', en: 'Not found' },
+    help: { vi: 'Kiểm tra lại đường dẫn hoặc mã hồ sơ.', en: 'Check the address or the dossier code.' },
+  },
+  'unknown-service': {
+    title: { vi: 'Không có thủ tục này', en: 'There is no such service' },
+    help: { vi: 'Tìm lại trong danh mục dịch vụ.', en: 'Look it up in the list of services.' },
+  },
+  'not-allowed-now': {
+    title: {
+      vi: 'Hồ sơ đang ở trạng thái không cho phép việc này',
+      en: 'The dossier is not in a state that allows this',
+    },
+    help: { vi: 'Tải lại hồ sơ để xem trạng thái hiện tại.', en: 'Reload the dossier to see where it stands.' },
+  },
+  'changed-meanwhile': {
+    title: { vi: 'Hồ sơ vừa được thay đổi', en: 'The dossier has just been changed' },
+    help: {
+      vi: 'Chưa có gì được ghi. Nội dung đang nhập vẫn còn; hãy xem thay đổi rồi làm lại.',
+      en: 'Nothing was written. What you typed is kept; see the change and try again.',
+    },
+  },
+  'held-by-another': {
+    title: { vi: 'Hồ sơ đang do người khác xử lý', en: 'Someone else holds this dossier' },
+    help: {
+      vi: 'Đề nghị người đó hoặc lãnh đạo chuyển hồ sơ cho bạn.',
+      en: 'Ask them or a leader to hand it over to you.',
+    },
+  },
+  'already-extended': {
+    title: { vi: 'Hồ sơ đã được gia hạn một lần', en: 'The dossier has already been extended once' },
+    help: {
+      vi: 'Chỉ được hẹn lại một lần (NĐ 61/2018, Điều 19.9).',
+      en: 'A new date may be set only once (Decree 61/2018, Art. 19.9).',
+    },
+  },
+  'upload-not-finished': {
+    title: { vi: 'Tệp chưa tải lên xong hoặc đang được kiểm tra', en: 'A file is still uploading or being checked' },
+    help: {
+      vi: 'Chờ đến khi tệp ghi “Đã kiểm tra” rồi gửi lại.',
+      en: 'Wait until the file says “Checked”, then send again.',
+    },
+  },
+  'upload-refused': {
+    title: { vi: 'Có tệp không qua kiểm tra', en: 'A file did not pass the check' },
+    help: { vi: 'Xóa tệp đó và tải lên tệp khác.', en: 'Remove that file and upload another.' },
+  },
+  'service-not-open': {
+    title: { vi: 'Thủ tục này chưa nhận hồ sơ trực tuyến', en: 'This service does not take online applications' },
+    help: { vi: 'Xem trang thủ tục để biết cách nộp.', en: 'See the service page for how to apply.' },
+  },
+  'too-busy': {
+    title: { vi: 'Nhiều người cùng thao tác trên hồ sơ', en: 'Several people are acting on this dossier' },
+    help: { vi: 'Chưa có gì được ghi. Thử lại sau giây lát.', en: 'Nothing was written. Try again in a moment.' },
+  },
+  'body-too-large': {
+    title: { vi: 'Dữ liệu gửi lên quá lớn', en: 'Too much data was sent at once' },
+    help: { vi: 'Rút gọn nội dung; tệp được gửi ở mục tải tệp.', en: 'Shorten the text; files go through the upload.' },
+  },
+  'answers-too-large': {
+    title: { vi: 'Tờ khai vượt quá 300 KB', en: 'The answers exceed 300 KB' },
+    help: {
+      vi: 'Rút gọn các ô dài hoặc chuyển nội dung vào tệp đính kèm.',
+      en: 'Shorten long answers or move them into an attached file.',
+    },
+  },
+  invalid: {
+    title: { vi: 'Hồ sơ còn mục chưa đúng', en: 'Some items need mending' },
+    help: { vi: 'Sửa các mục được nêu rồi gửi lại.', en: 'Mend the items named and send again.' },
+  },
+  'idempotency-key-reused': {
+    title: {
+      vi: 'Mã chống gửi trùng đã dùng cho yêu cầu khác',
+      en: 'This Idempotency-Key was used for another request',
+    },
+    help: { vi: 'Gửi lại với một mã mới.', en: 'Send again with a new key.' },
+  },
+  throttled: {
+    title: { vi: 'Quá nhiều yêu cầu trong thời gian ngắn', en: 'Too many requests in a short time' },
+    help: { vi: 'Chờ một lát rồi thử lại.', en: 'Wait a little, then try again.' },
+  },
+  'try-again-later': {
+    title: { vi: 'Hệ thống đang bận', en: 'The system is busy' },
+    help: { vi: 'Chưa có gì bị mất. Thử lại sau ít phút.', en: 'Nothing was lost. Try again in a few minutes.' },
+  },
+} as const satisfies Record<string, Wording>;

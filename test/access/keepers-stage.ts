@@ -1,0 +1,35 @@
+import { aPdf, sendFile, uploadOf } from '#test/support/filing.ts';
+import type { WholePortal } from '#test/support/portal.ts';
+import { until } from '#test/support/until.ts';
+
+export const decisionBody = (title: string) => ({
+  title,
+  issuerId: 'sl-ubnd-tinh',
+  signer: 'Chủ tịch UBND tỉnh',
+  items: [],
+});
+
+/** One draft as an import makes it. */
+export const aRow = { at: 0, kind: 'new', serviceId: 'thu-tuc-nhap', definition: {}, open: [] };
+
+/** Drafts of the department of `editor` and decisions of `publisher`, one with its PDF. */
+export const setKeepersStage = async (portal: WholePortal) => {
+  const [editor, publisher] = [await portal.as('editor'), await portal.as('publisher')];
+  const draftOf = async (serviceId: string) => {
+    const { draft } = await editor.call('openDraft', { body: { kind: 'new', serviceId, name: 'Thủ tục thử' } });
+    return draft.id;
+  };
+  const decisionOf = async (title: string) =>
+    (await publisher.call('openDecision', { body: decisionBody(title) })).decision.id;
+  const [draft, toDrop] = [await draftOf('thu-tuc-dang-soan'), await draftOf('thu-tuc-se-bo')];
+  const [decision, withFile, toEnd] = [await decisionOf('Một'), await decisionOf('Hai'), await decisionOf('Ba')];
+  const params = { decisionId: withFile };
+  const bytes = aPdf('quyet-dinh');
+  await sendFile(await publisher.call('requestDecisionUpload', { params, body: uploadOf('decision', bytes) }), bytes);
+  await until('the decision is checked', async () => {
+    const { document } = await publisher.call('getDecision', { params });
+    return document?.state === 'clean';
+  });
+  const { id: importId } = await editor.call('openImport', { body: { name: 'danh-muc.csv', drafts: 1 } });
+  return { importId, draft, toDrop, decision, withFile, toEnd };
+};

@@ -1,0 +1,41 @@
+import writeExcelFile from 'write-excel-file/browser';
+import { procedureColumns } from '#shared/service/import/procedure-columns.ts';
+import type { ProcedureColumn } from '#shared/service/import/procedure-columns.ts';
+
+/** A row as departments may write it. */
+const example: Partial<Record<ProcedureColumn, string>> = {
+  code: '1.004873',
+  name: 'Cấp Giấy xác nhận tình trạng hôn nhân',
+  nameEn: 'Certificate of marital status',
+  field: 'Hộ tịch',
+  administrativeLevel: 'Cấp xã',
+  level: '3',
+  onlineMode: 'Toàn trình',
+  applicants: 'Công dân Việt Nam',
+  procedure: 'Nộp hồ sơ\nKiểm tra tình trạng hôn nhân\nTrả kết quả',
+  channels: 'Trực tuyến; Trực tiếp; Bưu chính',
+  time: '03 ngày làm việc',
+  fee: 'Không',
+  charge: '15.000',
+  documents: 'Tờ khai (01 bản chính)\nCăn cước công dân (xuất trình)',
+  sets: '1',
+  agencies: 'Ủy ban nhân dân phường Tô Hiệu',
+  competentAgency: 'Ủy ban nhân dân cấp xã',
+  result: 'Giấy xác nhận tình trạng hôn nhân',
+  legalBases: '60/2014/QH13 – Luật Hộ tịch',
+};
+
+const wide = new Set<string>(['name', 'procedure', 'documents', 'legalBases', 'conditions', 'agencies']);
+
+/** The template departments fill: every column with an example; the columns that must be filled bear a star. */
+export const templateFile = (): Promise<Blob> => {
+  const header = procedureColumns.map((column) => ({
+    value: 'needed' in column ? `${column.header} *` : column.header,
+    type: String,
+    fontWeight: 'bold' as const,
+    wrap: true,
+  }));
+  const row = procedureColumns.map(({ key }) => ({ value: example[key] ?? '', type: String, wrap: true }));
+  const columns = procedureColumns.map(({ key }) => ({ width: wide.has(key) ? 40 : 18 }));
+  return writeExcelFile([header, row], { columns, stickyRowsCount: 1 }).toBlob();
+};
