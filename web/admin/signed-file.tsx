@@ -65,12 +65,13 @@ export const SignedFile = ({ view, sending, error }: FileProps) => {
       {sending && (
         <div class="mc-pick">
           <label class="govuk-button govuk-button--secondary" for={id}>
-            {t(document ? words.chooseAnother : words.choosePdf)}
+            <span id={`${id}-pick`}>{t(document ? words.chooseAnother : words.choosePdf)}</span>
             <input
               type="file"
               id={id}
               accept="application/pdf"
-              aria-describedby={problem === undefined ? `${id}-label` : `${id}-label ${id}-error`}
+              aria-labelledby={`${id}-label ${id}-pick`}
+              aria-describedby={problem === undefined ? undefined : `${id}-error`}
               onChange={({ currentTarget }) => {
                 const [chosen] = currentTarget.files ?? [];
                 if (chosen) void sending.send(chosen);

@@ -89,7 +89,8 @@ export const ConditionRowsList = ({ at: spot, offered, siblings, adding, onAdded
             onChange={(row) => {
               withRows((all) => [...all, row]);
               onAdded();
-              focusOn(`${rowId(id, rows.length)}-compare`);
+              // The focus stays on the question: arrows go on choosing.
+              focusOn(rowId(id, rows.length));
             }}
           />
         </li>

@@ -15,7 +15,7 @@ const mostShown = 40;
 
 /** Chooses agencies by name and level and adds them all, each received where its own one-stop unit is. */
 export const AddAgencies = ({ at }: { at: Spot<Offering[]> }) => {
-  const { closed, agencies, announce } = useEditor();
+  const { root, closed, agencies, announce } = useEditor();
   const t = useSay();
   const [filter, setFilter] = useState<AgencyFilter>({ typed: '', level: '' });
   const [chosen, setChosen] = useState<string[]>([]);
@@ -27,7 +27,7 @@ export const AddAgencies = ({ at }: { at: Spot<Offering[]> }) => {
     setChosen((now) => (on ? [...now, id] : now.filter((each) => each !== id)));
   const offering = (agencyId: string): Offering => {
     const receivedAt = agencies.find(({ id }) => id === agencyId)?.receivedAt;
-    return { agencyId, receivingAgencyId: receivedAt ?? agencyId, validFrom: at.value.at(-1)?.validFrom ?? '' };
+    return { agencyId, receivingAgencyId: receivedAt ?? agencyId, validFrom: at.value.at(-1)?.validFrom ?? root.value.validFrom };
   };
   const add = () => {
     at.change((now) => [...now, ...chosen.map(offering)]);
