@@ -2,12 +2,13 @@ import { randomBytes } from 'node:crypto';
 import { Refusal } from '#shared/errors.ts';
 import { Acted } from '#shared/api/views.ts';
 import { act, rehearse } from '#shared/dossier/act.ts';
-import type { ActContext } from '#shared/dossier/act-context.ts';
+import type { ActContext, Newer } from '#shared/dossier/act-context.ts';
 import type { Action } from '#shared/dossier/action.ts';
 import { temporaryCodeOf } from '#shared/dossier/code.ts';
 import type { Dossier } from '#shared/dossier/dossier.ts';
 import { sealOutcome } from '#shared/dossier/seal.ts';
 import type { Applicant, Staff } from '#shared/person/actor.ts';
+import type { Service } from '#shared/service/service.ts';
 import type { Deps } from '../deps.ts';
 import type { Change } from '../store/changes.ts';
 import type { Opened } from '../store/dossiers.ts';
@@ -22,11 +23,16 @@ import { checkResultDocuments } from './result-documents.ts';
 import type { Rules } from './rules.ts';
 import { serviceOf } from './service-of.ts';
 
+/** A draft under the version in force: the service, what the dossier says of it, and the answers that fit its form. */
+export type UnderNewer = { service: Service; newer: Newer; answers: Change['answers'] };
+
 export type Performance = Opened<Applicant | Staff> & {
   action: Action;
   repeat: Repeatable;
   rules: Rules;
   colleague?: Staff | undefined;
+  /** With `take-newer-version`. */
+  underNewer?: UnderNewer | undefined;
 };
 
 const actedOf = ({ id, version, status, code, temporaryCode, due }: Dossier): Acted =>
@@ -49,15 +55,16 @@ const onDuty = ({ event }: Pick<Change, 'event'>, { actor, colleague }: Performa
 
 /** What the action leads to, ready to be written. Acceptance rehearses before it spends a number. */
 const changeOf = async (deps: Deps, performance: Performance): Promise<Change> => {
-  const { actor, folder, action, rules, repeat, colleague } = performance;
+  const { actor, folder, action, rules, repeat, colleague, underNewer } = performance;
   const at = deps.now();
-  const service = await serviceOf(deps, folder.dossier);
+  const service = underNewer?.service ?? (await serviceOf(deps, folder.dossier));
   const asked = {
     actor,
     at,
     service,
     ...rules,
     ...(colleague && { colleague }),
+    ...(underNewer && { newer: underNewer.newer }),
     temporaryCode: temporaryCodeOf(at, randomBytes(6)),
   };
   const files = action.type === 'submit' || action.type === 'answer-supplement';
@@ -76,7 +83,7 @@ const changeOf = async (deps: Deps, performance: Performance): Promise<Change> =
     event,
     letter,
     serviceName: service.name,
-    answers: filed?.answers,
+    answers: filed?.answers ?? underNewer?.answers,
     filesTouched: filed && folder.filesTouched,
     codes: [dossier.code, dossier.temporaryCode].filter(
       (each) => each !== undefined && each !== before.code && each !== before.temporaryCode,

@@ -11,7 +11,7 @@ export const readDefinitions: UseCase<'readDefinitions'> = async (deps, { body }
   const read = await deps.services.versionsOf(body.serviceIds);
   const signed = await deps.signedDecisions.among([...read.values()].flatMap(decisionsNamed));
   const named = [...read].flatMap(([id, versions]) => {
-    const newest = standingOf(versions, (decisionId) => signed.has(decisionId)).versions.at(-1);
+    const newest = standingOf(versions, signed).versions.at(-1);
     return newest ? [{ id, version: newest.version }] : [];
   });
   const definitions: { serviceId: string; definition: Definition }[] = [];

@@ -1,10 +1,31 @@
+import { Refusal } from '#shared/errors.ts';
+import { localDate } from '#shared/calendar/local-time.ts';
+import type { Dossier } from '#shared/dossier/dossier.ts';
+import { whyNotOpen } from '#shared/service/why-not-open.ts';
+import type { Deps } from '../deps.ts';
 import type { UseCase } from '../http/call.ts';
 import { demandRepeat } from '../http/demand-repeat.ts';
 import { perform } from '../acting/perform.ts';
 import { rulesInForce } from '../acting/rules.ts';
+import { replyGiven } from '../store/idempotency.ts';
+import { underNewer } from './newer-version.ts';
 
-/** Submits, answers a supplement, withdraws, collects the result. */
-export const actOnDossier: UseCase<'actOnDossier'> = async (deps, { actor, params, body, repeat }) => {
+/** Refuses 'service-not-open' a first submission to a service that is suspended or has ended, as known a minute ago at most. */
+const demandOpen = async ({ reference, now }: Deps, { serviceId }: Dossier): Promise<void> => {
+  const standing = await reference.standingLately(serviceId);
+  const why = standing && whyNotOpen(standing, localDate(now()));
+  if (why) throw new Refusal('service-not-open', { why });
+};
+
+/** Takes the newer version, submits, answers a supplement, withdraws, collects the result. */
+export const actOnDossier: UseCase<'actOnDossier'> = async (deps, { actor, params, body: action, repeat: asked }) => {
+  const repeat = demandRepeat(asked);
   const [opened, rules] = await Promise.all([deps.dossiers.openFor(actor, params.dossierId), rulesInForce(deps)]);
-  return perform(deps, { ...opened, rules, action: body, repeat: demandRepeat(repeat) });
+  const { folder } = opened;
+  const performance = { ...opened, rules, action, repeat };
+  const isNew = folder.dossier.status === 'draft' && replyGiven(repeat, folder.replies) === undefined;
+  if (isNew && action.type === 'submit') await demandOpen(deps, folder.dossier);
+  if (isNew && action.type === 'take-newer-version')
+    return perform(deps, { ...performance, underNewer: await underNewer(deps, folder, action) });
+  return perform(deps, performance);
 };

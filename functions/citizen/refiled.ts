@@ -4,8 +4,8 @@ import type { Status } from '#shared/dossier/status.ts';
 import type { Applicant } from '#shared/person/actor.ts';
 import { documentsAsked, needsFile } from '#shared/service/documents-asked.ts';
 import { isKind } from '#shared/service/field-parts.ts';
+import { fittingAnswers } from '#shared/service/fitting-answers.ts';
 import type { Service } from '#shared/service/service.ts';
-import { shapeViolations } from '#shared/service/shape-violations.ts';
 import { shownPaths } from '#shared/service/shown-paths.ts';
 import type { Deps } from '../deps.ts';
 import { uuidNaming } from '../new-id.ts';
@@ -52,10 +52,9 @@ export const refiledFrom = async (
   if (!ended.includes(status)) throw new Refusal('not-allowed-now');
   const filed = answersOf(folder, revision.filed);
   if (!filed || !service.form) return undefined;
-  const strange = shapeViolations(service.form, filed.answers).map(({ path }) => path.split('.')[0]);
   // A file question is answered by its files, which get ids of their own in the new dossier.
-  const left = [...strange, ...fileFields(service).map(({ id }) => id)];
-  const kept = Object.entries(filed.answers).filter(([id]) => !left.includes(id));
+  const left = fileFields(service).map(({ id }) => id);
+  const kept = Object.entries(fittingAnswers(service.form, filed.answers)).filter(([id]) => !left.includes(id));
   const { concerning } = filed;
   const answers = { revision: 1, saved: 1, answers: Object.fromEntries(kept), concerning, savedAt: deps.now() };
   return { answers, files: checkedFiles(folder, stillAsked(service, caseId, answers)) };

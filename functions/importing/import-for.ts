@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { Refusal } from '#shared/errors.ts';
 import type { AdminAct, AdminEvent } from '#shared/admin/admin-event.ts';
 import { facts } from '#shared/admin/facts.ts';
@@ -7,7 +6,7 @@ import { sealEvent } from '#shared/dossier/seal.ts';
 import type { Staff } from '#shared/person/actor.ts';
 import { whoseOf } from '#shared/service/draft/draft-outcome.ts';
 import type { AdminDeps } from '../admin-deps.ts';
-import { uuidV8 } from '../new-id.ts';
+import { uuidNaming } from '../new-id.ts';
 import { sha256hex } from '../sha256hex.ts';
 import type { StoredImport } from '../store/imports.ts';
 
@@ -18,13 +17,12 @@ export const importFor = async (
   importId: string,
 ): Promise<{ actor: Staff; found: StoredImport }> => {
   const [actor, found] = await Promise.all([asking, deps.imports.get(importId)]);
-  if (!found || found.agencyId !== actor.agencyId) throw new Refusal('not-found');
+  if (found?.agencyId !== actor.agencyId) throw new Refusal('not-found');
   return { actor, found };
 };
 
 /** The id of the n-th draft of an import: making it again names the same one. */
-export const draftIdOf = (importId: string, at: number): string =>
-  uuidV8(createHash('sha256').update(`${importId}|${at}`).digest());
+export const draftIdOf = (importId: string, at: number): string => uuidNaming(importId, String(at));
 
 /** What was done to an import, chained to what was done before. */
 export const importEvent = (

@@ -38,7 +38,6 @@ const Published = lazily(() =>
   }),
 );
 export type Published = Omit<z.infer<typeof Published>, 'form'>;
-export type PublishedService = z.infer<typeof Service>;
 
 const nothingPublished: Published = {
   whole: false,

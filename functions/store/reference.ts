@@ -30,6 +30,8 @@ export type Reference = {
   service: (serviceId: string, version: number) => Promise<Service | undefined>;
   /** How a service stands as it is written just now; only what signed decisions bring counts. */
   standing: (serviceId: string) => Promise<Standing | undefined>;
+  /** The same, as known a minute ago at most. */
+  standingLately: (serviceId: string) => Promise<Standing | undefined>;
   /** The version in force on a local date, as known a minute ago at most. */
   serviceOn: (serviceId: string, localDate: string) => Promise<Service | undefined>;
   agency: (agencyId: string) => Promise<Agency | undefined>;
@@ -48,11 +50,11 @@ const onceOnly = { jitless: true };
 /** Keeps what was read for as long as it may be kept; a failed read is forgotten. Real time, not the portal's: it is only about freshness. */
 const remembering = () => {
   const kept = new Map<string, { until: number; value: Promise<unknown> }>();
-  return <T>(key: Key, milliseconds: number, read: () => Promise<T>): Promise<T> => {
+  return <T>(key: Key, milliseconds: number, read: () => Promise<T>, anew?: 'anew'): Promise<T> => {
     const name = `${key.PK}|${key.SK}`;
     const held = kept.get(name);
     // Only `read` of the same key put it there, so it is a T.
-    if (held && held.until > performance.now()) return held.value as Promise<T>;
+    if (!anew && held && held.until > performance.now()) return held.value as Promise<T>;
     const value = read();
     kept.set(name, { until: performance.now() + milliseconds, value });
     value.then(
@@ -76,17 +78,20 @@ export const reference = (table: Table, signed: SignedDecisions): Reference => {
       const item = await getItem(table, serviceKey(serviceId, version));
       return item && Service.parse(item.service, onceOnly);
     });
-  const standing = async (serviceId: string): Promise<Standing | undefined> => {
+  const readStanding = async (serviceId: string): Promise<Standing | undefined> => {
     const item = await getItem(table, serviceVersionsKey(serviceId));
     if (!item) return undefined;
     const written = ServiceVersions.parse(item);
     return standingOf(written, await signed.among(decisionsNamed(written)));
   };
+  const standing = (serviceId: string, anew?: 'anew') =>
+    remember(serviceVersionsKey(serviceId), freshFor, () => readStanding(serviceId), anew);
   return {
     service,
-    standing,
+    standing: (serviceId) => standing(serviceId, 'anew'),
+    standingLately: (serviceId) => standing(serviceId),
     async serviceOn(serviceId, localDate) {
-      const found = await remember(serviceVersionsKey(serviceId), freshFor, () => standing(serviceId));
+      const found = await standing(serviceId);
       const inForce = found && versionOn(found, localDate);
       return inForce && service(serviceId, inForce.version);
     },

@@ -5,6 +5,7 @@ import type { Dossier } from '#shared/dossier/dossier.ts';
 import type { Applicant } from '#shared/person/actor.ts';
 import { assessFee } from '#shared/service/assess-fee.ts';
 import type { Service } from '#shared/service/service.ts';
+import { versionOn } from '#shared/service/standing.ts';
 import { serviceOf } from '../acting/service-of.ts';
 import type { Deps } from '../deps.ts';
 import { answersOf, currentAnswers } from '../store/folder.ts';
@@ -40,14 +41,23 @@ const answersShown = (folder: Folder): AnswersView | undefined => {
   return { revision: open, saved: 0, answers, concerning };
 };
 
+/** The version a draft may take: the one in force, where it was begun under an earlier one. As known a minute ago at most. */
+const newerVersion = async ({ reference, now }: Deps, dossier: Dossier): Promise<number | undefined> => {
+  if (dossier.status !== 'draft') return undefined;
+  const standing = await reference.standingLately(dossier.serviceId);
+  const inForce = standing && versionOn(standing, localDate(now()));
+  return inForce && inForce.version > dossier.serviceVersion ? inForce.version : undefined;
+};
+
 /** A dossier as its applicant sees it. */
 export const dossierView = async (deps: Deps, folder: Folder, actor: Applicant): Promise<DossierView> => {
   const { dossier } = folder;
-  const [service, agency, receivingAgency, events] = await Promise.all([
+  const [service, agency, receivingAgency, events, newer] = await Promise.all([
     serviceOf(deps, dossier),
     agencyName(deps, dossier.agencyId),
     agencyName(deps, dossier.receivingAgencyId),
     eventViews(deps, folder.events),
+    newerVersion(deps, dossier),
   ]);
   return {
     at: deps.now(),
@@ -59,7 +69,8 @@ export const dossierView = async (deps: Deps, folder: Folder, actor: Applicant):
     documents: forApplicant(folder),
     events,
     letters: lettersToApplicant(folder),
-    actions: availableActions(dossier, actor),
+    actions: availableActions(dossier, actor).filter((each) => each !== 'take-newer-version' || newer !== undefined),
+    ...(newer !== undefined && { newerVersion: newer }),
     papers: papersOf(folder),
     fee: feeOf(service, folder, currentAnswers(folder), deps.now()),
   };

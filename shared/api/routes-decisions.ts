@@ -26,6 +26,13 @@ const content = lazily(() =>
   }),
 );
 
+const exampleContent = {
+  title: 'Công bố thủ tục lĩnh vực hộ tịch',
+  issuerId: 'sl-ubnd-tinh',
+  signer: 'Chủ tịch',
+  items: [],
+};
+
 /** Publishing decisions: prepared, then recorded as signed by whoever publishes. */
 export const decisionRoutes = {
   listDecisions: {
@@ -49,7 +56,7 @@ export const decisionRoutes = {
     reply: DecisionView,
     refusals: ['invalid', 'idempotency-key-reused', 'too-busy'],
     example: {
-      body: { title: 'Công bố thủ tục lĩnh vực hộ tịch', issuerId: 'sl-ubnd-tinh', signer: 'Chủ tịch', items: [] },
+      body: exampleContent,
     },
   },
   getDecision: {
@@ -69,7 +76,7 @@ export const decisionRoutes = {
     body: lazily(() => content.extend({ version: z.int().min(1).describe('The decision version this was made on') })),
     reply: DecisionView,
     refusals: ['not-found', 'not-allowed-now', 'changed-meanwhile', 'invalid', 'too-busy'],
-    example: {},
+    example: { body: { ...exampleContent, version: 1 } },
   },
   requestDecisionUpload: {
     ...paths.requestDecisionUpload,

@@ -105,6 +105,8 @@ export const DossierView = lazily(() =>
     letters: z.array(Letter),
     /** What the reader may do now, from the lifecycle. */
     actions: z.array(z.enum(actionTypes)),
+    /** The version of the service in force, where a draft was begun under an earlier one. */
+    newerVersion: z.int().optional(),
     papers: z.array(z.string()),
     fee: FeeAssessment,
   }),

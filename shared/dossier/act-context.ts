@@ -6,6 +6,9 @@ import type { Service } from '../service/service.ts';
 import type { Dossier, DossierEvent, Letter } from './dossier.ts';
 import type { Policy } from './policy.ts';
 
+/** What a draft says of its service under the version in force. */
+export type Newer = Pick<Dossier, 'serviceVersion' | 'receivingAgencyId'>;
+
 /** What an action is judged with: who, when, and the rules in force for the dossier. */
 export type ActContext = {
   actor: Actor;
@@ -22,6 +25,8 @@ export type ActContext = {
   code?: string;
   /** With `submit`. */
   temporaryCode?: string;
+  /** With `take-newer-version`. */
+  newer?: Newer;
 };
 
 /** An event before it is chained to the one before it. */

@@ -6,7 +6,9 @@ export const ApplicantAction = lazily(() => {
   const version = z.int().min(1).describe('The dossier version this action was made on');
   const saved = z.int().min(0).describe('The save of the answers this action was made on');
   const reason = z.string().trim().min(1).max(2000);
+  const serviceVersion = z.int().min(2).describe('The version in force whose difference was shown');
   return z.discriminatedUnion('type', [
+    z.strictObject({ type: z.literal('take-newer-version'), version, saved, serviceVersion }),
     z.strictObject({ type: z.literal('submit'), version, saved, declaration: z.literal(true) }),
     z.strictObject({ type: z.literal('answer-supplement'), version, saved, declaration: z.literal(true) }),
     z.strictObject({ type: z.literal('withdraw'), version, reason: reason.optional() }),

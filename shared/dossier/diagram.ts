@@ -1,9 +1,8 @@
 import { dutyWords } from '../person/duty.ts';
+import { stateDiagram } from '../state-diagram.ts';
 import { lifecycle } from './lifecycle.ts';
 import type { Move } from './lifecycle.ts';
 import { statuses, statusFacts } from './status.ts';
-
-const node = (status: string): string => status.replaceAll('-', '_');
 
 const who = ({ by }: Move): string =>
   by === 'applicant' ? 'applicant' : by.map((duty) => dutyWords[duty].en).join(', ');
@@ -13,22 +12,17 @@ const note = (move: Move): string =>
     .filter((part) => part !== '')
     .join('; ');
 
-/** The lifecycle as a Mermaid state diagram: who may do what from where, and what it does to the clock. */
-export const diagram = (): string => {
-  const names = statuses.map((status) => `  ${node(status)}: ${statusFacts[status].words.en}`);
-  const moves = statuses.flatMap((from) =>
-    Object.entries(lifecycle[from]).map(
-      ([action, move]) => `  ${node(from)} --> ${node(move.to)}: ${action} (${note(move)})`,
+/** The lifecycle of a dossier, drawn: who may do what from where, and what it does to the clock. */
+export const diagram = (): string =>
+  stateDiagram({
+    source: 'shared/dossier/lifecycle.ts',
+    states: statuses.map((id) => ({ id, name: statusFacts[id].words.en })),
+    begins: { to: 'draft', note: 'open (applicant)' },
+    moves: statuses.flatMap((from) =>
+      Object.entries(lifecycle[from]).map(([action, move]) => ({
+        from,
+        to: move.to,
+        note: `${action} (${note(move)})`,
+      })),
     ),
-  );
-  const ends = statuses.filter((status) => Object.keys(lifecycle[status]).length === 0);
-  const lines = [
-    '%% Made from shared/dossier/lifecycle.ts; do not edit.',
-    'stateDiagram-v2',
-    ...names,
-    '  [*] --> draft: open (applicant)',
-    ...moves,
-    ...ends.map((status) => `  ${node(status)} --> [*]`),
-  ];
-  return `${lines.join('\n')}\n`;
-};
+  });

@@ -36,7 +36,7 @@ const withoutDraft = ({ revision }: Dossier): Partial<Dossier> => ({ ...over, re
 /** The revision being written becomes the one handed in. */
 const file = ({ revision }: Dossier): Dossier['revision'] => ({ filed: revision.open ?? revision.filed });
 
-const needed = (value: string | undefined, what: string): string => {
+const needed = <Value>(value: Value | undefined, what: string): Value => {
   if (value === undefined) throw new Error(`this action needs ${what}`);
   return value;
 };
@@ -67,6 +67,10 @@ const itemRefs = (items: SupplementItem[]): string[] =>
 
 /** Every action's own part; the rest is the same for all and stands in `act`. */
 export const effects: Effects = {
+  'take-newer-version': (_, __, { newer }) => {
+    const changes = needed(newer, 'the version in force');
+    return { changes, refs: { serviceVersion: changes.serviceVersion } };
+  },
   submit: (before, _, { at, code, temporaryCode, policy }) => {
     const codes = {
       temporaryCode: before.temporaryCode ?? needed(temporaryCode, 'a temporary code'),

@@ -4,6 +4,7 @@ import type { Status } from './status.ts';
 /** Everything anyone can do to a dossier, as imperatives. An event is one of these that happened. */
 export const actionTypes = [
   'open',
+  'take-newer-version',
   'submit',
   'answer-supplement',
   'withdraw',
@@ -49,7 +50,10 @@ const cashier = ['cashier'] as const;
 
 /** What moves a dossier on, from which status, who may do it, and what happens to the clock. There is no other copy of these rules. */
 export const lifecycle: Record<Status, Partial<Record<ActionType, Move>>> = {
-  draft: { submit: { by: 'applicant', to: 'submitted', clock: 'intake' } },
+  draft: {
+    'take-newer-version': { by: 'applicant', to: 'draft', clock: 'none' },
+    submit: { by: 'applicant', to: 'submitted', clock: 'intake' },
+  },
   submitted: {
     accept: { by: reception, to: 'accepted', clock: 'start' },
     decline: { by: reception, to: 'declined', clock: 'end' },

@@ -1,3 +1,4 @@
+import { grouped } from '../grouped.ts';
 import type { Capacity } from '../person/capacity.ts';
 import type { Answers } from './condition.ts';
 import { holds } from './condition.ts';
@@ -55,7 +56,7 @@ export const documentsAsked = (
   const counting = countingAnswers(service, answers);
   const all = capacity === 'authorised' ? withAuthorisation(service.documents) : service.documents;
   const asked = all.filter((document) => applies(document, caseId, counting));
-  const groups = Map.groupBy(asked, ({ id, anyOf }) => (anyOf === undefined ? `document ${id}` : `group ${anyOf}`));
+  const groups = grouped(asked, ({ id, anyOf }) => (anyOf === undefined ? `document ${id}` : `group ${anyOf}`));
   return [...groups.values()].map((documents) => ({
     id: documents[0]?.anyOf ?? documents[0]?.id ?? '',
     required: documents.some(({ required }) => required),

@@ -4,6 +4,7 @@ import type { Text } from './text.ts';
 /** Every action as a line of the history that applicant and staff both read; buttons have words of their own where they are. */
 export const doneWords: Record<ActionType, Text> = {
   open: { vi: 'Đã lập hồ sơ', en: 'Application started' },
+  'take-newer-version': { vi: 'Đã chuyển sang mẫu mới của thủ tục', en: 'Moved to the newer version of the service' },
   submit: { vi: 'Đã nộp hồ sơ', en: 'Submitted' },
   'answer-supplement': { vi: 'Đã gửi phần bổ sung', en: 'Supplement sent' },
   withdraw: { vi: 'Đã rút hồ sơ', en: 'Withdrawn' },

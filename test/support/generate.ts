@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { openapi } from '#shared/api/openapi.ts';
 import { diagram } from '#shared/dossier/diagram.ts';
 import { definitionSchema } from '#shared/service/definition/definition-schema.ts';
+import { draftDiagram } from '#shared/service/draft/draft-diagram.ts';
 import { thirdPartyNotices } from './third-party.ts';
 
 /** Writes the documents made from code; tests fail when one is stale. */
@@ -9,6 +10,7 @@ const documents: Record<string, () => string> = {
   'THIRD_PARTY_NOTICES.md': thirdPartyNotices,
   'shared/api/openapi.json': () => `${JSON.stringify(openapi())}\n`,
   'shared/dossier/lifecycle.mmd': diagram,
+  'shared/service/draft/draft-lifecycle.mmd': draftDiagram,
   'shared/service/definition/definition-schema.json': () => `${JSON.stringify(definitionSchema())}\n`,
 };
 

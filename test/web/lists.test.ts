@@ -114,7 +114,9 @@ describe('a service that another system takes in', () => {
   it('leads there from every list, marked as filed there', () => {
     const list = files.get('linh-vuc/ho-tich/index.html');
     expect(list).toContain('<a class="govuk-link" href="https://example.vn/dich-vu">Cấp bản sao</a>');
-    expect(list).toContain('<p class="mc-meta">Cấp xã · Nộp ở hệ thống khác: Cổng dịch vụ công Bộ Công an (example.vn)</p>');
+    expect(list).toContain(
+      '<p class="mc-meta">Cấp xã · Nộp ở hệ thống khác: Cổng dịch vụ công Bộ Công an (example.vn)</p>',
+    );
   });
 
   it('has no level where that system names none, and no page of ours', () => {

@@ -13,9 +13,10 @@ const assets = {
 };
 const site = { agencies: [], assets, today: '2026-11-23', origin: '' };
 const files = new Map(
-  [...wholeSite({ services: [service], external: [] }, site, (text) => `of-${text.length}-bytes`), ...appFiles(assets)].map(
-    ({ path: name, body }) => [name, body()],
-  ),
+  [
+    ...wholeSite({ services: [service], external: [] }, site, (text) => `of-${text.length}-bytes`),
+    ...appFiles(assets),
+  ].map(({ path: name, body }) => [name, body()]),
 );
 const text = (file: string) =>
   (files.get(file) ?? '')

@@ -20,6 +20,13 @@ export const sections: readonly Section[] = [
 export const sectionsFor = ({ duties }: Pick<Me, 'duties'>): readonly Section[] =>
   sections.filter((section) => section.duties.some((duty) => duties.includes(duty)));
 
+/** Where this member of staff begins: with what waits for them. */
+export const homeFor = ({ duties }: Pick<Me, 'duties'>): string => {
+  if (duties.includes('editor')) return 'services';
+  if (duties.includes('reviewer')) return 'drafts';
+  return duties.includes('publisher') ? 'decisions' : 'services';
+};
+
 export const AdminNav = ({ me, view }: { me: Me; view: string }) => {
   const t = useSay();
   return (

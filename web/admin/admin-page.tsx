@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { useQuery } from '../kit/query.ts';
 import { StaffGate } from '../session/staff-gate.tsx';
 import type { Me } from '../session/staff-gate.tsx';
-import { AdminNav, sectionsFor } from './admin-nav.tsx';
+import { AdminNav, homeFor, sectionsFor } from './admin-nav.tsx';
 import { adminPlace } from './admin-place.ts';
 import { DecisionPage } from './decision-page.tsx';
 import { DecisionsPage } from './decisions-page.tsx';
@@ -34,7 +34,7 @@ const Inside = ({ me }: { me: Me }) => {
   const id = thing && query.get(thing.name);
   const asked = query.get('view') ?? '';
   const open = sectionsFor(me).map(({ view }) => view);
-  const view = thing?.section ?? (open.includes(asked) ? asked : (open[0] ?? 'services'));
+  const view = thing?.section ?? (open.includes(asked) ? asked : homeFor(me));
   const List = views[view] ?? ServicesPage;
   return (
     <div class="mc-desk mc-admin">

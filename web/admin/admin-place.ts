@@ -2,10 +2,9 @@ import type { Workplace } from '../session/staff-gate.tsx';
 import { adminWords } from '../words/admin.ts';
 import { forgetDefinitions } from './definition-kept.ts';
 
-/** The administration as a place to work: who writes, reviews and publishes procedures, and who administers. */
+/** The administration as a place to work: for who writes, reviews and publishes procedures, and who administers. */
 export const adminPlace: Workplace = {
-  duties: ['editor', 'reviewer', 'publisher', 'admin'],
-  address: '/quan-tri/',
+  page: 'admin',
   words: adminWords,
   onLeave: forgetDefinitions,
 };

@@ -1,37 +1,39 @@
-import { useState } from 'preact/hooks';
 import type { Definition, DraftView } from '#shared/api/admin-views.ts';
+import { writtenParts } from '#shared/service/draft/as-version.ts';
 import { definitionDiff } from '#shared/service/draft/definition-diff.ts';
 import { useSay } from '../kit/locale.tsx';
 import { draftWords as words } from '../words/admin-draft.ts';
-import { CommentForm, CommentList } from './comments.tsx';
+import { CommentsHere } from './comments-here.tsx';
 import { DiffTable } from './diff-table.tsx';
+import type { Commenting } from './use-comments.ts';
+import { WriteComment } from './write-comment.tsx';
 
-type Props = { view: DraftView; definition: Definition; onChanged: () => void };
+type Props = { view: DraftView; definition: Definition; commenting: Commenting | undefined };
 
 /** The readable difference from the published version, with comments on the exact spot. */
-export const CompareTab = ({ view, definition, onChanged }: Props) => {
+export const CompareTab = ({ view, definition, commenting }: Props) => {
   const t = useSay();
-  const [at, setAt] = useState<string>();
-  const differences = definitionDiff(view.published ?? {}, definition);
-  const open = view.draft.status !== 'published' && view.draft.status !== 'dropped';
+  const differences = definitionDiff(writtenParts(view.published ?? {}), writtenParts(definition));
+  if (view.draft.kind === 'abolished') return <p class="govuk-body">{t(words.abolishes)}</p>;
   return (
     <>
-      {view.published === undefined && <p class="govuk-body">{t(words.allNew)}</p>}
-      {differences.length === 0 && <p class="govuk-body">{t(words.nothingChanged)}</p>}
+      <p class="govuk-body">
+        {view.published === undefined
+          ? t(words.allNew)
+          : differences.length === 0
+            ? t(words.nothingChanged)
+            : t(words.differences, { count: differences.length })}
+      </p>
       {differences.length > 0 && (
         <DiffTable
           differences={differences}
-          beside={({ place }) => (
+          beside={({ place, what }) => (
             <>
-              <CommentList view={view} place={place} onChanged={onChanged} />
-              {open && at !== place && (
-                <button type="button" class="mc-plain mc-comment-here" onClick={() => setAt(place)}>
-                  {t(words.commentHere)}
-                </button>
-              )}
-              {at === place && (
-                <CommentForm view={view} place={place} onDone={onChanged} onLeave={() => setAt(undefined)} />
-              )}
+              <CommentsHere
+                comments={view.comments.filter((comment) => comment.place === place)}
+                commenting={commenting}
+              />
+              <WriteComment place={place} label={t(what)} commenting={commenting} />
             </>
           )}
         />

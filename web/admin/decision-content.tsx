@@ -1,121 +1,74 @@
-import { useState } from 'preact/hooks';
-import type { DecisionItem, DecisionView } from '#shared/service/decision/decision.ts';
-import type { ServiceDraft } from '#shared/service/draft/draft.ts';
-import { Asked, describedBy, idOf } from '../kit/asked.tsx';
+import { idOf, Asked, describedBy } from '../kit/asked.tsx';
 import { useSay } from '../kit/locale.tsx';
-import { RefusalBanner } from '../kit/refusal-banner.tsx';
-import { useLoaded } from '../kit/use-loaded.ts';
-import { useApp } from '../session/app.tsx';
-import { kindWords } from '../words/admin.ts';
 import { decisionWords as words } from '../words/admin-decisions.ts';
+import { DecisionLine } from './decision-line.tsx';
+import type { Typed } from './decision-typed.ts';
+import { useAgencies } from './use-agencies.ts';
 
-const itemOf = ({ id, kind, serviceId, replaces, name }: ServiceDraft): DecisionItem => ({
-  kind,
-  serviceId,
-  draftId: id,
-  ...(replaces !== undefined && { replaces }),
-  name,
-});
+type Props = {
+  typed: Typed;
+  onType: (part: Partial<Typed>) => void;
+  problemAt: (path: string) => string | undefined;
+};
 
-type Props = { view: DecisionView; onPut: (view: DecisionView, said: string) => void };
-
-/** What the decision says and lists; while it is prepared, reviewed drafts are chosen into it. */
-export const DecisionContent = ({ view, onPut }: Props) => {
-  const { call, session } = useApp();
+/** Who issues a decision: the province, or a department it left that to. */
+const Issuer = ({ typed, onType, problemAt }: Props) => {
   const t = useSay();
-  const { decision } = view;
-  const open = view.actions.includes('save');
-  const [title, setTitle] = useState(decision.title);
-  const [signer, setSigner] = useState(decision.signer);
-  const [items, setItems] = useState(decision.items);
-  const [error, setError] = useState<unknown>();
-  const ready = useLoaded(
-    async () => (open ? (await call('listDrafts', { query: { view: 'ready-to-sign' } })).drafts : []),
-    decision.id,
+  const agencies = useAgencies().filter(
+    ({ level, validTo, id }) =>
+      id === typed.issuerId || (validTo === undefined && (level === 'province' || level === 'department')),
   );
-  const chosen = new Set(items.map(({ draftId }) => draftId));
-  const free = (ready.value ?? []).filter(
-    ({ id, decisionId }) => decisionId === undefined || decisionId === decision.id || chosen.has(id),
-  );
-  const toggle = (draft: ServiceDraft) =>
-    setItems(chosen.has(draft.id) ? items.filter(({ draftId }) => draftId !== draft.id) : [...items, itemOf(draft)]);
-  const save = async () => {
-    setError(undefined);
-    try {
-      const body = {
-        version: decision.version,
-        title: title.trim(),
-        issuerId: decision.issuerId,
-        signer: signer.trim(),
-        items,
-      };
-      onPut(await call('saveDecision', { params: { decisionId: decision.id }, body }), t(words.saved));
-    } catch (failure) {
-      setError(failure);
-    }
-  };
-  if (!open)
-    return (
-      <section>
-        <h2 class="govuk-heading-m">{t(words.items)}</h2>
-        <ul class="govuk-list govuk-list--bullet">
-          {decision.items.map((item) => (
-            <li key={item.serviceId}>
-              {t(item.name)} <span class="mc-meta">({t(kindWords[item.kind])})</span>
-            </li>
-          ))}
-        </ul>
-      </section>
-    );
+  const error = problemAt('issuerId');
   return (
-    <form
-      onSubmit={(event) => {
-        event.preventDefault();
-        void save();
-      }}
-    >
-      <RefusalBanner error={error} onSignIn={() => void session.signIn()} />
-      <Asked path="decision.title" label={t(words.name)} hint={t(words.nameHelp)}>
-        <input
-          class="govuk-input"
-          id={idOf('decision.title')}
-          value={title}
-          aria-describedby={describedBy({ path: 'decision.title', hint: '' })}
-          onInput={({ currentTarget }) => setTitle(currentTarget.value)}
-        />
-      </Asked>
-      <Asked path="decision.signer" label={t(words.signer)} hint={t(words.signerHelp)}>
-        <input
-          class="govuk-input"
-          id={idOf('decision.signer')}
-          value={signer}
-          aria-describedby={describedBy({ path: 'decision.signer', hint: '' })}
-          onInput={({ currentTarget }) => setSigner(currentTarget.value)}
-        />
-      </Asked>
-      <fieldset class="govuk-fieldset govuk-form-group">
-        <legend class="govuk-fieldset__legend govuk-fieldset__legend--s">{t(words.choose)}</legend>
-        {ready.value && free.length === 0 && <p class="mc-meta">{t(words.noneReady)}</p>}
-        <div class="govuk-checkboxes">
-          {free.map((draft) => (
-            <div class="govuk-checkboxes__item" key={draft.id}>
-              <input
-                class="govuk-checkboxes__input"
-                type="checkbox"
-                id={idOf(`item.${draft.id}`)}
-                checked={chosen.has(draft.id)}
-                onChange={() => toggle(draft)}
-              />
-              <label class="govuk-label govuk-checkboxes__label" for={idOf(`item.${draft.id}`)}>
-                {t(draft.name) || draft.serviceId} <span class="mc-meta">({t(kindWords[draft.kind])})</span>
-              </label>
-            </div>
-          ))}
-        </div>
-      </fieldset>
-      <button type="submit" class="govuk-button govuk-button--secondary">
-        {t(words.save)}
-      </button>
-    </form>
+    <Asked path="issuerId" label={t(words.issuer)} error={error}>
+      <select
+        class="govuk-select mc-wide"
+        id={idOf('issuerId')}
+        value={typed.issuerId}
+        aria-describedby={describedBy({ path: 'issuerId', error })}
+        onChange={({ currentTarget }) => onType({ issuerId: currentTarget.value })}
+      >
+        {agencies.map(({ id, name }) => (
+          <option value={id} selected={id === typed.issuerId} key={id}>
+            {t(name)}
+          </option>
+        ))}
+      </select>
+    </Asked>
+  );
+};
+
+/** What a decision says of itself while it is prepared. */
+export const DecisionContent = (props: Props) => {
+  const { typed, onType, problemAt } = props;
+  return (
+    <>
+      <DecisionLine
+        path="title"
+        label={words.name}
+        hint={words.nameHelp}
+        value={typed.title}
+        error={problemAt('title')}
+        onType={(title) => onType({ title })}
+      />
+      <Issuer {...props} />
+      <DecisionLine
+        path="signer"
+        label={words.signer}
+        hint={words.signerHelp}
+        value={typed.signer}
+        error={problemAt('signer')}
+        onType={(signer) => onType({ signer })}
+      />
+      <DecisionLine
+        path="effectiveOn"
+        label={words.effectiveOn}
+        hint={words.effectiveHelp}
+        date
+        value={typed.effectiveOn}
+        error={problemAt('effectiveOn')}
+        onType={(effectiveOn) => onType({ effectiveOn })}
+      />
+    </>
   );
 };

@@ -1,32 +1,36 @@
-import { useState } from 'preact/hooks';
-import { formatDate } from '#shared/words/format.ts';
 import type { DecisionView } from '#shared/service/decision/decision.ts';
 import { Heading } from '../kit/heading.tsx';
-import { useLocale, useSay } from '../kit/locale.tsx';
+import { useSay } from '../kit/locale.tsx';
 import { RefusalBanner } from '../kit/refusal-banner.tsx';
 import { useLoaded } from '../kit/use-loaded.ts';
 import { useApp } from '../session/app.tsx';
 import { decisionWords as words } from '../words/admin-decisions.ts';
 import { kitWords } from '../words/kit.ts';
-import { DecisionContent } from './decision-content.tsx';
-import { DecisionSigning } from './decision-signing.tsx';
-import { DecisionTag } from './decisions-page.tsx';
+import { DecisionFacts } from './decision-facts.tsx';
+import { DecisionTag } from './decision-tag.tsx';
+import { PrepareDecision } from './prepare-decision.tsx';
+import { Said, useSaid } from './said.tsx';
 
 /** One publishing decision: what it lists, and once signed outside, its recording. */
 export const DecisionPage = ({ id }: { id: string }) => {
   const { call, session } = useApp();
   const t = useSay();
-  const locale = useLocale();
-  const [said, setSaid] = useState('');
+  const [said, say] = useSaid();
   const loaded = useLoaded<DecisionView>(() => call('getDecision', { params: { decisionId: id } }), id);
   const view = loaded.value;
+  const title = view?.decision.title ?? '';
   const put = (next: DecisionView, words: string) => {
-    setSaid(words);
     loaded.put(next);
+    say(words);
   };
   return (
     <>
-      <Heading text={view?.decision.title || t(words.title)} first />
+      <p class="mc-way-back">
+        <a class="govuk-link" href="?view=decisions">
+          {t(words.back)}
+        </a>
+      </p>
+      <Heading text={title === '' ? t(words.untitled) : title} first />
       <RefusalBanner error={loaded.error} onRetry={loaded.reload} onSignIn={() => void session.signIn()} />
       {!view && loaded.error === undefined && (
         <p class="govuk-body" role="status">
@@ -38,26 +42,15 @@ export const DecisionPage = ({ id }: { id: string }) => {
           <p class="mc-desk-state">
             <DecisionTag status={view.decision.status} />
             {view.decision.number !== undefined && <span>{view.decision.number}</span>}
-            {view.decision.effectiveOn !== undefined && (
-              <span class="mc-meta">
-                {t(words.effectiveOn)}: {formatDate(view.decision.effectiveOn, locale)}
-              </span>
-            )}
           </p>
-          {said !== '' && (
-            <p class="mc-said" role="status">
-              {said}
-            </p>
+          <Said said={said} />
+          {view.actions.includes('sign') ? (
+            <PrepareDecision view={view} onPut={put} reload={loaded.reload} />
+          ) : (
+            <DecisionFacts view={view} />
           )}
-          <DecisionContent view={view} onPut={put} key={`content ${view.decision.version}`} />
-          <DecisionSigning view={view} onPut={put} reload={loaded.reload} />
         </>
       )}
-      <p>
-        <a class="govuk-link" href="?view=decisions">
-          {t(words.back)}
-        </a>
-      </p>
     </>
   );
 };

@@ -1,23 +1,17 @@
 import { useRef, useState } from 'preact/hooks';
-import type { Decision, DecisionRow } from '#shared/service/decision/decision.ts';
+import type { DecisionRow } from '#shared/service/decision/decision.ts';
 import { formatDate } from '#shared/words/format.ts';
 import { Heading } from '../kit/heading.tsx';
 import { useLocale, useSay } from '../kit/locale.tsx';
 import { goTo } from '../kit/query.ts';
 import { RefusalBanner } from '../kit/refusal-banner.tsx';
-import { useLoaded } from '../kit/use-loaded.ts';
 import { useApp } from '../session/app.tsx';
 import type { Me } from '../session/staff-gate.tsx';
-import { decisionStatusWords, decisionWords as words } from '../words/admin-decisions.ts';
+import { adminWords } from '../words/admin.ts';
+import { decisionWords as words } from '../words/admin-decisions.ts';
 import { kitWords } from '../words/kit.ts';
-
-const colours = { preparing: 'grey', signed: 'green', dropped: 'grey' } as const;
-
-/** Where a decision stands. */
-export const DecisionTag = ({ status }: Pick<Decision, 'status'>) => {
-  const t = useSay();
-  return <strong class={`govuk-tag govuk-tag--${colours[status]}`}>{t(decisionStatusWords[status])}</strong>;
-};
+import { DecisionTag } from './decision-tag.tsx';
+import { usePages } from './use-pages.ts';
 
 const Row = ({ decision }: { decision: DecisionRow }) => {
   const t = useSay();
@@ -25,13 +19,13 @@ const Row = ({ decision }: { decision: DecisionRow }) => {
   const { id, title, number, effectiveOn, itemCount, status } = decision;
   return (
     <tr>
-      <th scope="row" class="mc-wrap">
+      <th scope="row">
         <a class="govuk-link" href={`?decision=${id}`}>
-          {title || t(words.title)}
+          {title || t(words.untitled)}
         </a>
       </th>
       <td data-label={t(words.number)}>{number ?? '–'}</td>
-      <td data-label={t(words.items)}>{itemCount}</td>
+      <td data-label={t(words.count)}>{itemCount}</td>
       <td data-label={t(words.effectiveOn)}>{effectiveOn === undefined ? '–' : formatDate(effectiveOn, locale)}</td>
       <td data-label={t(words.status)}>
         <DecisionTag status={status} />
@@ -45,41 +39,41 @@ export const DecisionsPage = ({ me }: { me: Me }) => {
   const { call, session } = useApp();
   const t = useSay();
   const key = useRef(crypto.randomUUID());
-  const [error, setError] = useState<unknown>();
-  const loaded = useLoaded(() => call('listDecisions', {}), 'decisions');
-  const decisions = loaded.value?.rows ?? [];
-  const begin = async () => {
-    try {
-      const body = { title: '', issuerId: me.agencyId, signer: '', items: [] };
-      const { decision } = await call('openDecision', { body, key: key.current });
-      goTo(`?decision=${decision.id}`);
-    } catch (failure) {
-      setError(failure);
-    }
+  const [unopened, setUnopened] = useState<unknown>();
+  const { rows, whole, error, reload, readOn } = usePages(async (cursor) => {
+    const { rows, next } = await call('listDecisions', { query: { cursor } });
+    return { rows, next };
+  }, 'decisions');
+  const begin = () => {
+    const signer = rows.find(({ status }) => status === 'signed')?.signer ?? '';
+    const body = { title: '', issuerId: me.agencyId, signer, items: [] };
+    call('openDecision', { body, key: key.current }).then(
+      ({ decision }) => goTo(`?decision=${decision.id}`),
+      setUnopened,
+    );
   };
   return (
     <>
       <div class="mc-desk-bar">
         <Heading text={t(words.title)} first />
         {me.duties.includes('publisher') && (
-          <button type="button" class="govuk-button" onClick={() => void begin()}>
+          <button type="button" class="govuk-button" onClick={begin}>
             {t(words.open)}
           </button>
         )}
       </div>
-      <RefusalBanner error={error ?? loaded.error} onRetry={loaded.reload} onSignIn={() => void session.signIn()} />
-      {!loaded.value && loaded.error === undefined && (
+      <RefusalBanner error={unopened ?? error} onRetry={reload} onSignIn={() => void session.signIn()} />
+      {rows.length === 0 && error === undefined && (
         <p class="govuk-body" role="status">
-          {t(kitWords.loading)}
+          {t(whole ? words.empty : kitWords.loading)}
         </p>
       )}
-      {loaded.value && decisions.length === 0 && <p class="govuk-body">{t(words.empty)}</p>}
-      {decisions.length > 0 && (
-        <table class="mc-queue">
+      {rows.length > 0 && (
+        <table class="mc-queue mc-list">
           <caption class="govuk-visually-hidden">{t(words.title)}</caption>
           <thead>
             <tr>
-              {[words.name, words.number, words.items, words.effectiveOn, words.status].map((name) => (
+              {[words.name, words.number, words.count, words.effectiveOn, words.status].map((name) => (
                 <th scope="col" key={name.en}>
                   {t(name)}
                 </th>
@@ -87,11 +81,16 @@ export const DecisionsPage = ({ me }: { me: Me }) => {
             </tr>
           </thead>
           <tbody>
-            {decisions.map((decision) => (
+            {rows.map((decision) => (
               <Row decision={decision} key={decision.id} />
             ))}
           </tbody>
         </table>
+      )}
+      {rows.length > 0 && !whole && (
+        <button type="button" class="govuk-button govuk-button--secondary mc-more" onClick={readOn}>
+          {t(adminWords.more)}
+        </button>
       )}
     </>
   );

@@ -8,31 +8,41 @@ import type { Me } from '../session/staff-gate.tsx';
 import { adminWords } from '../words/admin.ts';
 import { kitWords } from '../words/kit.ts';
 import { OpenDraft } from './open-draft.tsx';
+import { useSaid } from './said.tsx';
 
-/** One draft: written, tried, checked, reviewed. */
+/** One draft: written, tried, checked, reviewed. What was done to it is said also after it opens anew. */
 export const DraftPage = ({ id, me }: { id: string; me: Me }) => {
   const { call, session } = useApp();
   const t = useSay();
-  const loaded = useLoaded<DraftView>(() => call('getDraft', { params: { draftId: id } }), id);
-  const { value } = loaded;
-  if (value !== undefined)
-    return (
-      <OpenDraft view={value} me={me} onChanged={loaded.reload} key={`${value.draft.id} ${value.draft.version}`} />
-    );
+  const [said, say] = useSaid();
+  const { value, error, reload } = useLoaded<DraftView>(() => call('getDraft', { params: { draftId: id } }), id);
   return (
     <>
-      <Heading text={t(adminWords.draft)} first />
-      <RefusalBanner error={loaded.error} onRetry={loaded.reload} onSignIn={() => void session.signIn()} />
-      {loaded.error === undefined && (
-        <p class="govuk-body" role="status">
-          {t(kitWords.loading)}
-        </p>
-      )}
-      <p>
+      <p class="mc-way-back">
         <a class="govuk-link" href="?view=drafts">
           {t(adminWords.backToDrafts)}
         </a>
       </p>
+      {value === undefined && <Heading text={t(adminWords.draft)} first />}
+      <RefusalBanner error={error} onRetry={reload} onSignIn={() => void session.signIn()} />
+      {value === undefined && error === undefined && (
+        <p class="govuk-body" role="status">
+          {t(kitWords.loading)}
+        </p>
+      )}
+      {value && (
+        <OpenDraft
+          view={value}
+          me={me}
+          said={said}
+          onChanged={reload}
+          onDone={(words) => {
+            say(words);
+            reload();
+          }}
+          key={`${value.draft.id} ${value.draft.version}`}
+        />
+      )}
     </>
   );
 };

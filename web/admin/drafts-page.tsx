@@ -1,6 +1,3 @@
-import { useState } from 'preact/hooks';
-import { draftStatusWords } from '#shared/service/draft/draft-status.ts';
-import type { DraftStatus } from '#shared/service/draft/draft-status.ts';
 import type { ServiceDraft } from '#shared/service/draft/draft.ts';
 import { localTime } from '#shared/calendar/local-time.ts';
 import { formatDay } from '#shared/words/format.ts';
@@ -8,11 +5,12 @@ import type { Duty } from '#shared/person/duty.ts';
 import { Heading } from '../kit/heading.tsx';
 import { useLocale, useSay } from '../kit/locale.tsx';
 import { RefusalBanner } from '../kit/refusal-banner.tsx';
-import { useLoaded } from '../kit/use-loaded.ts';
 import { useApp } from '../session/app.tsx';
 import type { Me } from '../session/staff-gate.tsx';
 import { adminWords as words, kindWords } from '../words/admin.ts';
 import { kitWords } from '../words/kit.ts';
+import { DraftTag } from './draft-tag.tsx';
+import { usePages } from './use-pages.ts';
 
 const draftViews = ['department', 'in-review', 'ready-to-sign', 'ended'] as const;
 type DraftsView = (typeof draftViews)[number];
@@ -24,28 +22,13 @@ const viewDuties: Record<DraftsView, readonly Duty[]> = {
   ended: ['reviewer', 'publisher', 'admin'],
 };
 
-const colours: Record<DraftStatus, string> = {
-  draft: 'grey',
-  'in-review': 'blue',
-  returned: 'orange',
-  'ready-to-sign': 'teal',
-  published: 'green',
-  dropped: 'grey',
-};
-
-/** Where a draft stands, in its plain words. */
-export const DraftTag = ({ status }: { status: DraftStatus }) => {
-  const t = useSay();
-  return <strong class={`govuk-tag govuk-tag--${colours[status]}`}>{t(draftStatusWords[status])}</strong>;
-};
-
 const Row = ({ draft }: { draft: ServiceDraft }) => {
   const t = useSay();
   const locale = useLocale();
   return (
     <tr>
       <th scope="row">
-        <a class="govuk-link mc-wrap" href={`?draft=${draft.id}`}>
+        <a class="govuk-link" href={`?draft=${draft.id}`}>
           {t(draft.name) || draft.name.vi || draft.serviceId}
         </a>
       </th>
@@ -66,20 +49,10 @@ export const DraftsPage = ({ me, query }: { me: Me; query: URLSearchParams }) =>
   const t = useSay();
   const open = draftViews.filter((view) => viewDuties[view].some((duty) => me.duties.includes(duty)));
   const asked = open.find((view) => view === query.get('of')) ?? open[0] ?? 'department';
-  const [more, setMore] = useState<ServiceDraft[]>([]);
-  const [next, setNext] = useState<string>();
-  const first = useLoaded(async () => {
-    const page = await call('listDrafts', { query: { view: asked } });
-    setMore([]);
-    setNext(page.next);
-    return page;
+  const { rows, whole, error, reload, readOn } = usePages(async (cursor) => {
+    const { drafts, next } = await call('listDrafts', { query: { view: asked, cursor } });
+    return { rows: drafts, next };
   }, asked);
-  const drafts = [...(first.value?.drafts ?? []), ...more];
-  const readOn = async () => {
-    const page = await call('listDrafts', { query: { view: asked, cursor: next } });
-    setMore([...more, ...page.drafts]);
-    setNext(page.next);
-  };
   return (
     <>
       <Heading text={t(words.drafts)} first />
@@ -92,15 +65,14 @@ export const DraftsPage = ({ me, query }: { me: Me; query: URLSearchParams }) =>
           ))}
         </nav>
       )}
-      <RefusalBanner error={first.error} onRetry={first.reload} onSignIn={() => void session.signIn()} />
-      {first.value === undefined && first.error === undefined && (
+      <RefusalBanner error={error} onRetry={reload} onSignIn={() => void session.signIn()} />
+      {rows.length === 0 && error === undefined && (
         <p class="govuk-body" role="status">
-          {t(kitWords.loading)}
+          {t(whole ? words.draftsEmpty : kitWords.loading)}
         </p>
       )}
-      {first.value && drafts.length === 0 && <p class="govuk-body">{t(words.draftsEmpty)}</p>}
-      {drafts.length > 0 && (
-        <table class="mc-queue">
+      {rows.length > 0 && (
+        <table class="mc-queue mc-list">
           <caption class="govuk-visually-hidden">{t(words[asked])}</caption>
           <thead>
             <tr>
@@ -112,14 +84,14 @@ export const DraftsPage = ({ me, query }: { me: Me; query: URLSearchParams }) =>
             </tr>
           </thead>
           <tbody>
-            {drafts.map((draft) => (
+            {rows.map((draft) => (
               <Row draft={draft} key={draft.id} />
             ))}
           </tbody>
         </table>
       )}
-      {next !== undefined && (
-        <button type="button" class="govuk-button govuk-button--secondary mc-more" onClick={() => void readOn()}>
+      {rows.length > 0 && !whole && (
+        <button type="button" class="govuk-button govuk-button--secondary mc-more" onClick={readOn}>
           {t(words.more)}
         </button>
       )}

@@ -1,65 +1,53 @@
+import { useState } from 'preact/hooks';
 import type { Definition } from '#shared/api/admin-views.ts';
 import type { Example } from '#shared/service/example.ts';
-import { formatDate, formatMoney } from '#shared/words/format.ts';
-import { useLocale, useSay } from '../kit/locale.tsx';
+import { useSay } from '../kit/locale.tsx';
 import { exampleWords as words } from '../words/admin-examples.ts';
-import { ExampleOutcome } from './example-outcome.tsx';
+import { inserted, removedAt } from './builder/edit-lists.ts';
+import { ExampleItem } from './example-item.tsx';
+import { examplesIn, withExamples } from './examples-in.ts';
+import { RemovedExample } from './removed-example.tsx';
 import type { Judged } from './use-judged.ts';
 
-const examplesIn = (definition: Definition): Example[] =>
-  Array.isArray(definition.examples) ? (definition.examples as unknown as Example[]) : [];
-
-const Expected = ({ expected }: Pick<Example, 'expected'>) => {
-  const t = useSay();
-  const locale = useLocale();
-  if (expected.outcome === 'accepted')
-    return (
-      <>{t(words.accepted, { money: formatMoney(expected.fee, locale), date: formatDate(expected.due, locale) })}</>
-    );
-  return (
-    <>
-      {t(words.refused)}{' '}
-      <span class="mc-meta">{expected.violations.map(({ path, rule }) => `${path}: ${rule}`).join('; ')}</span>
-    </>
-  );
-};
-
-type Props = { definition: Definition; judged: Judged; onChange: (next: Definition) => void; closed: boolean };
+type Props = { definition: Definition; judged: Judged; onChange: ((next: Definition) => void) | undefined };
 
 /** The example dossiers of a service, each run at every edit: what is expected, what came of it. */
-export const ExamplesTab = ({ definition, judged, onChange, closed }: Props) => {
+export const ExamplesTab = ({ definition, judged, onChange }: Props) => {
   const t = useSay();
+  const [removed, setRemoved] = useState<{ example: Example; at: number }>();
   const examples = examplesIn(definition);
   const accepted = examples.filter(({ expected }) => expected.outcome === 'accepted').length;
-  const put = (next: Example[]) => onChange({ ...definition, examples: next as unknown as Definition[string] });
+  const put = onChange && ((next: Example[]) => onChange(withExamples(definition, next)));
+  const remove = (example: Example, at: number) => {
+    put?.(removedAt(examples, at));
+    setRemoved({ example, at });
+  };
+  const restore = () => {
+    if (removed) put?.(inserted(examples, removed.example, Math.min(removed.at, examples.length)));
+    setRemoved(undefined);
+  };
   return (
     <>
       <p class="govuk-body">{t(words.why)}</p>
       {(accepted === 0 || accepted === examples.length) && <p class="mc-why">{t(words.oneOfEach)}</p>}
-      {judged.service === undefined && examples.length > 0 && <p class="mc-meta">{t(words.notWhole)}</p>}
+      {judged.service === undefined && examples.length > 0 && <p class="mc-why">{t(words.notWhole)}</p>}
       {examples.length === 0 && <p class="govuk-body">{t(words.none)}</p>}
+      {removed && <RemovedExample example={removed.example} onUndo={restore} key={removed.example.id} />}
       <ul class="mc-examples">
-        {examples.map((example) => (
-          <li key={example.id}>
-            <h3 class="govuk-heading-s">{t(example.name) || example.id}</h3>
-            <p class="govuk-body">
-              {t(words.expected)} <Expected expected={example.expected} />
-            </p>
-            <ExampleOutcome outcome={judged.outcomes.get(example.id)} />
-            {!closed && (
-              <button
-                type="button"
-                class="mc-plain mc-plain--danger"
-                onClick={() => put(examples.filter(({ id }) => id !== example.id))}
-              >
-                {t(words.remove)}
-                <span class="govuk-visually-hidden"> {t(example.name)}</span>
-              </button>
-            )}
-          </li>
+        {examples.map((example, at) => (
+          <ExampleItem
+            example={example}
+            definition={definition}
+            run={judged.outcomes.get(example.id)}
+            onExpect={
+              put && ((expected) => put(examples.map((each) => (each === example ? { ...each, expected } : each))))
+            }
+            onRemove={put && (() => remove(example, at))}
+            key={example.id}
+          />
         ))}
       </ul>
-      {!closed && <p class="govuk-body">{t(words.howToAdd)}</p>}
+      {onChange && <p class="govuk-body">{t(words.howToAdd)}</p>}
     </>
   );
 };

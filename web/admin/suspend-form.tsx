@@ -1,4 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
+import type { MutableRef } from 'preact/hooks';
 import { instantAt } from '#shared/calendar/local-time.ts';
 import { Asked, describedBy, idOf } from '../kit/asked.tsx';
 import { useSay } from '../kit/locale.tsx';
@@ -6,10 +7,15 @@ import { RefusalBanner } from '../kit/refusal-banner.tsx';
 import { useApp } from '../session/app.tsx';
 import { servicePageWords as words } from '../words/admin-service.ts';
 
-type Props = { serviceId: string; onDone: () => void; onLeave: () => void };
+type Props = {
+  serviceId: string;
+  first: MutableRef<HTMLTextAreaElement | null>;
+  onDone: () => void;
+  onLeave: () => void;
+};
 
 /** Suspends a service for an incident: its page says why, and when it is expected back. */
-export const SuspendForm = ({ serviceId, onDone, onLeave }: Props) => {
+export const SuspendForm = ({ serviceId, first, onDone, onLeave }: Props) => {
   const { call, session } = useApp();
   const t = useSay();
   const [reason, setReason] = useState({ vi: '', en: '' });
@@ -20,7 +26,10 @@ export const SuspendForm = ({ serviceId, onDone, onLeave }: Props) => {
   const missing = reason.vi.trim() === '' || reason.en.trim() === '' ? t(words.reasonMissing) : undefined;
   const suspend = () => {
     setTried(true);
-    if (missing !== undefined) return;
+    if (missing !== undefined) {
+      first.current?.focus();
+      return;
+    }
     const [date = '', time = ''] = backBy.split('T');
     const body = {
       type: 'suspend' as const,
@@ -46,12 +55,15 @@ export const SuspendForm = ({ serviceId, onDone, onLeave }: Props) => {
         return (
           <Asked path={path} label={t(each === 'vi' ? words.reasonVi : words.reasonEn)} error={wrong} key={each}>
             <textarea
-              class="govuk-textarea"
+              class={`govuk-textarea ${wrong === undefined ? '' : 'govuk-textarea--error'}`}
               id={idOf(path)}
+              ref={each === 'vi' ? first : null}
               lang={each}
               rows={2}
+              maxLength={2000}
               value={reason[each]}
               aria-describedby={describedBy({ path, error: wrong })}
+              aria-invalid={wrong !== undefined || undefined}
               onInput={({ currentTarget }) => setReason({ ...reason, [each]: currentTarget.value })}
             />
           </Asked>
@@ -66,7 +78,7 @@ export const SuspendForm = ({ serviceId, onDone, onLeave }: Props) => {
           onInput={({ currentTarget }) => setBackBy(currentTarget.value)}
         />
       </Asked>
-      <div class="govuk-button-group">
+      <div class="mc-bar">
         <button type="submit" class="govuk-button govuk-button--warning">
           {t(words.confirm)}
         </button>

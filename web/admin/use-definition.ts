@@ -1,100 +1,56 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { Definition, DraftView } from '#shared/api/admin-views.ts';
-import { Refusal } from '#shared/errors.ts';
-import { isRefused } from '../api/call.ts';
 import type { Call } from '../api/call.ts';
 import { forgetDefinition, keepDefinition, keptDefinition } from './definition-kept.ts';
+import { definitionWriter } from './definition-writer.ts';
+import type { DefinitionWriter, SaveMark } from './definition-writer.ts';
 
-/** Milliseconds after the last change before it is saved. */
-const pause = 900;
-
-/** What somebody else saved meanwhile. */
-export type Overtaken = { saved: number; savedBy?: { name: string } | undefined; savedAt?: string | undefined };
-
-export type SaveState = 'unchanged' | 'saving' | 'saved' | 'not-saved' | 'overtaken';
-
-const overtakenBy = (error: unknown): Overtaken | undefined =>
-  isRefused(error, 'changed-meanwhile') ? (error.detail.current as Overtaken) : undefined;
-
-/**
- * The definition being written: kept on the device at once, saved by one writer at a time a moment after the last change. A save made
- * elsewhere meanwhile is never written over unasked, and nothing typed is lost.
- */
+/** The definition being written: what was typed in this tab and not saved goes first; the rest is the writer's. */
 export const useDefinition = (call: Call, view: DraftView, staffId: string, closed: boolean) => {
-  const draftId = view.draft.id;
+  const { id: draftId, saved, savedAt, open } = view.draft;
   const [restored] = useState(() => (closed ? undefined : keptDefinition(draftId, staffId)));
   const [definition, setDefinition] = useState<Definition>(restored?.definition ?? view.definition);
-  const [state, setState] = useState<SaveState>('unchanged');
-  const [savedAt, setSavedAt] = useState(view.draft.savedAt);
-  const [overtaken, setOvertaken] = useState<Overtaken>();
-  const [error, setError] = useState<unknown>();
-  const saved = useRef(restored?.saved ?? view.draft.saved);
-  const waiting = useRef<Definition>();
-  const timer = useRef<ReturnType<typeof setTimeout>>();
-  const writing = useRef<Promise<void>>();
-
-  const write = async (): Promise<void> => {
-    while (waiting.current !== undefined) {
-      const body = { saved: saved.current, definition: waiting.current };
-      waiting.current = undefined;
-      setState('saving');
-      try {
-        const reply = await call('saveDefinition', { params: { draftId }, body });
-        saved.current = reply.saved;
-        setSavedAt(reply.savedAt);
-        setError(undefined);
-        if (waiting.current === undefined) {
-          forgetDefinition(draftId);
-          setState('saved');
-        }
-      } catch (failure) {
-        waiting.current ??= body.definition;
-        const other = overtakenBy(failure);
-        setOvertaken(other);
-        setState(other ? 'overtaken' : 'not-saved');
-        setError(failure instanceof Refusal && !other ? failure : undefined);
-        return;
-      }
-    }
-  };
-  const flush = (): Promise<void> => {
-    clearTimeout(timer.current);
-    writing.current ??= write().finally(() => {
-      writing.current = undefined;
-    });
-    return writing.current;
-  };
-  const change = (next: Definition) => {
-    setDefinition(next);
-    waiting.current = next;
-    keepDefinition(draftId, { staffId, saved: saved.current, definition: next });
-    if (state === 'overtaken') return;
-    clearTimeout(timer.current);
-    timer.current = setTimeout(() => void flush(), pause);
-  };
-  /** Goes on from what was saved elsewhere, or saves one's own over it. */
-  const settle = (theirs?: Definition) => {
-    saved.current = overtaken?.saved ?? saved.current;
-    setOvertaken(undefined);
-    if (theirs === undefined) {
-      waiting.current = definition;
-      void flush();
-      return;
-    }
-    waiting.current = undefined;
-    forgetDefinition(draftId);
-    setDefinition(theirs);
-    setState('unchanged');
-  };
-
+  const [mark, setMark] = useState<SaveMark>({ state: 'unchanged', at: savedAt });
+  const [seen, setSeen] = useState<string[]>([]);
+  const [writer] = useState<DefinitionWriter>(() =>
+    definitionWriter(restored?.saved ?? saved, {
+      save: (body) => call('saveDefinition', { params: { draftId }, body }),
+      keep: (next, on) => keepDefinition(draftId, { staffId, saved: on, definition: next }),
+      forget: () => forgetDefinition(draftId),
+      onMark: setMark,
+    }),
+  );
   useEffect(() => {
-    if (restored !== undefined && !closed) change(restored.definition);
-    const online = () => waiting.current !== undefined && void flush();
-    addEventListener('online', online);
+    if (closed) return;
+    if (restored) writer.write(restored.definition);
+    const save = () => void writer.flush();
+    addEventListener('online', save);
+    addEventListener('pagehide', save);
     return () => {
-      removeEventListener('online', online);
-      if (waiting.current !== undefined) void flush();
+      removeEventListener('online', save);
+      removeEventListener('pagehide', save);
+      save();
     };
   }, []);
-  return { definition, change, state, savedAt, overtaken, error, settle, flush, saved: () => saved.current };
+  return {
+    definition,
+    mark,
+    flush: writer.flush,
+    saved: writer.saved,
+    change: (next: Definition) => {
+      setDefinition(next);
+      writer.write(next);
+    },
+    /** What an import left for a person to see to. */
+    open: open.filter((place) => !seen.includes(place)),
+    see: (place: string) => {
+      setSeen((now) => [...now, place]);
+      writer.write(definition, place);
+    },
+    keepMine: (on: number) => writer.settle(on, true),
+    takeTheirs: (theirs: DraftView) => {
+      setDefinition(theirs.definition);
+      writer.settle(theirs.draft.saved, false);
+    },
+  };
 };

@@ -16,7 +16,7 @@ import { useApp } from '../session/app.tsx';
 import { eraseDeviceDraft } from '../session/device-drafts.ts';
 import { filingWords as words } from '../words/filing.ts';
 import type { Draft } from './draft.ts';
-import { FeeBox } from './fee-box.tsx';
+import { FeeBox } from '../kit/fee-box.tsx';
 import { FilesReview } from './files-review.tsx';
 import { FoundList } from './found-list.tsx';
 import { shownFields, stepOfPath } from './steps.ts';

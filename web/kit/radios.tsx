@@ -10,15 +10,16 @@ type RadiosProps<Value extends string | boolean> = {
   chosen: unknown;
   onChoose: (value: Value) => void;
   inline?: boolean;
+  small?: boolean;
   closed?: boolean | undefined;
 };
 
 /** One of a few, all of them in sight. */
 export const Radios = <Value extends string | boolean>(props: RadiosProps<Value>) => {
-  const { path, choices, chosen, onChoose, inline, closed } = props;
+  const { path, choices, chosen, onChoose, inline, small, closed } = props;
   const t = useSay();
   return (
-    <div class={`govuk-radios ${inline ? 'govuk-radios--inline' : ''}`}>
+    <div class={`govuk-radios ${inline ? 'govuk-radios--inline' : ''} ${small ? 'govuk-radios--small' : ''}`}>
       {choices.map(({ value, label, help }, index) => {
         const id = index === 0 ? idOf(path) : `${idOf(path)}-${String(value)}`;
         return (

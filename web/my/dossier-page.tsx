@@ -5,7 +5,7 @@ import { PaperLink } from '../kit/paper-link.tsx';
 import { RefusalBanner } from '../kit/refusal-banner.tsx';
 import { useLoaded } from '../kit/use-loaded.ts';
 import { useApp } from '../session/app.tsx';
-import { FeeBox } from '../apply/fee-box.tsx';
+import { FeeBox } from '../kit/fee-box.tsx';
 import { kitWords } from '../words/kit.ts';
 import { myWords as words } from '../words/my.ts';
 import { Declared } from './declared.tsx';

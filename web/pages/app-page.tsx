@@ -14,7 +14,7 @@ export type AppPage = {
   script: string;
   styles: string[];
   here?: Here;
-  staff?: boolean;
+  staff?: 'desk' | 'admin';
   /** Says who is signed in above its heading: the line is kept free, so that nothing jumps. */
   signedIn?: boolean;
 };
@@ -31,13 +31,13 @@ export const appPages: AppPage[] = [
   },
   { page: 'my', title: frameWords.my, script: 'my', styles: ['reading', 'forms'], here: 'my', signedIn: true },
   { page: 'track', title: frameWords.track, script: 'track', styles: ['reading', 'forms'], here: 'track' },
-  { page: 'desk', title: frameWords.deskTitle, script: 'desk', styles: ['reading', 'forms', 'desk'], staff: true },
+  { page: 'desk', title: frameWords.deskTitle, script: 'desk', styles: ['reading', 'forms', 'desk'], staff: 'desk' },
   {
     page: 'admin',
     title: frameWords.adminTitle,
     script: 'admin',
     styles: ['reading', 'forms', 'desk', 'admin'],
-    staff: true,
+    staff: 'admin',
   },
   { page: 'signedIn', title: frameWords.signingIn, script: 'signed-in', styles: ['reading', 'forms'] },
   {
@@ -45,7 +45,7 @@ export const appPages: AppPage[] = [
     title: frameWords.signingIn,
     script: 'signed-in',
     styles: ['reading', 'forms'],
-    staff: true,
+    staff: 'desk',
   },
 ];
 

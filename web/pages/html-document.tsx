@@ -24,7 +24,7 @@ export type PageProps = {
   hero?: ComponentChildren;
   /** Kept out of search engines: what is personal, and what is not a page. */
   hidden?: boolean;
-  staff?: boolean;
+  staff?: 'desk' | 'admin';
   /** The addresses of its neighbours, where a long list goes over several pages. */
   neighbours?: { prev?: string; next?: string };
   children: ComponentChildren;

@@ -29,7 +29,8 @@ type HeaderProps = {
   alternates: Record<Locale, string>;
   here?: Here;
   crumbs?: Crumb[];
-  staff?: boolean;
+  /** Where staff work: the name and the way home are that place's. */
+  staff?: 'desk' | 'admin';
 };
 
 const Crumbs = ({ locale, crumbs }: { locale: Locale; crumbs: Crumb[] }) => (
@@ -55,10 +56,10 @@ export const Header = ({ site, locale, alternates, here, crumbs, staff }: Header
       <header class="mc-header">
         <div class="govuk-width-container">
           <div class="mc-header__bar">
-            <a class="mc-brand" href={addressOf(staff ? 'desk' : 'home', locale)}>
+            <a class="mc-brand" href={addressOf(staff ?? 'home', locale)}>
               <Emblem />
               <span>
-                {say(staff ? frameWords.deskTitle : portal, locale)}
+                {say(staff ? frameWords[`${staff}Title`] : portal, locale)}
                 <small>{say(name, locale)}</small>
               </span>
             </a>

@@ -1,24 +1,25 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { dutyWords } from '#shared/person/duty.ts';
-import type { Duty } from '#shared/person/duty.ts';
 import type { Text } from '#shared/words/text.ts';
 import { isRefused } from '../api/call.ts';
 import type { ReplyOf } from '../api/call.ts';
 import { Heading } from '../kit/heading.tsx';
-import { useSay } from '../kit/locale.tsx';
+import { useLocale, useSay } from '../kit/locale.tsx';
 import { RefusalBanner } from '../kit/refusal-banner.tsx';
 import { useLoaded } from '../kit/use-loaded.ts';
+import { addressOf } from '../pages/addresses.ts';
 import { kitWords } from '../words/kit.ts';
 import { sessionWords } from '../words/session.ts';
 import { useApp } from './app.tsx';
+import { doorOf, workplacesFor } from './workplaces.ts';
+import type { WorkplaceName } from './workplaces.ts';
 
 export type Me = ReplyOf<'getDeskMe'>;
 
-/** Where staff work: which duties it is for, what it is called, and what to forget when someone leaves. */
+/** Where staff work: which place it is, what it is called, and what to forget when someone leaves. */
 export type Workplace = {
-  duties: readonly Duty[];
-  address: string;
+  page: WorkplaceName;
   words: Record<'title' | 'signIn' | 'signInWhy' | 'notStaff' | 'elsewhere' | 'elsewhereHelp', Text>;
   onLeave?: () => void;
 };
@@ -29,7 +30,7 @@ const SignOut = ({ at, button }: { at: Workplace; button?: boolean }) => {
   const t = useSay();
   const leave = () => {
     at.onLeave?.();
-    void session.signOut(at.address);
+    void session.signOut(doorOf(at.page));
   };
   return (
     <button type="button" class={button ? 'govuk-button' : 'mc-plain'} onClick={leave}>
@@ -38,14 +39,33 @@ const SignOut = ({ at, button }: { at: Workplace; button?: boolean }) => {
   );
 };
 
-const Who = ({ me, at }: { me: Me; at: Workplace }) => {
+/** The other places this member of staff works at. */
+const Others = ({ me, at }: { me: Me; at: Workplace }) => {
+  const t = useSay();
+  const locale = useLocale();
+  const others = workplacesFor(me.duties).filter(({ page }) => page !== at.page);
+  return (
+    <>
+      {others.map(({ page, name }) => (
+        <a class="govuk-link mc-workplace" href={addressOf(page, locale)} key={page}>
+          {t(name)}
+        </a>
+      ))}
+    </>
+  );
+};
+
+const Who = ({ me, at, here }: { me: Me; at: Workplace; here: boolean }) => {
   const t = useSay();
   return (
     <div class="mc-meta mc-no-print mc-desk-who">
       <span>
         <strong>{me.name}</strong> · {me.duties.map((duty) => t(dutyWords[duty])).join(', ')} · {t(me.agencyName)}
       </span>
-      <SignOut at={at} />
+      <span class="mc-desk-who__ways">
+        {here && <Others me={me} at={at} />}
+        <SignOut at={at} />
+      </span>
     </div>
   );
 };
@@ -58,6 +78,9 @@ const Elsewhere = ({ me, at }: { me: Me; at: Workplace }) => {
       <Heading text={t(at.words.elsewhere)} first />
       <p class="govuk-body">
         {t(at.words.elsewhereHelp, { duties: me.duties.map((duty) => t(dutyWords[duty])).join(', ') || '–' })}
+      </p>
+      <p class="govuk-body">
+        <Others me={me} at={at} />
       </p>
     </>
   );
@@ -77,10 +100,10 @@ export const StaffGate = ({ at, children }: { at: Workplace; children: (me: Me) 
     session.signIn().catch(setUnreached);
   };
   if (me.value !== undefined && me.value !== 'nobody') {
-    const here = me.value.duties.some((duty) => at.duties.includes(duty));
+    const here = workplacesFor(me.value.duties).some(({ page }) => page === at.page);
     return (
       <>
-        <Who me={me.value} at={at} />
+        <Who me={me.value} at={at} here={here} />
         {here ? children(me.value) : <Elsewhere me={me.value} at={at} />}
       </>
     );

@@ -4,6 +4,18 @@ import type { Text } from '#shared/words/text.ts';
 /** Words of publishing decisions. */
 export const decisionWords = {
   title: { vi: 'Quyết định công bố', en: 'Publishing decisions' },
+  untitled: { vi: 'Quyết định chưa có trích yếu', en: 'Decision without a title' },
+  content: { vi: 'Nội dung quyết định', en: 'What it says' },
+  count: { vi: 'Số mục', en: 'Items' },
+  becameVersion: { vi: 'phiên bản {version}', en: 'version {version}' },
+  recordedBy: { vi: 'Người ghi nhận', en: 'Recorded by' },
+  openDraft: { vi: 'Xem dự thảo', en: 'Open the draft' },
+  notReady: {
+    vi: 'Dự thảo này không còn ở bước chờ ký; bỏ chọn hoặc chờ thẩm tra lại.',
+    en: 'This draft is not ready to sign any more; take it off or wait for another review.',
+  },
+  unsaved: { vi: 'Có thay đổi chưa lưu', en: 'Changes are not saved yet' },
+  chooseAnother: { vi: 'Chọn tệp PDF khác', en: 'Choose another PDF' },
   open: { vi: 'Lập quyết định công bố', en: 'Prepare a decision' },
   empty: { vi: 'Chưa có quyết định nào.', en: 'There are no decisions yet.' },
   number: { vi: 'Số, ký hiệu', en: 'Number' },
@@ -40,14 +52,19 @@ export const decisionWords = {
     en: 'Recorded. Its items take effect at 00:00 on {date}.',
   },
   drop: { vi: 'Bỏ quyết định này', en: 'Drop this decision' },
+  dropHelp: {
+    vi: 'Quyết định này kết thúc, không mở lại được. Các dự thảo trở lại danh sách chờ ký.',
+    en: 'This decision ends and cannot be opened again. Its drafts are free for another.',
+  },
+  keep: { vi: 'Giữ lại', en: 'Keep it' },
   dropped: { vi: 'Đã bỏ. Các dự thảo trở lại danh sách chờ ký.', en: 'Dropped. Its drafts are free again.' },
-  alarms: { vi: 'Lưu ý về thời hạn', en: 'About the dates' },
   back: { vi: 'Về danh sách quyết định', en: 'Back to decisions' },
-  fieldsMissing: { vi: 'Điền đủ các mục bắt buộc', en: 'Fill in what is required' },
   nameMissing: { vi: 'Nhập trích yếu', en: 'Enter the title' },
   signerMissing: { vi: 'Nhập người ký', en: 'Enter who signs' },
   numberMissing: { vi: 'Nhập số, ký hiệu', en: 'Enter the number' },
-  dateMissing: { vi: 'Chọn ngày', en: 'Choose the date' },
+  dateMissing: { vi: 'Chọn ngày có hiệu lực', en: 'Choose the day it takes effect' },
+  signedOnMissing: { vi: 'Chọn ngày ký', en: 'Choose the date of signing' },
+  itemsMissing: { vi: 'Chọn ít nhất một dự thảo', en: 'Choose at least one draft' },
   documentMissing: { vi: 'Đính kèm bản quyết định đã ký', en: 'Attach the signed decision' },
 } as const satisfies Record<string, Text>;
 

@@ -25,10 +25,15 @@ export const adminWords = {
   sections: { vi: 'Khu vực quản trị', en: 'Administration' },
   services: { vi: 'Dịch vụ', en: 'Services' },
   servicesFound: { vi: '{count} dịch vụ', en: '{count} services' },
+  servicesShown: {
+    vi: 'Đang hiện {shown} trong {count} dịch vụ; hãy tìm hoặc lọc thêm.',
+    en: 'Showing {shown} of {count} services; find or filter further.',
+  },
+  everyField: { vi: 'Mọi lĩnh vực', en: 'Every field' },
+  everyState: { vi: 'Mọi trạng thái', en: 'Every state' },
   servicesNone: { vi: 'Không có dịch vụ nào khớp.', en: 'No service matches.' },
   readingMore: { vi: 'Đang tải, đã có {count} dịch vụ…', en: 'Loading, {count} services so far…' },
   find: { vi: 'Tìm theo tên hoặc mã, không cần dấu', en: 'Find by name or code, accents do not matter' },
-  newService: { vi: 'Thêm dịch vụ mới', en: 'New service' },
   code: { vi: 'Mã thủ tục', en: 'Code' },
   name: { vi: 'Tên dịch vụ', en: 'Name' },
   field: { vi: 'Lĩnh vực', en: 'Field' },
@@ -53,6 +58,15 @@ export const adminWords = {
   import: { vi: 'Nhập, xuất danh mục', en: 'Import and export' },
   backToServices: { vi: 'Về danh sách dịch vụ', en: 'Back to services' },
   backToDrafts: { vi: 'Về danh sách dự thảo', en: 'Back to drafts' },
+} as const satisfies Record<string, Text>;
+
+/** What services may be asked for by. */
+export const serviceStateWords = {
+  'in-force': { vi: 'Đang có hiệu lực', en: 'In force' },
+  'not-published': { vi: 'Chưa công bố', en: 'Not published' },
+  'open-draft': { vi: 'Đang có dự thảo', en: 'With an open draft' },
+  suspended: { vi: 'Đang tạm dừng', en: 'Suspended' },
+  abolished: { vi: 'Đã bãi bỏ', en: 'Abolished' },
 } as const satisfies Record<string, Text>;
 
 export const kindWords: Record<ChangeKind, Text> = {

@@ -1,9 +1,10 @@
+import { grouped } from '../../grouped.ts';
 import type { Service } from '../service.ts';
 import { definitionError } from './definition-error.ts';
 import type { DefinitionError } from './definition-error.ts';
 
 const checkGroups = (documents: Service['documents']): DefinitionError[] =>
-  [...Map.groupBy(documents, ({ anyOf }) => anyOf)].flatMap(([group, members]) => {
+  [...grouped(documents, ({ anyOf }) => anyOf)].flatMap(([group, members]) => {
     if (group === undefined) return [];
     const place = `documents.${members[0]?.id ?? group}.anyOf`;
     const isMixed = members.some(({ required }) => required) && !members.every(({ required }) => required);

@@ -9,3 +9,10 @@ export const asVersion = ({ validTo: _ended, ...definition }: Definition, parts:
   ...definition,
   ...parts,
 });
+
+/** What people write of a definition, and compare: without what publishing sets. */
+export const writtenParts = (definition: Definition): Definition => {
+  const { id: _id, version: _version, procedureVersion: _procedure, publishedBy: _decision, ...rest } = definition;
+  const { validFrom: _from, validTo: _to, ...written } = rest;
+  return written;
+};

@@ -1,3 +1,4 @@
+import { grouped } from '../../grouped.ts';
 import { differenceWords } from '../../words/definition-parts.ts';
 import { fill } from '../../words/text.ts';
 import type { Text } from '../../words/text.ts';
@@ -33,7 +34,7 @@ type Kept = { was: WrittenQuestion; is: WrittenQuestion };
 const stayed = (kept: Kept[]): Set<WrittenQuestion> => {
   const there = kept.filter(({ was, is }) => was.sectionId === is.sectionId);
   return new Set(
-    [...Map.groupBy(there, ({ is }) => is.sectionId).values()].flatMap((inSection) => {
+    [...grouped(there, ({ is }) => is.sectionId).values()].flatMap((inSection) => {
       const places = unmoved(inSection.map(({ was }) => was.at));
       return inSection.filter(({ was }) => places.has(was.at)).map(({ is }) => is);
     }),

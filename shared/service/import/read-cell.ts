@@ -31,7 +31,7 @@ const eachOf =
   (text: string): CellRead<Value[]> => {
     const reads = partsOf(text).map(read);
     const wrong = reads.find((each) => 'problem' in each);
-    if (wrong) return wrong as CellRead<Value[]>;
+    if (wrong) return wrong;
     return { value: [...new Set(reads.flatMap((each) => ('value' in each ? [each.value] : [])))] };
   };
 

@@ -53,5 +53,6 @@ export const aContext = (parts: Partial<ActContext> = {}): ActContext => ({
   policy: Policy.parse({}),
   code: 'H52.1-261123-0001',
   temporaryCode: 'TMP-261123-7K2M9Q',
+  newer: { serviceVersion: 2, receivingAgencyId: 'centre' },
   ...parts,
 });

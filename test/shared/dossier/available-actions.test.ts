@@ -18,7 +18,7 @@ type Row = [
 
 /** Every status, and what each may do: nobody holds it but in the column `holder`, where the processor does. */
 const table: Row[] = [
-  ['draft', ['submit'], [], [], [], [], []],
+  ['draft', ['take-newer-version', 'submit'], [], [], [], [], []],
   ['submitted', ['withdraw'], ['accept', 'decline', 'request-supplement', 'request-payment'], [], [], [], []],
   ['supplement-before-acceptance', ['answer-supplement', 'withdraw'], ['decline'], [], [], [], []],
   ['payment-before-acceptance', ['withdraw'], ['decline'], [], [], [], ['confirm-payment']],

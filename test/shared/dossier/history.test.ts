@@ -48,6 +48,7 @@ const actionsAt = (version: number): Action[] => [
   { type: 'extend', version, reason: secret, until: '2027-06-01' },
   { type: 'return-result', version, to: secret, method: 'counter' },
   { type: 'correct', version, reason: secret },
+  { type: 'take-newer-version', version, saved: 1, serviceVersion: 2 },
 ];
 
 const colleague = { staffId: 'p2', name: 'Lường Văn Bình', agencyId: 'ward', duties: ['processor' as const] };
@@ -114,7 +115,7 @@ const play = (steps: Step[]) => {
 const stepWith = (stale: fc.Arbitrary<boolean>): fc.Arbitrary<Step> =>
   fc.record({
     who: fc.nat(people.length - 1),
-    what: fc.nat(18),
+    what: fc.nat(19),
     minutes: fc.integer({ min: 0, max: 3000 }),
     steered: fc.boolean(),
     stale,

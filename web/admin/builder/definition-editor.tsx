@@ -3,6 +3,7 @@ import type { Definition } from '#shared/api/admin-views.ts';
 import type { DefinitionError } from '#shared/service/definition/definition-error.ts';
 import type { DraftComment } from '#shared/service/draft/draft.ts';
 import { useAgencies } from '../use-agencies.ts';
+import type { Commenting } from '../use-comments.ts';
 import { useQuery } from '../../kit/query.ts';
 import { EditorContext } from './editor.tsx';
 import type { Editor, Removed } from './editor.tsx';
@@ -24,13 +25,10 @@ export type DefinitionEditorProps = {
   comments: DraftComment[];
   /** Read only. */
   closed: boolean;
-  /** A place to open, e.g. from a link elsewhere; `?place=` in the address goes first. */
-  place?: string | undefined;
   /** What is published: its ids stay as they are. */
-  published?: Definition | undefined;
-  /** Where comments may be written or settled from here. */
-  onComment?: ((place: string, text: string) => Promise<unknown>) | undefined;
-  onSettle?: ((commentId: string) => Promise<unknown>) | undefined;
+  published: Definition | undefined;
+  /** How one comments, where one may. */
+  commenting: Commenting | undefined;
 };
 
 const countByPart = (errors: DefinitionError[]): Map<PartId, number> => {
@@ -43,20 +41,19 @@ const countByPart = (errors: DefinitionError[]): Map<PartId, number> => {
 };
 
 /**
- * Writes the definition of a service part by part; the part that is open is in the address (`?part=form`). Says every change to
+ * Writes the definition of a service part by part; the part that is open is in the address (`?part=form`), and so may be a place to open. Says every change to
  * `onChange` at once and keeps nothing of the definition itself.
  */
 export const DefinitionEditor = (props: DefinitionEditorProps) => {
-  const { definition, errors, comments, closed, onComment, onSettle } = props;
+  const { definition, errors, comments, closed, commenting } = props;
   const query = useQuery();
   const root = useRoot(definition, props.onChange);
   const { reveal, ...folding } = useFolding();
   const { focusOn, focusAt } = useFocus();
   const [removed, setRemoved] = useState<Removed>();
   const [announced, setAnnounced] = useState('');
-  const [commenting, setCommenting] = useState<string>();
   const agencies = useAgencies();
-  const wanted = query.get('place') ?? props.place;
+  const wanted = query.get('place');
   const asked = query.get('part');
   const part = isPart(asked) ? asked : (partOf(wanted ?? '') ?? 'general');
 
@@ -74,13 +71,11 @@ export const DefinitionEditor = (props: DefinitionEditorProps) => {
   }, [part]);
 
   const editor: Editor = {
-    ...{ root, closed, ...folding, removed, remove: setRemoved, focusOn, focusAt, agencies, commenting, setCommenting },
+    ...{ root, closed, ...folding, removed, remove: setRemoved, focusOn, focusAt, agencies, commenting },
     errors: errorsByPlace(errors),
     comments: commentsByPlace(comments),
     announce: (words) => setAnnounced((before) => (before === words ? `${words}\u00a0` : words)),
     published: publishedIds(props.published),
-    onComment,
-    onSettle,
   };
   return (
     <EditorContext.Provider value={editor}>

@@ -4,10 +4,11 @@ import type { Agency } from '#shared/agency/agency.ts';
 import type { DefinitionError } from '#shared/service/definition/definition-error.ts';
 import type { DraftComment } from '#shared/service/draft/draft.ts';
 import type { Service } from '#shared/service/service.ts';
+import type { Commenting } from '../use-comments.ts';
 import type { ByPlace } from './remarks-by-place.ts';
 import type { Spot } from './spot.ts';
 
-/** What was deleted last: where it stood, what it was called, how it comes back. */
+/** What was deleted last: where it stood, what it was called, how it comes back, under the focus. */
 export type Removed = { listPlace: string; at: number; name: string; restore: () => void };
 
 /** What every control of the builder works with. */
@@ -32,11 +33,8 @@ export type Editor = {
   /** Ids that dossiers under way already use, as `publishedIds` names them. */
   published: ReadonlySet<string>;
   agencies: Agency[];
-  /** Which comment is being written: the place of it. */
-  commenting: string | undefined;
-  setCommenting: (place: string | undefined) => void;
-  onComment: ((place: string, text: string) => Promise<unknown>) | undefined;
-  onSettle: ((commentId: string) => Promise<unknown>) | undefined;
+  /** How one comments, where one may. */
+  commenting: Commenting | undefined;
 };
 
 export const EditorContext = createContext<Editor | undefined>(undefined);

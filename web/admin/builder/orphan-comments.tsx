@@ -1,9 +1,10 @@
 import { useSay } from '../../kit/locale.tsx';
 import { builderWords as words } from '../../words/admin-builder.ts';
+import { Fold } from './controls/fold.tsx';
 import { useEditor } from './editor.tsx';
 import { partOf } from './parts.ts';
 import type { PartId } from './parts.ts';
-import { isThere } from './places.ts';
+import { isThere, placeInWords } from './places.ts';
 import { Remarks } from './remarks.tsx';
 
 /** What was said of places of this part that are not there any more. */
@@ -15,11 +16,10 @@ export const OrphanComments = ({ part }: { part: PartId }) => {
   );
   if (places.length === 0) return null;
   return (
-    <details class="mc-orphans" open>
-      <summary>{t(words.orphans)}</summary>
+    <Fold name="mc-orphans" needed summary={t(words.orphans)}>
       {places.map((place) => (
-        <Remarks place={place} key={place} />
+        <Remarks place={place} label={t(placeInWords(root.value, place))} key={place} />
       ))}
-    </details>
+    </Fold>
   );
 };

@@ -38,11 +38,29 @@ export const partOf = (place: string): PartId | undefined => {
 
 export const isPart = (name: string | null): name is PartId => partIds.some((id) => id === name);
 
-/** The address of a part of the builder, or of a place in it, on the page one is on. */
-export const builderAddress = (query: URLSearchParams, part: PartId, place?: string): string => {
+const withQuery = (query: URLSearchParams, changes: Record<string, string | undefined>): string => {
   const next = new URLSearchParams(query);
-  next.set('part', part);
-  if (place === undefined) next.delete('place');
-  else next.set('place', place);
+  for (const [name, value] of Object.entries(changes)) {
+    if (value === undefined) next.delete(name);
+    else next.set(name, value);
+  }
   return `?${next.toString()}`;
+};
+
+/** The address of a part of the builder, on the page one is on. */
+export const addressOfPart = (query: URLSearchParams, part: PartId): string =>
+  withQuery(query, { tab: 'write', part, place: undefined });
+
+/** The address of a tab of a draft; the part of the builder one was in is kept. */
+export const addressOfTab = (query: URLSearchParams, tab: string): string =>
+  withQuery(query, { tab, place: undefined, example: undefined });
+
+/** Where an example is tried again. */
+export const addressOfExample = (query: URLSearchParams, example: string): string =>
+  withQuery(query, { tab: 'preview', place: undefined, example });
+
+/** Where what stands at a place is written. */
+export const addressOfPlace = (query: URLSearchParams, place: string): string => {
+  const part = partOf(place);
+  return withQuery(query, part === undefined ? { tab: 'examples', place } : { tab: 'write', part, place });
 };

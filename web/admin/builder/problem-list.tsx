@@ -3,7 +3,7 @@ import { useSay } from '../../kit/locale.tsx';
 import { useQuery } from '../../kit/query.ts';
 import { builderWords as words } from '../../words/admin-builder.ts';
 import { useEditor } from './editor.tsx';
-import { builderAddress, partIds, partOf } from './parts.ts';
+import { addressOfPlace, partIds, partOf } from './parts.ts';
 import { placeInWords } from './places.ts';
 
 type ProblemProps = { errors: DefinitionError[]; onVisit: (place: string) => void };
@@ -25,21 +25,15 @@ export const ProblemList = ({ errors, onVisit }: ProblemProps) => {
       <summary>{t(words.problemsHere, { count: errors.length })}</summary>
       <ol>
         {sorted.map(({ place, message }, at) => {
-          const part = partOf(place);
-          const where = t(placeInWords(root.value, place));
           return (
             <li key={at}>
-              {part === undefined ? (
-                where
-              ) : (
-                <a
-                  class="govuk-link"
-                  href={builderAddress(query, part, place)}
-                  onClick={(event) => !event.ctrlKey && !event.metaKey && onVisit(place)}
-                >
-                  {where}
-                </a>
-              )}
+              <a
+                class="govuk-link"
+                href={addressOfPlace(query, place)}
+                onClick={(event) => !event.ctrlKey && !event.metaKey && onVisit(place)}
+              >
+                {t(placeInWords(root.value, place))}
+              </a>
               <span class="mc-problems__what">{t(message)}</span>
             </li>
           );

@@ -1,3 +1,4 @@
+import { grouped } from '#shared/grouped.ts';
 import type { DefinitionError } from '#shared/service/definition/definition-error.ts';
 import type { DraftComment } from '#shared/service/draft/draft.ts';
 import { isWithin, placesAround } from './places.ts';
@@ -11,7 +12,7 @@ export type ByPlace<Remark> = {
 };
 
 const byPlace = <Remark extends { place: string }>(remarks: Remark[]): ByPlace<Remark> => {
-  const here = Map.groupBy(remarks, ({ place }) => place);
+  const here = grouped(remarks, ({ place }) => place);
   const counts = new Map<string, number>();
   for (const { place } of remarks)
     for (const around of placesAround(place)) counts.set(around, (counts.get(around) ?? 0) + 1);

@@ -14,6 +14,7 @@ export const ExportCatalogue = () => {
   const [progress, setProgress] = useState<{ done: number; all: number }>();
   const [error, setError] = useState<unknown>();
   const ended = useRef(false);
+  const isEnded = () => ended.current;
   const run = async () => {
     ended.current = false;
     setError(undefined);
@@ -21,9 +22,9 @@ export const ExportCatalogue = () => {
     const ids = (await readRows(call)).flatMap(({ serviceId, version }) => (version === undefined ? [] : [serviceId]));
     const definitions = await readDefinitions(call, ids, (done) => {
       setProgress({ done, all: ids.length });
-      return !ended.current;
+      return !isEnded();
     });
-    if (ended.current) return;
+    if (isEnded()) return;
     const { zipSync, strToU8 } = await import('fflate');
     const files = [...definitions].map(([id, each]) => [`${id}.json`, strToU8(`${JSON.stringify(each, null, 2)}\n`)]);
     saveBlob(

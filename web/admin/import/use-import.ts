@@ -32,6 +32,7 @@ export const useImport = (call: Call, onChange: () => void) => {
   const [phase, setPhase] = useState<ImportPhase>({ at: 'choose' });
   const [error, setError] = useState<unknown>();
   const ended = useRef(false);
+  const isEnded = () => ended.current;
   const key = useRef('');
   useStay(phase.at === 'making' || phase.at === 'undoing');
 
@@ -47,7 +48,7 @@ export const useImport = (call: Call, onChange: () => void) => {
       const read = await readFile(file);
       const judged = await judgeFile(call, file.name, read, (done, all) => {
         setPhase({ at: 'checking', done, all });
-        return !ended.current;
+        return !isEnded();
       });
       key.current = crypto.randomUUID();
       setPhase(judged ? { at: 'judged', file: judged } : { at: 'choose' });
@@ -67,9 +68,8 @@ export const useImport = (call: Call, onChange: () => void) => {
     setError(undefined);
     let run = begun;
     try {
-      for (; run.done < run.rows.length && !ended.current; run = await makeNext(call, run))
-        setPhase({ at: 'making', run });
-      if (ended.current) {
+      for (; run.done < run.rows.length && !isEnded(); run = await makeNext(call, run)) setPhase({ at: 'making', run });
+      if (isEnded()) {
         await undo(run.importId);
         return;
       }

@@ -24,6 +24,8 @@ type ListProps = {
   onAdded: () => void;
 };
 
+const rowId = (id: string, at: number): string => (at === 0 ? id : `${id}-${at}`);
+
 /** The rows of a condition; what rows cannot say is read and may be deleted. */
 export const ConditionRowsList = ({ at: spot, offered, siblings, adding, onAdded }: ListProps) => {
   const { root, remove, focusOn } = useEditor();
@@ -37,7 +39,10 @@ export const ConditionRowsList = ({ at: spot, offered, siblings, adding, onAdded
     });
   const erase = (row: AnyRow, at: number) => {
     withRows((all) => removedAt(all, at));
-    const restore = () => withRows((all) => inserted(all, row, at));
+    const restore = () => {
+      withRows((all) => inserted(all, row, at));
+      focusOn(rowId(id, at));
+    };
     remove({ listPlace: spot.place, at, name: t(words.row, { at: at + 1 }), restore });
     focusOn(undoId);
   };
@@ -55,7 +60,7 @@ export const ConditionRowsList = ({ at: spot, offered, siblings, adding, onAdded
               </p>
             ) : (
               <ConditionRow
-                id={at === 0 ? id : `${id}-${at}`}
+                id={rowId(id, at)}
                 at={at + 1}
                 row={row}
                 offered={offered}
@@ -84,7 +89,7 @@ export const ConditionRowsList = ({ at: spot, offered, siblings, adding, onAdded
             onChange={(row) => {
               withRows((all) => [...all, row]);
               onAdded();
-              focusOn(rows.length === 0 ? `${id}-compare` : `${id}-${rows.length}-compare`);
+              focusOn(`${rowId(id, rows.length)}-compare`);
             }}
           />
         </li>

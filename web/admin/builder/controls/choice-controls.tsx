@@ -72,6 +72,7 @@ export const RadiosControl = <Value extends string>({
         chosen={at.value}
         onChoose={(value) => at.change(() => value)}
         inline={inline ?? false}
+        small
       />
     </Control>
   );

@@ -52,7 +52,7 @@ export const Control = ({ at, label, hint, optional, together, whole, shown, chi
       <Frame path={at.place} label={name} hint={hint && t(hint)} error={error} optional={optional ?? false}>
         {children}
       </Frame>
-      <Remarks place={at.place} />
+      <Remarks place={at.place} label={name} />
     </div>
   );
 };

@@ -23,18 +23,20 @@ type ItemListProps<Item> = {
   facts?: (item: Item) => ComponentChildren;
   /** Always unfolded: for items of a line or two. */
   flat?: boolean;
+  /** What is wrong with the list as a whole is said elsewhere. */
+  quiet?: boolean;
   children: (at: Spot<Item>, item: Item) => ComponentChildren;
 };
 
-/** What is wrong with an item as a whole. */
-const ItemError = ({ place }: { place: string }) => {
+/** What is wrong with a list or an item as a whole. */
+const WholeError = ({ place }: { place: string }) => {
   const error = useErrorAt(place);
   return error === undefined ? null : <p class="govuk-error-message">{error}</p>;
 };
 
 /** A list whose items are unfolded one by one, moved by keyboard, deleted and brought back. */
-export const ItemList = <Item,>({ at: list, name, facts, flat, children }: ItemListProps<Item>) => {
-  const { closed, isOpen, setOpen, remove, focusOn } = useEditor();
+export const ItemList = <Item,>({ at: list, name, facts, flat, quiet, children }: ItemListProps<Item>) => {
+  const { closed, isOpen, setOpen, remove, focusOn, focusAt } = useEditor();
   const t = useSay();
   const noun = itemWords[list.key];
   const called = (item: Item, at: number) => name(item).trim() || `${noun ? t(noun) : ''} ${at + 1}`.trim();
@@ -53,59 +55,65 @@ export const ItemList = <Item,>({ at: list, name, facts, flat, children }: ItemL
     list.change((now) => removedAt(now, at));
     if (isNumbered(at))
       list.value.slice(at).forEach((_, more) => setOpen(placeAt(at + more), isOpen(placeAt(at + more + 1))));
-    const restore = () => list.change((now) => inserted(now, item, Math.min(at, now.length)));
+    const restore = () => {
+      list.change((now) => inserted(now, item, Math.min(at, now.length)));
+      focusAt(placeOfItem(list.place, item, at));
+    };
     remove({ listPlace: list.place, at, name: called(item, at), restore });
     focusOn(undoId);
   };
   return (
-    <ol class={`mc-items ${flat ? 'mc-items--flat' : ''}`} data-place={list.place}>
-      {list.value.map((item, at) => {
-        const place = placeOfItem(list.place, item, at);
-        const open = flat === true || isOpen(place);
-        const title = called(item, at);
-        const acts = !closed && (
-          <>
-            <MoveButtons place={place} name={title} at={at} of={list.value.length} onMove={(by) => move(at, by)} />
-            <button
-              type="button"
-              class="mc-plain mc-plain--danger"
-              id={`${idOf(place)}-remove`}
-              aria-label={t(words.removeNamed, { name: title })}
-              onClick={() => erase(item, at)}
-            >
-              {t(words.remove)}
-            </button>
-          </>
-        );
-        return (
-          <Fragment key={place}>
-            <RemovedNotice listPlace={list.place} at={at} />
-            <li class="mc-item" data-place={place} data-open={open}>
-              {flat ? (
-                <div class="mc-item__acts">{acts}</div>
-              ) : (
-                <ItemHead
-                  place={place}
-                  name={title}
-                  facts={facts?.(item)}
-                  isOpen={open}
-                  onToggle={() => setOpen(place, !open)}
-                >
-                  {acts}
-                </ItemHead>
-              )}
-              {open && (
-                <div class="mc-item__panel" id={`${idOf(place)}-panel`}>
-                  <ItemError place={place} />
-                  {children(itemAt(list, at), item)}
-                  <Remarks place={place} label={title} />
-                </div>
-              )}
-            </li>
-          </Fragment>
-        );
-      })}
-      <RemovedNotice listPlace={list.place} at={list.value.length} />
-    </ol>
+    <>
+      {!quiet && <WholeError place={list.place} />}
+      <ol class={`mc-items ${flat ? 'mc-items--flat' : ''}`} data-place={list.place}>
+        {list.value.map((item, at) => {
+          const place = placeOfItem(list.place, item, at);
+          const open = flat === true || isOpen(place);
+          const title = called(item, at);
+          const acts = !closed && (
+            <>
+              <MoveButtons place={place} name={title} at={at} of={list.value.length} onMove={(by) => move(at, by)} />
+              <button
+                type="button"
+                class="mc-plain mc-plain--danger"
+                id={`${idOf(place)}-remove`}
+                aria-label={t(words.removeNamed, { name: title })}
+                onClick={() => erase(item, at)}
+              >
+                {t(words.remove)}
+              </button>
+            </>
+          );
+          return (
+            <Fragment key={place}>
+              <RemovedNotice listPlace={list.place} at={at} />
+              <li class="mc-item" data-place={place} data-open={open}>
+                {flat ? (
+                  <div class="mc-item__acts">{acts}</div>
+                ) : (
+                  <ItemHead
+                    place={place}
+                    name={title}
+                    facts={facts?.(item)}
+                    isOpen={open}
+                    onToggle={() => setOpen(place, !open)}
+                  >
+                    {acts}
+                  </ItemHead>
+                )}
+                {open && (
+                  <div class="mc-item__panel" id={`${idOf(place)}-panel`}>
+                    <WholeError place={place} />
+                    {children(itemAt(list, at), item)}
+                    <Remarks place={place} label={title} />
+                  </div>
+                )}
+              </li>
+            </Fragment>
+          );
+        })}
+        <RemovedNotice listPlace={list.place} at={list.value.length} />
+      </ol>
+    </>
   );
 };

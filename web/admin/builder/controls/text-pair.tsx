@@ -16,6 +16,12 @@ export type PairProps = Labelled & { at: Spot<Text | undefined>; long?: boolean 
 const blank: Text = { vi: '', en: '' };
 const isBlank = (text: Text): boolean => text.vi === '' && text.en === '';
 
+/** One line of text, however it was pasted. */
+const oneLine = (typed: string): string => typed.replace(/\s*\n\s*/g, ' ');
+
+/** As many rows as a line of this length takes beside the other language. */
+const rowsFor = (text: string): number => Math.min(4, Math.ceil(text.length / 42) || 1);
+
 type OneProps = Omit<PairProps, 'at'> & { at: Spot<Text | undefined>; language: Locale };
 
 const OneLanguage = ({ at, language, long, optional }: OneProps) => {
@@ -29,7 +35,8 @@ const OneLanguage = ({ at, language, long, optional }: OneProps) => {
       return optional && isBlank(next) ? undefined : next;
     });
   const id = `${idOf(at.place)}-${language}`;
-  const shared = { id, lang: language, value, autoComplete: 'off', 'aria-describedby': `${id}-missing` } as const;
+  const described = isMissing ? `${id}-missing` : undefined;
+  const shared = { id, lang: language, value, autoComplete: 'off', 'aria-describedby': described } as const;
   return (
     <div class="mc-pair__text" data-missing={isMissing} data-place={`${at.place}.${language}`}>
       <label class="govuk-label" for={id}>
@@ -40,16 +47,13 @@ const OneLanguage = ({ at, language, long, optional }: OneProps) => {
           </strong>
         )}
       </label>
-      {long ? (
-        <textarea
-          {...shared}
-          class="govuk-textarea mc-grows"
-          rows={3}
-          onInput={({ currentTarget }) => change(currentTarget.value)}
-        />
-      ) : (
-        <input {...shared} class="govuk-input" onInput={({ currentTarget }) => change(currentTarget.value)} />
-      )}
+      <textarea
+        {...shared}
+        class={`govuk-textarea mc-grows ${long ? '' : 'mc-grows--line'}`}
+        rows={long ? 3 : rowsFor(value)}
+        onInput={({ currentTarget }) => change(long ? currentTarget.value : oneLine(currentTarget.value))}
+        onKeyDown={(event) => !long && event.key === 'Enter' && event.preventDefault()}
+      />
     </div>
   );
 };
@@ -89,7 +93,7 @@ export const TextPair = ({ at, label, hint, ...rest }: PairProps) => {
           ))}
         </div>
       </AskedTogether>
-      <Remarks place={at.place} />
+      <Remarks place={at.place} label={name} />
     </div>
   );
 };

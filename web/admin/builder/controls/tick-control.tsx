@@ -51,7 +51,7 @@ export const TickControl = ({ at, label, hint }: TickProps) => {
           {error}
         </p>
       )}
-      <Remarks place={at.place} />
+      <Remarks place={at.place} label={name} />
     </div>
   );
 };

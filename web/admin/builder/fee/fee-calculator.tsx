@@ -1,10 +1,13 @@
 import { useState } from 'preact/hooks';
+import { localDate } from '#shared/calendar/local-time.ts';
 import { assessFee } from '#shared/service/assess-fee.ts';
 import type { Answers } from '#shared/service/condition.ts';
 import type { FeeFacts } from '#shared/service/fee-fits.ts';
+import { isRealDate } from '#shared/service/real-date.ts';
 import { capacityWords } from '#shared/words/definition-values.ts';
 import { channelShort } from '#shared/words/service-facts.ts';
-import { FeeBox } from '../../../apply/fee-box.tsx';
+import { portalNow } from '../../../api/portal-clock.ts';
+import { FeeBox } from '../../../kit/fee-box.tsx';
 import { FormField } from '../../../kit/form-field.tsx';
 import { useSay } from '../../../kit/locale.tsx';
 import { adminFee as words } from '../../../words/admin-fee.ts';
@@ -27,7 +30,7 @@ export const FeeCalculator = () => {
   const [facts, setFacts] = useState<Partial<FeeFacts>>({ channel: 'online', capacity: 'self' });
   const caseId = facts.caseId ?? cases[0]?.id ?? '';
   const agencies = [...new Set(offerings.map(({ agencyId }) => agencyId))];
-  const date = facts.date ?? latestDay(service.validFrom);
+  const date = facts.date ?? dayFor(service.validFrom);
   const hasErrors = errors.countWithin('fee') > errors.within('fee').filter(isText).length;
   const change = (more: Partial<FeeFacts>) => setFacts((now) => ({ ...now, ...more }));
   return (
@@ -102,4 +105,8 @@ export const FeeCalculator = () => {
 /** A missing translation hinders no reckoning. */
 const isText = ({ code }: { code: string }): boolean => code === 'missing-translation' || code === 'same-translation';
 
-const latestDay = (validFrom: string): string => (validFrom > '2026-01-01' ? validFrom : '2026-01-01');
+/** Today, or the first day of a service that is still to come. */
+const dayFor = (validFrom: string): string => {
+  const today = localDate(portalNow());
+  return isRealDate(validFrom) && validFrom > today ? validFrom : today;
+};

@@ -1,10 +1,10 @@
 import type { FeeScope } from '#shared/service/fee.ts';
-import { idOf } from '../../../kit/asked.tsx';
 import { useSay } from '../../../kit/locale.tsx';
 import { builderWords } from '../../../words/admin-builder.ts';
 import { adminFee as words } from '../../../words/admin-fee.ts';
 import { ConditionControl } from '../conditions/condition-control.tsx';
 import { optionsAt, optionsFrom } from '../controls/choice-controls.tsx';
+import { Fold } from '../controls/fold.tsx';
 import { DayControl } from '../controls/day-control.tsx';
 import { ForCases } from '../controls/for-cases.tsx';
 import { SeveralControl } from '../controls/several-control.tsx';
@@ -35,11 +35,16 @@ export const ScopeFields = ({ at }: { at: Spot<FeeScope> }) => {
       at.value[key] !== undefined || errors.countWithin(`${at.place}.${key}`) > 0 || isOpen(`${at.place}.${key}`),
   );
   return (
-    <details class="mc-scope" open={isSaid} id={`${idOf(at.place)}-scope`}>
-      <summary>
-        {t(words.scope)}
-        {!isSaid && <span class="mc-meta"> {t(words.scopeNone)}</span>}
-      </summary>
+    <Fold
+      name="mc-scope"
+      needed={isSaid}
+      summary={
+        <>
+          {t(words.scope)}
+          {!isSaid && <span class="mc-meta"> {t(words.scopeNone)}</span>}
+        </>
+      }
+    >
       <ForCases at={inside(at, 'cases')} />
       <ConditionControl at={inside(at, 'when')} />
       <SeveralControl
@@ -60,6 +65,6 @@ export const ScopeFields = ({ at }: { at: Spot<FeeScope> }) => {
         <DayControl at={inside(at, 'validFrom')} optional />
         <DayControl at={inside(at, 'validTo')} optional />
       </div>
-    </details>
+    </Fold>
   );
 };

@@ -35,7 +35,7 @@ export const ChoiceRow = ({ at, number, values, question, listPlace, onMove, onR
   return (
     <>
       <RemovedNotice listPlace={listPlace} at={number} />
-      <li class="mc-choice" data-place={at.place} tabIndex={-1}>
+      <li class="mc-choice" data-place={at.place}>
         <div class="mc-pair__texts">
           {locales.map((language) =>
             closed ? (
@@ -91,7 +91,7 @@ export const ChoiceRow = ({ at, number, values, question, listPlace, onMove, onR
           onRename={(to) => root.change((now) => renameChoice(now, question, value, to))}
         />
         {error !== undefined && <p class="govuk-error-message">{error}</p>}
-        <Remarks place={at.place} />
+        <Remarks place={at.place} label={name} />
       </li>
     </>
   );

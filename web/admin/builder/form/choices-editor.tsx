@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { nameOf } from '../spot.ts';
+import { placeOfItem } from '#shared/service/definition/place.ts';
 import { useSay } from '../../../kit/locale.tsx';
 import { adminForm as words } from '../../../words/admin-form.ts';
 import { idOf } from '../../../kit/asked.tsx';
@@ -10,7 +10,7 @@ import { slugId } from '../edit-ids.ts';
 import { inserted, movedBy, removedAt } from '../edit-lists.ts';
 import type { ChoiceAt } from '../edit-names.ts';
 import { useEditor } from '../editor.tsx';
-import { itemAt } from '../spot.ts';
+import { itemAt, nameOf } from '../spot.ts';
 import type { Spot } from '../spot.ts';
 import { ChoiceRow } from './choice-row.tsx';
 import { PasteChoices } from './paste-choices.tsx';
@@ -20,7 +20,7 @@ const mostShown = 40;
 
 /** The choices of a question: written, pasted, moved and deleted. */
 export const ChoicesEditor = ({ at, question }: { at: Spot<Choice[]>; question: ChoiceAt }) => {
-  const { closed, remove, focusOn } = useEditor();
+  const { closed, remove, focusOn, focusAt } = useEditor();
   const t = useSay();
   const [all, setAll] = useState(false);
   const choices = at.value;
@@ -30,7 +30,10 @@ export const ChoicesEditor = ({ at, question }: { at: Spot<Choice[]>; question: 
   const listPlace = `${at.place}.choices`;
   const erase = (choice: Choice, index: number) => {
     at.change((now) => removedAt(now, index));
-    const restore = () => at.change((now) => inserted(now, choice, Math.min(index, now.length)));
+    const restore = () => {
+      at.change((now) => inserted(now, choice, Math.min(index, now.length)));
+      focusAt(placeOfItem(at.place, choice, index));
+    };
     remove({ listPlace, at: index, name: t(choice.label) || choice.value, restore });
     focusOn(undoId);
   };

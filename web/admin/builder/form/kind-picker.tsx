@@ -18,6 +18,7 @@ export const KindPicker = ({ path, inGroup, chosen, onChoose }: PickerProps) => 
       <legend class="govuk-fieldset__legend">{t(words.newKind)}</legend>
       <Radios
         path={path}
+        small
         choices={kinds.map((kind) => ({ value: kind, label: fieldKindWords[kind], help: kindHelp[kind] }))}
         chosen={chosen}
         onChoose={onChoose}

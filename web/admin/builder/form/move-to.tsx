@@ -1,3 +1,4 @@
+import { grouped } from '#shared/grouped.ts';
 import { useState } from 'preact/hooks';
 import type { Field, Form } from '#shared/service/form.ts';
 import { idOf } from '../../../kit/asked.tsx';
@@ -34,7 +35,7 @@ export const MoveTo = ({ holder, field, place }: MoveProps) => {
   if (form === undefined) return null;
   const id = `${idOf(place)}-to`;
   const targets = targetsFor(form, field).filter(({ after }) => after !== field.id);
-  const groups = [...Map.groupBy(targets, (target) => holderPlace(target.holder))];
+  const groups = [...grouped(targets, (target) => holderPlace(target.holder))];
   const move = (event: Event) => {
     event.preventDefault();
     const target = targets[Number(chosen)];

@@ -11,7 +11,7 @@ import type { QuestionProps } from './question-row.tsx';
 
 /** What is done with a question as a whole: moved anywhere, copied, deleted. */
 export const QuestionActs = ({ holder, at, number }: QuestionProps) => {
-  const { root, closed, setOpen, remove, focusOn, announce } = useEditor();
+  const { root, closed, setOpen, remove, focusOn, focusAt, announce } = useEditor();
   const t = useSay();
   const field = at.value;
   const { form } = root.value;
@@ -29,8 +29,10 @@ export const QuestionActs = ({ holder, at, number }: QuestionProps) => {
   };
   const erase = () => {
     withForm((now) => removeQuestion(now, holder, field.id));
-    const restore = () =>
+    const restore = () => {
       withForm((now) => addQuestion(now, holder, field, Math.min(number, questionsIn(now, holder).length)));
+      focusAt(at.place);
+    };
     remove({ listPlace: place, at: number, name, restore });
     focusOn(undoId);
   };

@@ -20,7 +20,7 @@ type CardProps = { form: Spot<Form>; at: Spot<Section>; number: number };
 
 /** One section: what holds for all of it, and its questions. */
 export const SectionCard = ({ form, at, number }: CardProps) => {
-  const { closed, isOpen, setOpen, remove, announce, focusOn } = useEditor();
+  const { closed, isOpen, setOpen, remove, announce, focusOn, focusAt } = useEditor();
   const t = useSay();
   const { id, title, fields } = at.value;
   const name = t(title) || id;
@@ -31,7 +31,10 @@ export const SectionCard = ({ form, at, number }: CardProps) => {
     form.change((now) => removeSection(now, id));
     remove({
       ...{ listPlace: 'form', at: number, name },
-      restore: () => form.change((now) => restoreSection(now, section, Math.min(number, now.sections.length))),
+      restore: () => {
+        form.change((now) => restoreSection(now, section, Math.min(number, now.sections.length)));
+        focusAt(place);
+      },
     });
     focusOn(undoId);
   };
@@ -49,38 +52,40 @@ export const SectionCard = ({ form, at, number }: CardProps) => {
     <>
       <RemovedNotice listPlace="form" at={number} />
       <li class="mc-section" data-place={place}>
-        <h3 class="mc-section__title">
-          <ItemHead
-            place={place}
-            name={t(words.section, { at: number + 1, title: name })}
-            facts={at.value.showIf === undefined ? undefined : t(words.conditional)}
-            isOpen={isOpen(place)}
-            onToggle={() => setOpen(place, !isOpen(place))}
-          />
-        </h3>
-        {!closed && (
-          <div class="mc-item__acts">
-            <MoveButtons place={place} name={name} at={number} of={form.value.sections.length} onMove={move} />
-            <button
-              type="button"
-              class="mc-plain"
-              aria-label={t(words.duplicateNamed, { name })}
-              id={`${idOf(place)}-copy`}
-              onClick={copy}
-            >
-              {t(words.duplicate)}
-            </button>
-            <button
-              type="button"
-              class="mc-plain mc-plain--danger"
-              id={`${idOf(place)}-remove`}
-              aria-label={t(builderWords.removeNamed, { name })}
-              onClick={erase}
-            >
-              {t(builderWords.remove)}
-            </button>
-          </div>
-        )}
+        <div class="mc-section__head">
+          <h3 class="mc-section__title">
+            <ItemHead
+              place={place}
+              name={t(words.section, { at: number + 1, title: name })}
+              facts={at.value.showIf === undefined ? undefined : t(words.conditional)}
+              isOpen={isOpen(place)}
+              onToggle={() => setOpen(place, !isOpen(place))}
+            />
+          </h3>
+          {!closed && (
+            <div class="mc-item__acts">
+              <MoveButtons place={place} name={name} at={number} of={form.value.sections.length} onMove={move} />
+              <button
+                type="button"
+                class="mc-plain"
+                aria-label={t(words.duplicateNamed, { name })}
+                id={`${idOf(place)}-copy`}
+                onClick={copy}
+              >
+                {t(words.duplicate)}
+              </button>
+              <button
+                type="button"
+                class="mc-plain mc-plain--danger"
+                id={`${idOf(place)}-remove`}
+                aria-label={t(builderWords.removeNamed, { name })}
+                onClick={erase}
+              >
+                {t(builderWords.remove)}
+              </button>
+            </div>
+          )}
+        </div>
         {error !== undefined && <p class="govuk-error-message">{error}</p>}
         {isOpen(place) && (
           <div class="mc-item__panel" id={`${idOf(place)}-panel`}>

@@ -3,7 +3,6 @@ import { isRealDate } from '#shared/service/real-date.ts';
 import { useLocale, useSay } from '../../../kit/locale.tsx';
 import { adminParts as words } from '../../../words/admin-parts.ts';
 import { RadiosControl } from '../controls/choice-controls.tsx';
-import { DayControl } from '../controls/day-control.tsx';
 import { LineControl } from '../controls/line-control.tsx';
 import { LinesControl } from '../controls/lines-control.tsx';
 import { SeveralControl } from '../controls/several-control.tsx';
@@ -42,7 +41,6 @@ export const GeneralPart = () => {
       <SeveralControl at={inside(root, 'applicants')} />
       <RadiosControl at={inside(root, 'administrativeLevel')} inline />
       <OfTheDecision />
-      <DayControl at={inside(root, 'validTo')} optional />
       <LinesControl at={inside(root, 'unverified')} hint={words.unverifiedHint} />
     </>
   );

@@ -66,7 +66,7 @@ export const StepsPart = () => {
       <AddItem list={procedure} label={words.addProcedure} make={() => ({ vi: '', en: '' })} flat />
       <h3 class="govuk-heading-s">{t(nameOf(steps))}</h3>
       <p class="govuk-hint">{t(words.stepsHint)}</p>
-      <ItemList at={steps} name={({ name }) => t(name)} facts={(step) => factsOf(step, t)}>
+      <ItemList at={steps} quiet name={({ name }) => t(name)} facts={(step) => factsOf(step, t)}>
         {(at) => (
           <>
             <TextPair at={inside(at, 'name')} />

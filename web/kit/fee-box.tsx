@@ -1,7 +1,7 @@
 import type { FeeAssessment } from '#shared/api/views.ts';
 import { formatMoney } from '#shared/words/format.ts';
 import { labelInSentence } from '#shared/words/in-sentence.ts';
-import { useLocale, useSay } from '../kit/locale.tsx';
+import { useLocale, useSay } from './locale.tsx';
 import { filingWords as words } from '../words/filing.ts';
 import { feeDueWords } from '#shared/words/service-facts.ts';
 
