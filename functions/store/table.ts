@@ -23,19 +23,33 @@ export const getItem = async (table: Table, Key: Key, ConsistentRead = true): Pr
 /** DynamoDB hands out at most so many items at once, and may leave some for another time. */
 const batch = 100;
 const rounds = 8;
+/** So many batches are asked for at once. */
+const sideBySide = 4;
 
-/** Many items, in no order, strongly consistent; refuses 'try-again-later' where the table does not come to an end with them. */
-export const getItems = async (table: Table, keys: readonly Key[]): Promise<Item[]> => {
+const getBatch = async (table: Table, keys: readonly Key[]): Promise<Item[]> => {
   const found: Item[] = [];
   let left = [...keys];
   for (let round = 0; left.length > 0; round += 1) {
-    if (round > rounds + keys.length / batch) throw new Refusal('try-again-later', { retryAfter: 2 });
+    if (round > rounds) throw new Refusal('try-again-later', { retryAfter: 2 });
     const { Responses, UnprocessedKeys } = await table.db.send(
-      new BatchGetCommand({ RequestItems: { [table.name]: { Keys: left.slice(0, batch), ConsistentRead: true } } }),
+      new BatchGetCommand({ RequestItems: { [table.name]: { Keys: left, ConsistentRead: true } } }),
     );
     found.push(...(Responses?.[table.name] ?? []));
-    left = [...((UnprocessedKeys?.[table.name]?.Keys ?? []) as Key[]), ...left.slice(batch)];
+    left = (UnprocessedKeys?.[table.name]?.Keys ?? []) as Key[];
   }
+  return found;
+};
+
+/** Many items, in no order, strongly consistent; refuses 'try-again-later' where the table does not come to an end with them. */
+export const getItems = async (table: Table, keys: readonly Key[]): Promise<Item[]> => {
+  const batches = Array.from({ length: Math.ceil(keys.length / batch) }, (_, at) =>
+    keys.slice(at * batch, (at + 1) * batch),
+  );
+  const found: Item[] = [];
+  const worker = async (): Promise<void> => {
+    for (let next = batches.pop(); next; next = batches.pop()) found.push(...(await getBatch(table, next)));
+  };
+  await Promise.all(Array.from({ length: sideBySide }, worker));
   return found;
 };
 

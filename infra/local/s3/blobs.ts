@@ -49,9 +49,12 @@ export const openBlobs = async (directory: string, isUsed: (blob: string) => boo
   await mkdir(kept, { recursive: true });
   await sweep(kept, isUsed);
   const pathOf = (blob: string): string => join(kept, blob.slice(0, 2), blob);
+  const folders = new Set<string>();
   const place = async (file: string): Promise<string> => {
     const blob = randomUUID();
-    await mkdir(join(kept, blob.slice(0, 2)), { recursive: true });
+    const folder = blob.slice(0, 2);
+    if (!folders.has(folder)) await mkdir(join(kept, folder), { recursive: true });
+    folders.add(folder);
     await rename(file, pathOf(blob));
     return blob;
   };

@@ -50,13 +50,22 @@ export const bucketTable = ({ sqlite }: Database): BucketTable => {
   const get = sqlite.prepare('SELECT * FROM buckets WHERE name = ?');
   const all = sqlite.prepare('SELECT * FROM buckets ORDER BY name');
   const remove = sqlite.prepare('DELETE FROM buckets WHERE name = ?');
+  /** As every request asks for it. */
+  const known = new Map<string, Bucket>();
   return {
-    put: (name, settings, now) => void put.run(name, JSON.stringify(Settings.parse(settings)), now),
+    put: (name, settings, now) => {
+      known.delete(name);
+      put.run(name, JSON.stringify(Settings.parse(settings)), now);
+    },
     get: (name) => {
-      const row = get.get(name);
-      return row && toBucket(row);
+      const row = known.has(name) ? undefined : get.get(name);
+      if (row) known.set(name, toBucket(row));
+      return known.get(name);
     },
     all: () => all.all().map(toBucket),
-    remove: (name) => void remove.run(name),
+    remove: (name) => {
+      known.delete(name);
+      remove.run(name);
+    },
   };
 };

@@ -25,6 +25,9 @@ export type Database = {
 /** Work that waits for its transaction: does it and answers what to tell whoever waits, once it is kept. */
 type Waiting = { readonly work: () => () => void; readonly reject: (error: unknown) => void };
 
+/** Milliseconds for which work waits for more where others came lately: about what the disk takes for all of them together. */
+const company = 4;
+
 /** Opens the file and lays out its tables. */
 export const openDatabase = (file: string): Database => {
   const sqlite = new DatabaseSync(file);
@@ -44,9 +47,11 @@ export const openDatabase = (file: string): Database => {
   const alone = <T>(work: () => T): T => within('SAVEPOINT one', 'RELEASE one', 'ROLLBACK TO one; RELEASE one', work);
 
   let waiting: Waiting[] = [];
+  let isCrowded = false;
   const commit = (): void => {
     const batch = waiting;
     waiting = [];
+    isCrowded = batch.length > 1;
     try {
       const told = transaction(() => batch.map(({ work }) => work()));
       for (const tell of told) tell();
@@ -59,7 +64,10 @@ export const openDatabase = (file: string): Database => {
     transaction,
     together: (work) =>
       new Promise((resolve, reject) => {
-        if (waiting.length === 0) setImmediate(commit);
+        if (waiting.length === 0) {
+          if (isCrowded) setTimeout(commit, company);
+          else setImmediate(commit);
+        }
         waiting.push({
           reject,
           work: () => {
@@ -67,7 +75,8 @@ export const openDatabase = (file: string): Database => {
               const result = alone(work);
               return () => resolve(result);
             } catch (error) {
-              return () => reject(error instanceof Error ? error : new Error(String(error)));
+              const reason = error instanceof Error ? error : new Error(String(error));
+              return () => reject(reason);
             }
           },
         });

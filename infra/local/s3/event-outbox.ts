@@ -17,22 +17,22 @@ export type EventOutbox = {
 
 /** Opens the outbox; an event that `onEvent` rejects is offered again after a second. */
 export const openOutbox = (
-  { sqlite }: Database,
+  { sqlite, together }: Database,
   onEvent: ((event: ObjectEvent) => void | Promise<void>) | undefined,
 ): EventOutbox => {
   const add = sqlite.prepare('INSERT INTO outbox (event) VALUES (?)');
-  const waiting = sqlite.prepare('SELECT * FROM outbox ORDER BY id');
+  const waiting = sqlite.prepare('SELECT * FROM outbox WHERE id > ? ORDER BY id');
   const forget = sqlite.prepare('DELETE FROM outbox WHERE id = ?');
-  const offered = new Set<number>();
   const timers = new Set<NodeJS.Timeout>();
   let open = onEvent !== undefined;
+  /** The newest that was offered; numbers never come again. */
+  let newest = 0;
 
   const offer = async (id: number, event: string): Promise<void> => {
-    offered.add(id);
     try {
       await onEvent?.(JSON.parse(event) as ObjectEvent);
-      if (open) forget.run(id);
-      offered.delete(id);
+      // With whatever is written at this moment: an event of its own is not worth a wait for the disk.
+      if (open) await together(() => forget.run(id));
     } catch {
       if (!open) return;
       const timer = setTimeout(() => {
@@ -49,9 +49,10 @@ export const openOutbox = (
     },
     deliver: () => {
       if (!open) return;
-      for (const row of waiting.all()) {
+      for (const row of waiting.all(newest)) {
         const { id, event } = Row.parse(row);
-        if (!offered.has(id)) void offer(id, event);
+        newest = id;
+        void offer(id, event);
       }
     },
     close: () => {

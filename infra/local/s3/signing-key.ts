@@ -43,9 +43,18 @@ export const credentialOf = (
 
 const hmac = (key: string | Uint8Array, data: string): Buffer => createHmac('sha256', key).update(data).digest();
 
-/** The day's key of Signature Version 4. */
-export const signingKey = (secretAccessKey: string, scope: CredentialScope): Buffer =>
-  hmac(hmac(hmac(hmac(`AWS4${secretAccessKey}`, scope.day), scope.region), 's3'), 'aws4_request');
+const known = new Map<string, Buffer>();
+/** More than a day has signers and regions. */
+const most = 100;
+
+/** The day's key of Signature Version 4, made once: every request of a day is signed with it. */
+export const signingKey = (secretAccessKey: string, { day, region }: CredentialScope): Buffer => {
+  const name = [secretAccessKey, day, region].join('\n');
+  const key = known.get(name) ?? hmac(hmac(hmac(hmac(`AWS4${secretAccessKey}`, day), region), 's3'), 'aws4_request');
+  if (known.size >= most) known.clear();
+  known.set(name, key);
+  return key;
+};
 
 /** The signature over a text, in hexadecimal. */
 export const signatureOver = (key: Uint8Array, text: string): string => hmac(key, text).toString('hex');
