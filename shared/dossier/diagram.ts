@@ -5,8 +5,7 @@ import { statuses, statusFacts } from './status.ts';
 
 const node = (status: string): string => status.replaceAll('-', '_');
 
-const who = ({ by }: Move): string =>
-  by === 'applicant' ? 'applicant' : by.map((duty) => dutyWords[duty].en).join(', ');
+const who = ({ by }: Move): string => (typeof by === 'string' ? by : by.map((duty) => dutyWords[duty].en).join(', '));
 
 const note = (move: Move): string =>
   [who(move), move.holder ? 'who holds it' : '', move.clock === 'none' ? '' : `clock: ${move.clock}`]
