@@ -21,6 +21,7 @@ import { nextOfficialCode } from './official-code.ts';
 import { checkResultDocuments } from './result-documents.ts';
 import type { Rules } from './rules.ts';
 import { serviceOf } from './service-of.ts';
+import { standingUnits } from './standing-agency.ts';
 
 export type Performance = Opened<Applicant | Staff> & {
   action: Action;
@@ -47,6 +48,10 @@ const onDuty = ({ event }: Pick<Change, 'event'>, { actor, colleague }: Performa
   ];
 };
 
+/** What is handed in for the first time goes to the units that stand that day for those it was opened at. */
+const whereItIsHandled = async (deps: Deps, dossier: Dossier, { type }: Action): Promise<Dossier> =>
+  type === 'submit' ? { ...dossier, ...(await standingUnits(deps, dossier, deps.now())) } : dossier;
+
 /** What the action leads to, ready to be written. Acceptance rehearses before it spends a number. */
 const changeOf = async (deps: Deps, performance: Performance): Promise<Change> => {
   const { actor, folder, action, rules, repeat, colleague } = performance;
@@ -66,7 +71,7 @@ const changeOf = async (deps: Deps, performance: Performance): Promise<Change> =
     rehearse(folder.dossier, action, { ...asked, ...answersIn(folder.dossier, performance), code: 'rehearsed' });
   const filed = files ? filing(folder, action.saved, service, rules, at) : undefined;
   checkResultDocuments(folder, action);
-  const before = filed?.before ?? folder.dossier;
+  const before = await whereItIsHandled(deps, filed?.before ?? folder.dossier, action);
   const code = givesCode(before, action, rules) ? { code: await nextOfficialCode(deps, before) } : {};
   const answers = filed ? { answers: filed.answers.filed.answers } : answersIn(before, performance);
   const outcome = sealOutcome(act(before, action, { ...asked, ...answers, ...code }), sha256hex);
