@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { Refusal } from '#shared/errors.ts';
 import { Acted } from '#shared/api/views.ts';
+import { localDate } from '#shared/calendar/local-time.ts';
 import { act, rehearse } from '#shared/dossier/act.ts';
 import type { ActContext } from '#shared/dossier/act-context.ts';
 import type { Action } from '#shared/dossier/action.ts';
@@ -50,7 +51,9 @@ const onDuty = ({ event }: Pick<Change, 'event'>, { actor, colleague }: Performa
 
 /** What is handed in for the first time goes to the units that stand that day for those it was opened at. */
 const whereItIsHandled = async (deps: Deps, dossier: Dossier, { type }: Action): Promise<Dossier> =>
-  type === 'submit' ? { ...dossier, ...(await standingUnits(deps, dossier, deps.now())) } : dossier;
+  type === 'submit'
+    ? { ...dossier, ...(await standingUnits(deps.reference.agency, dossier, localDate(deps.now()))) }
+    : dossier;
 
 /** What the action leads to, ready to be written. Acceptance rehearses before it spends a number. */
 const changeOf = async (deps: Deps, performance: Performance): Promise<Change> => {

@@ -1,17 +1,15 @@
 import { heirOf, longestLine } from '#shared/agency/agency-on.ts';
-import { localDate } from '#shared/calendar/local-time.ts';
-import type { Deps } from '../deps.ts';
+import type { Agency } from '#shared/agency/agency.ts';
 
-/** The unit that stands for one at a moment: itself while it exists, else who took over. */
-export const standingAgency = async (
-  { reference }: Pick<Deps, 'reference'>,
-  id: string,
-  at: string,
-): Promise<string> => {
+/** Finds a unit, read already or to be read. */
+export type FindAgency = (id: string) => Promise<Agency | undefined> | Agency | undefined;
+
+/** The unit that stands for one on a local date: itself while it exists, else who took over. */
+export const standingAgency = async (find: FindAgency, id: string, date: string): Promise<string> => {
   let standing = id;
   for (let steps = 0; steps < longestLine; steps += 1) {
-    const agency = await reference.agency(standing);
-    const heir = agency && heirOf(agency, localDate(at));
+    const agency = await find(standing);
+    const heir = agency && heirOf(agency, date);
     if (heir === undefined) return standing;
     standing = heir;
   }
@@ -21,19 +19,19 @@ export const standingAgency = async (
 type Whose = { agencyId: string; receivingAgencyId: string };
 
 /**
- * The units that decide and receive at a moment what these did: where one ended, its successor; what an ended unit received at its own
- * counter is received where its successor's is.
+ * The units that decide and receive on a local date what these did: where one ended, its successor; what an ended unit received is received
+ * where its successor's is.
  */
 export const standingUnits = async (
-  { reference }: Pick<Deps, 'reference'>,
+  find: FindAgency,
   { agencyId, receivingAgencyId }: Whose,
-  at: string,
+  date: string,
 ): Promise<Whose> => {
   const [decides, receives] = await Promise.all([
-    standingAgency({ reference }, agencyId, at),
-    standingAgency({ reference }, receivingAgencyId, at),
+    standingAgency(find, agencyId, date),
+    standingAgency(find, receivingAgencyId, date),
   ]);
   if (receives === receivingAgencyId) return { agencyId: decides, receivingAgencyId };
-  const counter = (await reference.agency(receives))?.receivedAt ?? receives;
-  return { agencyId: decides, receivingAgencyId: await standingAgency({ reference }, counter, at) };
+  const counter = (await find(receives))?.receivedAt ?? receives;
+  return { agencyId: decides, receivingAgencyId: await standingAgency(find, counter, date) };
 };

@@ -34,7 +34,7 @@ export const openDossier: UseCase<'openDossier'> = async (deps, { actor, body, r
   if (given !== undefined) return DossierView.parse(given);
   if (!service) throw new Refusal('unknown-service');
   const chosen = offeringFor(service, body, localDate(at));
-  const offering = { ...chosen, ...(await standingUnits(deps, chosen, at)) };
+  const offering = { ...chosen, ...(await standingUnits(deps.reference.agency, chosen, localDate(at))) };
   const { refiledFrom: before } = body;
   if (before) await deps.throttle.take(actor.personId, 'refile', refilingsPerMinute);
   const refiled = before ? await refiledFrom(deps, actor, before, { service, caseId: offering.caseId }) : undefined;

@@ -1,10 +1,14 @@
+import { agencyRoutes } from '#shared/api/routes-agencies.ts';
 import { adminRoutes } from '#shared/api/routes-admin.ts';
 import { decisionRoutes } from '#shared/api/routes-decisions.ts';
 import { adminDepsAt } from '../admin-deps.ts';
 import { actOnDecision } from '../admin/act-on-decision.ts';
 import { actOnDraft } from '../admin/act-on-draft.ts';
 import { actOnService } from '../admin/act-on-service.ts';
+import { addAgency } from '../admin/add-agency.ts';
+import { changeAgency } from '../admin/change-agency.ts';
 import { commentOnDraft } from '../admin/comment-on-draft.ts';
+import { getAgency } from '../admin/get-agency.ts';
 import { getAdminService } from '../admin/get-admin-service.ts';
 import { getDecision } from '../admin/get-decision.ts';
 import { getDraft } from '../admin/get-draft.ts';
@@ -12,6 +16,8 @@ import { getRules } from '../admin/get-rules.ts';
 import { linkDecisionDocument } from '../admin/link-decision-document.ts';
 import { listAgencies } from '../admin/list-agencies.ts';
 import { listAdminServices } from '../admin/list-admin-services.ts';
+import { listNamingServices } from '../admin/list-naming-services.ts';
+import { reorganiseAgencies } from '../admin/reorganise-agencies.ts';
 import { listDecisions } from '../admin/list-decisions.ts';
 import { listDrafts } from '../admin/list-drafts.ts';
 import { openDecision } from '../admin/open-decision.ts';
@@ -26,12 +32,17 @@ import { environment } from '../http/environment.ts';
 /** What the keepers of procedures may call. */
 export const handler = entry<'admin'>(
   openContainer(environment()),
-  { ...adminRoutes, ...decisionRoutes },
+  { ...adminRoutes, ...decisionRoutes, ...agencyRoutes },
   {
     listAdminServices,
     getAdminService,
     actOnService,
     listAgencies,
+    getAgency,
+    addAgency,
+    changeAgency,
+    reorganiseAgencies,
+    listNamingServices,
     getRules,
     openDraft,
     listDrafts,

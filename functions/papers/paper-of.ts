@@ -35,9 +35,12 @@ const issuedBy: Record<Issued, readonly DossierEvent['action'][]> = {
 const printedAgency = async (deps: Deps, agencyId: string, at: string): Promise<PrintedAgency> => {
   const agency = await deps.reference.agency(agencyId);
   if (!agency) return { name: { vi: agencyId, en: agencyId } };
-  const { name, parentId, place, address, phone } = agencyOn(agency, localDate(at));
+  const date = localDate(at);
+  const { name, parentId, place, address, phone } = agencyOn(agency, date);
   const parentName =
-    parentId === undefined ? undefined : await agencyName(deps, await standingAgency(deps, parentId, at), at);
+    parentId === undefined
+      ? undefined
+      : await agencyName(deps, await standingAgency(deps.reference.agency, parentId, date), at);
   return {
     name,
     ...(parentName && { parentName }),

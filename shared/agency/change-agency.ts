@@ -36,17 +36,24 @@ export const changeAgency = (
   before: Agency,
   { from = factsSince(before), codes, ...asked }: AgencyChange,
   agencies: readonly Agency[],
+  today: string,
 ): Agency => {
   const { id, validFrom, validTo, successorIds, dossiersTo, former } = before;
   const since = factsSince(before);
   const [facts, was] = [factsOf(asked), factsOf(before)];
   const ordered = inOrder(codes);
+  // What began long ago is judged by what there is today, and where it stands only if that is new.
+  const judged = [validTo ?? '9', from > today ? from : today].toSorted()[0] ?? from;
+  const moved = {
+    parentId: facts.parentId === was.parentId ? undefined : facts.parentId,
+    receivedAt: facts.receivedAt === was.receivedAt ? undefined : facts.receivedAt,
+  };
   demandNone([
     ...(from < since ? [agencyViolation('from', 'before-last-change')] : []),
     ...(validTo !== undefined && from > validTo ? [agencyViolation('from', 'after-its-end')] : []),
     ...(sameJson([facts, ordered], [was, inOrder(before.codes)]) ? [agencyViolation('name', 'nothing-changed')] : []),
-    ...codeViolations(id, codes, agencies, from),
-    ...placeViolations(id, facts, finder(agencies), from),
+    ...codeViolations(id, codes, agencies, judged),
+    ...placeViolations(id, moved, finder(agencies), judged),
   ]);
   return present({
     id,

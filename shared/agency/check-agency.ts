@@ -45,7 +45,7 @@ const isUnder = (agencyOf: AgencyOf, id: string, other: string, date: string): b
 /** What is wrong with where a unit stands and is received, from a local date on. */
 export const placeViolations = (
   id: string,
-  { parentId, receivedAt }: AgencyFacts,
+  { parentId, receivedAt }: Pick<AgencyFacts, 'parentId' | 'receivedAt'>,
   agencyOf: AgencyOf,
   date: string,
 ): Violation[] => {

@@ -1,5 +1,6 @@
 import { adminRoutes } from './routes-admin.ts';
 import { citizenRoutes } from './routes-citizen.ts';
+import { agencyRoutes } from './routes-agencies.ts';
 import { decisionRoutes } from './routes-decisions.ts';
 import { deskRoutes } from './routes-desk.ts';
 import { publicRoutes } from './routes-public.ts';
@@ -13,6 +14,7 @@ export const routes = {
   ...deskRoutes,
   ...adminRoutes,
   ...decisionRoutes,
+  ...agencyRoutes,
 } as const satisfies Record<RouteName, Route>;
 
 export type Routes = typeof routes;

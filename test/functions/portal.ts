@@ -41,12 +41,13 @@ export const applicantIssuer = 'https://idp.test/applicants';
 export const staffIssuer = 'https://idp.test/staff';
 const originSecret = 'origin-secret-of-the-test';
 
-const staffRunners: readonly string[] = ['officer', 'officer-paper'];
+const staffRunners: readonly string[] = ['officer', 'officer-paper', 'admin'];
 
 const entries: Record<string, () => Promise<{ handler: unknown }>> = {
   public: () => import('#functions/entry/public.ts'),
   citizen: () => import('#functions/entry/citizen.ts'),
   officer: () => import('#functions/entry/officer.ts'),
+  admin: () => import('#functions/entry/admin.ts'),
   'public-paper': () => import('#functions/entry/public-paper.ts'),
   'citizen-paper': () => import('#functions/entry/citizen-paper.ts'),
   'officer-paper': () => import('#functions/entry/officer-paper.ts'),
