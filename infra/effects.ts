@@ -84,8 +84,8 @@ export class Effects extends Construct {
     this.followDocuments();
     this.react('every-hour', { schedule: Schedule.rate(Duration.hours(1)) });
     // 17:00 UTC is midnight in Vietnam.
-    this.react('every-night', { schedule: Schedule.cron({ hour: '17', minute: '0' }) });
     this.react('dossiers-follow', { schedule: Schedule.cron({ hour: '17', minute: '0' }) });
+    this.react('every-night', { schedule: Schedule.cron({ hour: '17', minute: '0' }) });
   }
 
   private functionOf(name: Consumer, environment: Environment = this.environment): PortalFunction {

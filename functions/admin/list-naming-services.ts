@@ -1,5 +1,6 @@
 import type { NamingService } from '#shared/api/office-views.ts';
 import { localDate } from '#shared/calendar/local-time.ts';
+import { Refusal } from '#shared/errors.ts';
 import { offeredOn } from '#shared/service/offered.ts';
 import { versionOn } from '#shared/service/standing.ts';
 import type { UseCase } from '../http/call.ts';
@@ -22,7 +23,13 @@ const naming = (service: OfferedBy, agencyId: string, today: string): NamingServ
 
 /** Services in force that name a unit: read when somebody asks, since no list of them could be forgotten to be kept. */
 export const listNamingServices: UseCase<'listNamingServices'> = async (deps, { actor, params, query }) => {
-  const [{ rows, next }] = await Promise.all([deps.services.rows(query.cursor), actor]);
+  const { agencyId } = params;
+  const [{ rows, next }, unit] = await Promise.all([
+    deps.services.rows(query.cursor),
+    deps.agencies.one(agencyId),
+    actor,
+  ]);
+  if (!unit) throw new Refusal('not-found');
   const today = localDate(deps.now());
   const standings = await deps.offered.standings(rows.map(({ row }) => row.serviceId));
   const inForce = [...standings].flatMap(([id, standing]) => {
@@ -31,7 +38,7 @@ export const listNamingServices: UseCase<'listNamingServices'> = async (deps, { 
   });
   const found = await deps.offered.offerings(inForce);
   const services = found
-    .flatMap((service) => naming(service, params.agencyId, today) ?? [])
+    .flatMap((service) => naming(service, agencyId, today) ?? [])
     .toSorted((one, other) => (one.serviceId < other.serviceId ? -1 : 1));
   return { services, ...(next !== undefined && { next }) };
 };

@@ -77,7 +77,7 @@ export const agencyRoutes = {
     summary: 'Services in force that name a unit, which their editors change; page by page through all services',
     query: cursorQuery,
     reply: lazily(() => z.strictObject({ services: z.array(NamingService), next: z.string().optional() })),
-    refusals: [],
+    refusals: ['not-found'],
     example: { reply: { services: [] } },
   },
 } as const satisfies Record<string, Route>;

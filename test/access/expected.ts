@@ -97,7 +97,7 @@ export const expected: Record<RouteName, Row> = {
   addAgency: { own: kept('403 403 403 200') },
   changeAgency: { own: kept('403 403 403 200'), ...unknownTo('403 403 403 404') },
   reorganiseAgencies: { own: kept('403 403 403 200') },
-  listNamingServices: { own: kept('403 403 403 200') },
+  listNamingServices: { own: kept('403 403 403 200'), ...unknownTo('403 403 403 404') },
   getRules: { own: keepers },
   openDraft: { own: kept('200 403 403 403') },
   listDrafts: { own: keepers },

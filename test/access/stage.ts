@@ -164,7 +164,7 @@ export const requests: Record<RouteName, Make> = {
       basis: 'NQ thử',
     },
   }),
-  listNamingServices: () => ({ params: { agencyId: 'sl-p-to-hieu' } }),
+  listNamingServices: (_, id) => ({ params: { agencyId: id('sl-p-to-hieu') } }),
   getRules: () => ({}),
   openDraft: () => ({ body: { kind: 'amended', serviceId } }),
   listDrafts: () => ({}),
