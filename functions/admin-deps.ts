@@ -1,9 +1,12 @@
 import { depsAt } from './deps.ts';
 import type { Container, Deps } from './deps.ts';
+import { agencies } from './store/agencies.ts';
 import { decisions } from './store/decisions.ts';
 import { drafts } from './store/drafts.ts';
 import { imports } from './store/imports.ts';
+import { history } from './store/history.ts';
 import { offered } from './store/offered.ts';
+import { openDossiers } from './store/open-dossiers.ts';
 import { services } from './store/services.ts';
 
 /** What the use cases of those who keep the portal may touch besides: apart, so that no citizen's call waits for it to load. */
@@ -12,9 +15,12 @@ export const adminDepsAt = (container: Container, at: string) => {
   const deps = depsAt(container, at);
   return {
     ...deps,
+    agencies: agencies(table, random),
     decisions: decisions(table, random, deps.now),
     imports: imports(table, random),
+    history: history(table),
     offered: offered(table),
+    openDossiers: openDossiers(table),
     drafts: drafts(table, random, deps.now),
     services: services(table, random, deps.now),
   };

@@ -17,7 +17,11 @@ export type ForwardingEnvironment = Environment & {
   NOTICE_QUEUE_URL: string;
   SEARCH_QUEUE_URL: string;
   PUBLISH_QUEUE_URL: string;
+  FOLLOW_QUEUE_URL: string;
 };
+
+/** What `on/dossiers-follow` gets too: where what is left to do waits for its next turn. */
+export type FollowingEnvironment = Environment & { FOLLOW_QUEUE_URL: string };
 
 /** What those that publish get too: the bucket of the pages. */
 export type PublishingEnvironment = Environment & { SITE_BUCKET: string };

@@ -63,11 +63,13 @@ const inPortal: Acknowledgement[] = [
     reason:
       'Only without a certificate of its own (demo): CloudFront’s shared certificate allows no minimum. With portalHost it is TLS 1.2.',
   },
-  ...['table-changed', 'document-uploaded', 'document-checked', 'every-hour', 'every-night'].map((consumer) => ({
-    at: `Effects/${consumer}-dead`,
-    rules: ['SQS3'],
-    reason: 'It is a dead-letter queue: of a stream or of a rule, which the check does not know.',
-  })),
+  ...['table-changed', 'document-uploaded', 'document-checked', 'every-hour', 'every-night', 'dossiers-follow'].map(
+    (consumer) => ({
+      at: `Effects/${consumer}-dead`,
+      rules: ['SQS3'],
+      reason: 'It is a dead-letter queue: of a stream or of a rule, which the check does not know.',
+    }),
+  ),
   {
     at: 'Effects/table-changed-role',
     rules: ['IAM5[Resource::*]'],

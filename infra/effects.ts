@@ -12,6 +12,7 @@ import { Construct } from 'constructs';
 import { alarmWhen, alarmWhenDead } from './alarms.ts';
 import type {
   Environment,
+  FollowingEnvironment,
   ForwardingEnvironment,
   NotifyingEnvironment,
   PublishingEnvironment,
@@ -46,12 +47,15 @@ export class Effects extends Construct {
     const notices = this.queueOf('notices', 'notice-due');
     const search = this.queueOf('search', 'search-due');
     const publish = this.queueOf('publish', 'service-published');
+    const follow = this.queueOf('follow', 'dossiers-follow');
     const forwarding = {
       ...environment,
       NOTICE_QUEUE_URL: notices.queueUrl,
       SEARCH_QUEUE_URL: search.queueUrl,
       PUBLISH_QUEUE_URL: publish.queueUrl,
+      FOLLOW_QUEUE_URL: follow.queueUrl,
     } satisfies ForwardingEnvironment;
+    const following = { ...environment, FOLLOW_QUEUE_URL: follow.queueUrl } satisfies FollowingEnvironment;
     const notifying = { ...environment, MAIL_FROM: settings.mailFrom } satisfies NotifyingEnvironment;
     const publishing = {
       ...environment,
@@ -64,18 +68,23 @@ export class Effects extends Construct {
       'document-uploaded': this.functionOf('document-uploaded'),
       'document-checked': this.functionOf('document-checked'),
       'every-hour': this.functionOf('every-hour'),
+      'dossiers-follow': this.functionOf('dossiers-follow', following),
       'service-published': this.functionOf('service-published', publishing),
       'every-night': this.functionOf('every-night', publishing),
     };
-    this.forwardEvents([notices, search, publish]);
+    this.forwardEvents([notices, search, publish, follow]);
     this.consume(notices, 'notice-due');
     this.consume(search, 'search-due');
     // One publication at a time has its turn; another may wait for it, more would only stand about.
-    this.consume(publish, 'service-published', 2);
+    this.consume(publish, 'service-published', { maxConcurrency: 2 });
+    // One unit's dossiers at a time fill a function's time.
+    this.consume(follow, 'dossiers-follow', { batchSize: 1 });
+    this.letSendTo(follow, 'dossiers-follow');
     this.letSend(settings);
     this.followDocuments();
     this.react('every-hour', { schedule: Schedule.rate(Duration.hours(1)) });
     // 17:00 UTC is midnight in Vietnam.
+    this.react('dossiers-follow', { schedule: Schedule.cron({ hour: '17', minute: '0' }) });
     this.react('every-night', { schedule: Schedule.cron({ hour: '17', minute: '0' }) });
   }
 
@@ -123,9 +132,7 @@ export class Effects extends Construct {
         filters: [{ pattern: JSON.stringify(newEvent) }],
       }),
     );
-    for (const queue of queues) {
-      forwarder.addToRolePolicy(new PolicyStatement({ actions: ['sqs:SendMessage'], resources: [queue.queueArn] }));
-    }
+    for (const queue of queues) this.letSendTo(queue, 'table-changed');
     forwarder.addToRolePolicy(new PolicyStatement({ actions: ['kms:Decrypt'], resources: [data.key.keyArn] }));
     alarmWhen(forwarder, 'late', alarms, {
       what: 'table-changed lags more than five minutes behind the table',
@@ -135,12 +142,22 @@ export class Effects extends Construct {
     });
   }
 
-  private consume(queue: Queue, consumer: Consumer, maxConcurrency?: number): void {
+  private letSendTo(queue: Queue, consumer: Consumer): void {
+    this.functions[consumer].addToRolePolicy(
+      new PolicyStatement({ actions: ['sqs:SendMessage'], resources: [queue.queueArn] }),
+    );
+  }
+
+  private consume(
+    queue: Queue,
+    consumer: Consumer,
+    { batchSize = 10, ...limits }: { batchSize?: number; maxConcurrency?: number } = {},
+  ): void {
     this.functions[consumer].addEventSource(
       new SqsEventSource(queue, {
-        batchSize: 10,
+        batchSize,
         reportBatchItemFailures: true,
-        ...(maxConcurrency !== undefined && { maxConcurrency }),
+        ...limits,
       }),
     );
   }

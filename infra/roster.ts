@@ -159,6 +159,16 @@ export const consumerRoster = {
     indexes: [],
     documents: settling,
   },
+  'dossiers-follow': {
+    entry: 'functions/on/dossiers-follow.ts',
+    impact:
+      'Dossiers of a unit that ended lie where nobody works on them, and dates stay as the old calendar had them.',
+    timeout: 180,
+    memory: 1024,
+    table: [...read, ...write],
+    indexes: ['byQueue'],
+    documents: {},
+  },
   'service-published': {
     ...publishing,
     entry: 'functions/on/service-published.ts',

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { Refusal } from '#shared/errors.ts';
 import { Acted } from '#shared/api/views.ts';
+import { localDate } from '#shared/calendar/local-time.ts';
 import { act, rehearse } from '#shared/dossier/act.ts';
 import type { ActContext, Newer } from '#shared/dossier/act-context.ts';
 import type { Action } from '#shared/dossier/action.ts';
@@ -22,6 +23,7 @@ import { nextOfficialCode } from './official-code.ts';
 import { checkResultDocuments } from './result-documents.ts';
 import type { Rules } from './rules.ts';
 import { serviceOf } from './service-of.ts';
+import { standingUnits } from './standing-agency.ts';
 
 /** A draft under the version in force: the service, what the dossier says of it, and the answers that fit its form. */
 export type UnderNewer = { service: Service; newer: Newer; answers: Change['answers'] };
@@ -53,6 +55,12 @@ const onDuty = ({ event }: Pick<Change, 'event'>, { actor, colleague }: Performa
   ];
 };
 
+/** What is handed in for the first time goes to the units that stand that day for those it was opened at. */
+const whereItIsHandled = async (deps: Deps, dossier: Dossier, { type }: Action): Promise<Dossier> =>
+  type === 'submit'
+    ? { ...dossier, ...(await standingUnits(deps.reference.agency, dossier, localDate(deps.now()))) }
+    : dossier;
+
 /** What the action leads to, ready to be written. Acceptance rehearses before it spends a number. */
 const changeOf = async (deps: Deps, performance: Performance): Promise<Change> => {
   const { actor, folder, action, rules, repeat, colleague, underNewer } = performance;
@@ -73,7 +81,7 @@ const changeOf = async (deps: Deps, performance: Performance): Promise<Change> =
     rehearse(folder.dossier, action, { ...asked, ...answersIn(folder.dossier, performance), code: 'rehearsed' });
   const filed = files ? filing(folder, action.saved, service, rules, at) : undefined;
   checkResultDocuments(folder, action);
-  const before = filed?.before ?? folder.dossier;
+  const before = await whereItIsHandled(deps, filed?.before ?? folder.dossier, action);
   const code = givesCode(before, action, rules) ? { code: await nextOfficialCode(deps, before) } : {};
   const answers = filed ? { answers: filed.answers.filed.answers } : answersIn(before, performance);
   const outcome = sealOutcome(act(before, action, { ...asked, ...answers, ...code }), sha256hex);

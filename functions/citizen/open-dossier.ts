@@ -5,6 +5,7 @@ import { openDossier as opened } from '#shared/dossier/open-dossier.ts';
 import { sealOutcome } from '#shared/dossier/seal.ts';
 import type { UseCase } from '../http/call.ts';
 import { demandRepeat } from '../http/demand-repeat.ts';
+import { standingUnits } from '../acting/standing-agency.ts';
 import { uuidNaming } from '../new-id.ts';
 import { sha256hex } from '../sha256hex.ts';
 import { personReplyItem } from '../store/idempotency.ts';
@@ -32,7 +33,8 @@ export const openDossier: UseCase<'openDossier'> = async (deps, { actor, body, r
   ]);
   if (given !== undefined) return DossierView.parse(given);
   const service = await openService(deps, body.serviceId, standing, localDate(at));
-  const offering = offeringFor(service, body, localDate(at));
+  const chosen = offeringFor(service, body, localDate(at));
+  const offering = { ...chosen, ...(await standingUnits(deps.reference.agency, chosen, localDate(at))) };
   const { refiledFrom: before } = body;
   if (before) await deps.throttle.take(actor.personId, 'refile', refilingsPerMinute);
   const refiled = before ? await refiledFrom(deps, actor, before, { service, caseId: offering.caseId }) : undefined;

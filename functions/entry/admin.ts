@@ -1,3 +1,4 @@
+import { agencyRoutes } from '#shared/api/routes-agencies.ts';
 import { adminRoutes } from '#shared/api/routes-admin.ts';
 import { decisionRoutes } from '#shared/api/routes-decisions.ts';
 import { importRoutes } from '#shared/api/routes-imports.ts';
@@ -6,7 +7,10 @@ import { actOnDecision } from '../admin/act-on-decision.ts';
 import { actOnDraft } from '../admin/act-on-draft.ts';
 import { actOnImport } from '../admin/act-on-import.ts';
 import { actOnService } from '../admin/act-on-service.ts';
+import { addAgency } from '../admin/add-agency.ts';
+import { changeAgency } from '../admin/change-agency.ts';
 import { commentOnDraft } from '../admin/comment-on-draft.ts';
+import { getAgency } from '../admin/get-agency.ts';
 import { getAdminService } from '../admin/get-admin-service.ts';
 import { getDecision } from '../admin/get-decision.ts';
 import { getDraft } from '../admin/get-draft.ts';
@@ -15,6 +19,8 @@ import { importDrafts } from '../admin/import-drafts.ts';
 import { linkDecisionDocument } from '../admin/link-decision-document.ts';
 import { listAgencies } from '../admin/list-agencies.ts';
 import { listAdminServices } from '../admin/list-admin-services.ts';
+import { listNamingServices } from '../admin/list-naming-services.ts';
+import { reorganiseAgencies } from '../admin/reorganise-agencies.ts';
 import { listDecisions } from '../admin/list-decisions.ts';
 import { listDrafts } from '../admin/list-drafts.ts';
 import { listImports } from '../admin/list-imports.ts';
@@ -32,12 +38,17 @@ import { environment } from '../http/environment.ts';
 /** What the keepers of procedures may call. */
 export const handler = entry<'admin'>(
   openContainer(environment()),
-  { ...adminRoutes, ...decisionRoutes, ...importRoutes },
+  { ...adminRoutes, ...decisionRoutes, ...importRoutes, ...agencyRoutes },
   {
     listAdminServices,
     getAdminService,
     actOnService,
     listAgencies,
+    getAgency,
+    addAgency,
+    changeAgency,
+    reorganiseAgencies,
+    listNamingServices,
     getRules,
     openDraft,
     listDrafts,

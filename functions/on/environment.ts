@@ -1,5 +1,6 @@
 import type {
   Environment,
+  FollowingEnvironment,
   ForwardingEnvironment,
   NotifyingEnvironment,
   PublishingEnvironment,
@@ -8,5 +9,6 @@ import type {
 /** The variables infra sets; they were checked when it was compiled. */
 export const environment = (): Environment => process.env as Environment;
 export const forwardingEnvironment = (): ForwardingEnvironment => process.env as ForwardingEnvironment;
+export const followingEnvironment = (): FollowingEnvironment => process.env as FollowingEnvironment;
 export const publishingEnvironment = (): PublishingEnvironment => process.env as PublishingEnvironment;
 export const notifyingEnvironment = (): NotifyingEnvironment => process.env as NotifyingEnvironment;

@@ -5,8 +5,8 @@ import { realTime } from '../real-time.ts';
 import { eachMessage } from './each-message.ts';
 import { environment } from './environment.ts';
 
-/** The actions after which a dossier may bear another name or code. */
-const naming: readonly ActionType[] = ['submit', 'answer-supplement', 'accept'];
+/** The actions after which a dossier may bear another name or code, or belong to another unit. */
+const naming: readonly ActionType[] = ['submit', 'answer-supplement', 'accept', 'transfer'];
 
 const container = openContainer(environment());
 

@@ -1,4 +1,5 @@
 import type { SQSBatchResponse, SQSEvent, SQSRecord } from 'aws-lambda';
+import { publishingEverything } from '#shared/admin/admin-event.ts';
 import { localDate } from '#shared/calendar/local-time.ts';
 import { errorFacts, log } from '../log.ts';
 import { openPublisher } from '../publishing/open-publisher.ts';
@@ -9,9 +10,9 @@ import { PublishMessage } from './publish-message.ts';
 
 const publisher = openPublisher(publishingEnvironment());
 
-/** What messages ask for together: an agency's name may stand on any page. */
+/** What messages ask for together. */
 const askedBy = (messages: readonly PublishMessage[]): Asked =>
-  messages.some(({ act }) => act === 'change-agency')
+  messages.some(({ act }) => publishingEverything.includes(act))
     ? 'everything'
     : { serviceIds: [...new Set(messages.flatMap(({ serviceIds }) => serviceIds))] };
 

@@ -3,11 +3,13 @@ import { queue } from '../gateway/queue.ts';
 import { errorFacts, log } from '../log.ts';
 import { forwardingEnvironment } from './environment.ts';
 import { EventMessage } from './event-message.ts';
+import { FollowMessage, isFollowed } from './follow-message.ts';
 import { isPublishing, PublishMessage } from './publish-message.ts';
 
-const { NOTICE_QUEUE_URL, SEARCH_QUEUE_URL, PUBLISH_QUEUE_URL } = forwardingEnvironment();
+const { NOTICE_QUEUE_URL, SEARCH_QUEUE_URL, PUBLISH_QUEUE_URL, FOLLOW_QUEUE_URL } = forwardingEnvironment();
 const ofDossiers = [queue(NOTICE_QUEUE_URL), queue(SEARCH_QUEUE_URL)];
-const ofAdmins = [queue(PUBLISH_QUEUE_URL)];
+const toPublishing = queue(PUBLISH_QUEUE_URL);
+const toFollowing = queue(FOLLOW_QUEUE_URL);
 
 type Image = NonNullable<NonNullable<DynamoDBRecord['dynamodb']>['NewImage']>;
 
@@ -42,6 +44,21 @@ const publishMessageIn = (record: DynamoDBRecord): string | undefined => {
   );
 };
 
+/** Of what admins did, only what open dossiers follow. */
+const followMessageIn = (record: DynamoDBRecord): string | undefined => {
+  const image = imageIn(record, 'admin-event');
+  if (!image || !isFollowed(image.act?.S)) return undefined;
+  const { subject, subjectId, act, at, after } = image;
+  return JSON.stringify(
+    FollowMessage.parse({
+      act: act?.S,
+      ...(subject?.S === 'agency' && { agencyId: subjectId?.S }),
+      calendar: after?.M?.version?.S,
+      at: at?.S,
+    }),
+  );
+};
+
 /** Forwards what happened to one queue per effect; the first record that fails is where the stream goes on later. */
 export const handler = async ({ Records }: DynamoDBStreamEvent): Promise<DynamoDBBatchResponse> => {
   for (let start = 0; start < Records.length; start += 10) {
@@ -49,9 +66,11 @@ export const handler = async ({ Records }: DynamoDBStreamEvent): Promise<DynamoD
     try {
       const messages = records.flatMap((record) => messageIn(record) ?? []);
       const toPublish = records.flatMap((record) => publishMessageIn(record) ?? []);
+      const toFollow = records.flatMap((record) => followMessageIn(record) ?? []);
       await Promise.all([
         ...(messages.length > 0 ? ofDossiers.map((each) => each.send(messages)) : []),
-        ...(toPublish.length > 0 ? ofAdmins.map((each) => each.send(toPublish)) : []),
+        ...(toPublish.length > 0 ? [toPublishing.send(toPublish)] : []),
+        ...(toFollow.length > 0 ? [toFollowing.send(toFollow)] : []),
       ]);
     } catch (error) {
       log({ level: 'error', of: 'table-changed', ...errorFacts(error) });

@@ -1,5 +1,7 @@
+import { agencyOn } from '#shared/agency/agency-on.ts';
 import { areaNames } from '#shared/agency/area-names.ts';
 import { Refusal } from '#shared/errors.ts';
+import { localDate } from '#shared/calendar/local-time.ts';
 import { papers } from '#shared/dossier/paper.ts';
 import type { Paper } from '#shared/dossier/paper.ts';
 import type { DossierEvent } from '#shared/dossier/dossier.ts';
@@ -7,12 +9,14 @@ import type { Person } from '#shared/person/person.ts';
 import { timeLimitFor } from '#shared/service/time-limit-for.ts';
 import type { Service } from '#shared/service/service.ts';
 import { serviceOf } from '../acting/service-of.ts';
+import { standingAgency } from '../acting/standing-agency.ts';
 import type { Deps } from '../deps.ts';
 import type { Pdf } from '../http/call.ts';
 import type { PaperData, PrintedAgency } from '../print/paper-data.ts';
 import { printDeclaration, printPaper } from '../print/print-paper.ts';
 import { answersOf, currentAnswers } from '../store/folder.ts';
 import type { Folder } from '../store/folder.ts';
+import { agencyName } from '../view/agency-name.ts';
 import { forApplicant } from '../view/documents-shown.ts';
 import { feeOf } from '../view/dossier-view.ts';
 import { papersOf } from '../view/papers-of.ts';
@@ -27,14 +31,19 @@ const issuedBy: Record<Issued, readonly DossierEvent['action'][]> = {
   refusal: ['decline', 'refuse'],
 };
 
-const agencyOn = async ({ reference }: Deps, agencyId: string): Promise<PrintedAgency> => {
-  const agency = await reference.agency(agencyId);
+/** A unit as a paper of that moment names it: later names and addresses change no paper. */
+const printedAgency = async (deps: Deps, agencyId: string, at: string): Promise<PrintedAgency> => {
+  const agency = await deps.reference.agency(agencyId);
   if (!agency) return { name: { vi: agencyId, en: agencyId } };
-  const { name, parentId, place, address, phone } = agency;
-  const parent = parentId === undefined ? undefined : await reference.agency(parentId);
+  const date = localDate(at);
+  const { name, parentId, place, address, phone } = agencyOn(agency, date);
+  const parentName =
+    parentId === undefined
+      ? undefined
+      : await agencyName(deps, await standingAgency(deps.reference.agency, parentId, date), at);
   return {
     name,
-    ...(parent && { parentName: parent.name }),
+    ...(parentName && { parentName }),
     ...(place && { place }),
     ...(address && { address }),
     ...(phone !== undefined && { phone }),
@@ -57,7 +66,8 @@ const filerOf = (
 const declaration = async (deps: Deps, folder: Folder, service: Service): Promise<Uint8Array> => {
   const { dossier } = folder;
   const answers = answersOf(folder, dossier.revision.filed) ?? currentAnswers(folder);
-  const [agency, areas] = await Promise.all([agencyOn(deps, dossier.agencyId), deps.reference.areas()]);
+  const at = dossier.submittedAt ?? answers?.savedAt ?? dossier.createdAt;
+  const [agency, areas] = await Promise.all([printedAgency(deps, dossier.agencyId, at), deps.reference.areas()]);
   return printDeclaration({
     service,
     caseId: dossier.caseId,
@@ -65,7 +75,7 @@ const declaration = async (deps: Deps, folder: Folder, service: Service): Promis
     areaName: areaNames(areas),
     filed: {
       code: dossier.code ?? dossier.temporaryCode ?? '',
-      at: dossier.submittedAt ?? answers?.savedAt ?? dossier.createdAt,
+      at,
       filerName: dossier.filerName,
       concerning: answers?.concerning ?? { capacity: 'self' },
       answers: answers?.answers ?? {},
@@ -79,8 +89,8 @@ const issued = async (deps: Deps, folder: Folder, service: Service, paper: Issue
   const event = folder.events.findLast(({ action }) => issuedBy[paper].includes(action));
   if (!event) throw new Refusal('not-found');
   const [agency, receiving, person, areas, officer] = await Promise.all([
-    agencyOn(deps, dossier.agencyId),
-    agencyOn(deps, dossier.receivingAgencyId),
+    printedAgency(deps, dossier.agencyId, event.at),
+    printedAgency(deps, dossier.receivingAgencyId, event.at),
     deps.people.get(dossier.ownerId),
     deps.reference.areas(),
     event.actor.kind === 'staff' ? deps.reference.staffName(event.actor.staffId) : undefined,

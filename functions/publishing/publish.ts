@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { lazily } from '#shared/lazily.ts';
+import { changeDaysOf } from '#shared/agency/agency-on.ts';
 import { Agency } from '#shared/agency/agency.ts';
 import type { Current } from '#web/pages/current.ts';
 import type { Assets } from '#web/pages/site.ts';
@@ -31,6 +32,13 @@ const readJson = async (bucket: SiteBucket, key: string): Promise<unknown> => {
 const agenciesOf = async ({ bucket, offered }: Publisher, everything: boolean): Promise<Agency[]> => {
   const published = everything ? undefined : await readJson(bucket, 'published/agencies.json');
   return published === undefined ? offered.agencies() : z.array(Agency).parse(published);
+};
+
+/** Did a unit begin, end or get another name between two local dates? Its name may stand on any page. */
+const agenciesChanged = async (publisher: Publisher, after: string, today: string): Promise<boolean> => {
+  if (after === today) return false;
+  const agencies = await agenciesOf(publisher, false);
+  return agencies.some((agency) => changeDaysOf(agency).some((day) => after < day && day <= today));
 };
 
 const pointer = 'data/current.json';
@@ -109,7 +117,7 @@ export const publish = async (
     const { date = '' } = before;
     const today = dayOf(before.date);
     // Before what was published: a clock went back, as it may on a laptop, and what is in force is judged anew.
-    const isKnown = before.whole && date <= today;
+    const isKnown = before.whole && date <= today && !(await agenciesChanged(publisher, date, today));
     return await publishAlone(publisher, isKnown ? asked : 'everything', today, before);
   } finally {
     await turn.giveBack();

@@ -5,7 +5,7 @@ import type { Text } from '#shared/words/text.ts';
 import { answersItem } from './answers.ts';
 import { deskRowItem, dossierItem } from './dossier-item.ts';
 import type { StoredAnswers, StoredDocument } from './folder.ts';
-import { answersKey, codeKey, documentKey, eventKey, letterKey } from './keys.ts';
+import { answersKey, codeKey, deskRowKey, documentKey, eventKey, letterKey } from './keys.ts';
 import { replyPart } from './idempotency.ts';
 import { stillOnDuty } from './staff.ts';
 import type { Item, Table } from './table.ts';
@@ -17,8 +17,8 @@ export type Change = {
   dossier: Dossier;
   event: DossierEvent;
   serviceName: Text;
-  /** The reply kept for a repetition of the request. */
-  reply: Item;
+  /** The reply kept for a repetition of the request; none where no request brought it. */
+  reply?: Item;
   letter?: Letter | undefined;
   /** Codes given by this action; each finds the dossier for ever. */
   codes: readonly string[];
@@ -74,24 +74,32 @@ const unchanged = ({ dossier, filesTouched }: Change) => {
   };
 };
 
+/** The row in the queue of the unit that receives for another; after a move there may be none any more. */
+const deskRowParts = (table: Table, { dossier, event, serviceName }: Change): Part<PartName>[] => {
+  const TableName = table.name;
+  const row = deskRowItem(dossier, serviceName);
+  if (row) return [{ name: 'desk-row', write: { Put: { TableName, Item: row } } }];
+  if (event.action !== 'transfer') return [];
+  return [{ name: 'desk-row', write: { Delete: { TableName, Key: deskRowKey(dossier.id) } } }];
+};
+
 const partsOf = (table: Table, change: Change): Part<PartName>[] => {
-  const { dossier, event, serviceName, letter } = change;
+  const { dossier, event, serviceName, letter, reply } = change;
   const TableName = table.name;
   const put = (name: PartName, Item: Item): Part<PartName> => ({
     name,
     write: { Put: { TableName, Item, ConditionExpression: fresh } },
   });
-  const deskRow = deskRowItem(dossier, serviceName);
   return [
     { name: 'dossier', write: { Put: { TableName, Item: dossierItem(dossier, serviceName), ...unchanged(change) } } },
     put('event', { ...eventKey(dossier.id, event.seq), type: 'event', ...event }),
-    replyPart(table, 'reply', change.reply),
+    ...(reply ? [replyPart(table, 'reply', reply)] : []),
     ...(letter ? [put('letter', { ...letterKey(dossier.id, letter.seq), type: 'letter', ...letter })] : []),
     ...change.codes.map((code) => put('code', { ...codeKey(code), type: 'code', code, dossierId: dossier.id })),
     ...(change.documents ?? []).map((each) => put('document', { ...documentKey(dossier.id, each.id), ...each })),
     ...change.onDuty.map(({ name, staff, duty }) => stillOnDuty<PartName>(table, name, staff, duty)),
     ...answersParts(table, change),
-    ...(deskRow ? [{ name: 'desk-row' as const, write: { Put: { TableName, Item: deskRow } } }] : []),
+    ...deskRowParts(table, change),
   ];
 };
 

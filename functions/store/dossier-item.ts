@@ -34,11 +34,14 @@ const shardOf = (dossierId: string): number =>
 export const queueKey = (agencyId: string, bucket: QueueBucket, shard: number): string =>
   `${agencyId}#${bucket}#${shard}`;
 
+/** Where in the queue of what is done those lie whose result is still to be handed over: after all that ended, so that newest first they are first. */
+export const toHandOver = 'R';
+
 /** Open queues by due date, waiting ones by the date to answer by, done ones by their last change; no two rows share a place. */
 const placeOf = (dossier: Dossier, bucket: QueueBucket): string => {
   const time =
     bucket === 'done'
-      ? dossier.updatedAt
+      ? `${dossier.status === 'resolved' ? toHandOver : ''}${dossier.updatedAt}`
       : bucket === 'waiting'
         ? (dossier.answerBy ?? '9999')
         : (dossier.due?.at ?? '9999');

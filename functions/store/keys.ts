@@ -57,6 +57,7 @@ import type { CodeTail } from '#shared/dossier/code.ts';
  * | one's own dossiers, newest first       | byOwner  | `P#<person>`                  | `<updatedAt>#<dossier>`     |
  * | the inbox, newest first                | byOwner  | `N#<person>`                  | `<at>#<notice>`             |
  * | an agency's queue, most urgent first   | byQueue  | `<agency>#<bucket>#<0–7>`     | `<due>#<dossier>`           |
+ * | … done, to be handed over first        | byQueue  | `<agency>#done#<0–7>`         | `R<updatedAt>#<dossier>`    |
  * | what one officer holds                 | byHolder | `STAFF#<staff>`               | `<due>#<dossier>`           |
  * | drafts of a department, newest first   | byOwner  | `DRAFTS#<agency>`             | `<updatedAt>#<draft>`       |
  * | … and those that ended                 | byOwner  | `DRAFTS_ENDED#<agency>`       | `<updatedAt>#<draft>`       |
@@ -173,8 +174,9 @@ export const decisionNumberKey = (issuerId: string, year: string, number: string
   PK: `DECISION_NUMBER#${issuerId}#${year}`,
   SK: number,
 });
+type AdminPartitionName = 'DRAFT' | 'SERVICE' | 'DECISION' | 'AGENCY' | 'STAFF' | 'CALENDAR' | 'PROVINCE' | 'IMPORT';
 /** Whose events and replies are kept: a draft's, a service's, a decision's or another subject's. */
-export type AdminPartition = `${'DRAFT' | 'SERVICE' | 'DECISION' | 'AGENCY' | 'STAFF' | 'IMPORT'}#${string}`;
+export type AdminPartition = `${AdminPartitionName}#${string}`;
 export const adminEventKey = (PK: AdminPartition, seq: number): Key => ({ PK, SK: `E#${padded(seq, 6)}` });
 export const adminReplyKey = (PK: AdminPartition, keyHash: string): Key => ({ PK, SK: `KEY#${keyHash}` });
 export const calendarKey = (version: string): Key => ({ PK: 'CALENDAR', SK: `V#${version}` });

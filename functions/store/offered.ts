@@ -21,9 +21,14 @@ export type Offered = {
   standings: (ids: readonly string[]) => Promise<Map<string, Standing>>;
   /** These versions; one that is not there is an error. */
   versions: (named: readonly { id: string; version: number }[]) => Promise<Service[]>;
+  /** Of these versions only their names and who handles them, in no order. */
+  offerings: (named: readonly { id: string; version: number }[]) => Promise<OfferedBy[]>;
 };
 
 const Written = lazily(() => ServiceVersions.extend({ PK: z.string() }));
+const OfferedBy = lazily(() => z.object({ service: Service.pick({ id: true, name: true, offerings: true }).strip() }));
+/** A service and who handles it. */
+export type OfferedBy = Pick<Service, 'id' | 'name' | 'offerings'>;
 const Versioned = lazily(() => z.object({ service: Service }));
 
 const listOf = (table: Table, partition: string): Promise<Item[]> =>
@@ -55,5 +60,10 @@ export const offered = (table: Table): Offered => ({
     );
     if (items.length !== named.length) throw new Error('a service version that counts is missing');
     return items.map((item) => Versioned.parse(item).service);
+  },
+  async offerings(named) {
+    const keys = named.map(({ id, version }) => serviceKey(id, version));
+    const items = await getItems(table, keys, ['service.id', 'service.name', 'service.offerings']);
+    return items.map((item) => OfferedBy.parse(item).service);
   },
 });

@@ -64,30 +64,40 @@ const referenceItems = ({ externalServices, agencies, areas, calendar, policy, s
   ]),
 ];
 
-/** Puts all of a seed, a few items at a time; a service that exists stays as it is: the portal's own people keep it. */
+const onlyIfNew = { ConditionExpression: 'attribute_not_exists(PK)' };
+/** An administrator's act leaves a record with its events: from then on it is the portal's own people who keep it. */
+const unlessKept = {
+  ConditionExpression: 'attribute_not_exists(#events)',
+  ExpressionAttributeNames: { '#events': 'events' },
+};
+
+/**
+ * Puts all of a seed, a few items at a time. A service that exists stays as it is, and so does a unit, member of staff or calendar that an
+ * administrator has acted on.
+ */
 export const putSeed = async (table: Table, seed: Seed, { issuer, signIns }: SignIns): Promise<void> => {
-  const put = async (item: Item, onlyIfNew = false): Promise<void> => {
-    const condition = onlyIfNew ? { ConditionExpression: 'attribute_not_exists(PK)' } : {};
+  const put = async (item: Item, condition: object): Promise<void> => {
     try {
       await table.db.send(new PutCommand({ TableName: table.name, Item: item, ...condition }));
     } catch (error) {
       if (!(error instanceof ConditionalCheckFailedException)) throw error;
     }
   };
-  const inTurn = async (items: readonly Item[], onlyIfNew = false): Promise<void> => {
+  const inTurn = async (items: readonly Item[], condition: object): Promise<void> => {
     for (let start = 0; start < items.length; start += 10)
-      await Promise.all(items.slice(start, start + 10).map((item) => put(item, onlyIfNew)));
+      await Promise.all(items.slice(start, start + 10).map((item) => put(item, condition)));
   };
   const { versions, pointers } = serviceItems(seed.services);
-  await inTurn(referenceItems(seed));
+  await inTurn(referenceItems(seed), unlessKept);
   await inTurn(
     signIns.map(({ sub, staffId }) => ({
       ...staffSignInKey(signInHash({ issuer, subject: sub })),
       type: 'staff-sign-in',
       staffId,
     })),
+    unlessKept,
   );
-  await inTurn(versions, true);
+  await inTurn(versions, onlyIfNew);
   // Last, so that no version is offered before it is there.
-  await inTurn(pointers, true);
+  await inTurn(pointers, onlyIfNew);
 };

@@ -5,6 +5,7 @@ import { AdminServiceRow } from '#shared/api/admin-views.ts';
 import { ServiceVersions } from '#shared/service/service-versions.ts';
 import type { Service } from '#shared/service/service.ts';
 import { adminEventKey, serviceDraftKey, serviceKey, serviceRowKey, serviceVersionsKey } from './keys.ts';
+import type { AdminPartition } from './keys.ts';
 import type { Item, Table } from './table.ts';
 import { freshPart } from './transact.ts';
 import type { Part } from './transact.ts';
@@ -128,17 +129,24 @@ export const guardPart = (
   },
 });
 
-const partitions: Record<AdminEvent['subject'], 'SERVICE' | 'DECISION' | 'AGENCY' | 'IMPORT'> = {
+const partitions = {
   service: 'SERVICE',
   decision: 'DECISION',
   agency: 'AGENCY',
+  staff: 'STAFF',
+  calendar: 'CALENDAR',
+  province: 'PROVINCE',
   import: 'IMPORT',
-};
+} as const satisfies Record<AdminEvent['subject'], string>;
+
+/** Where the history of a subject lies. */
+export const adminPartition = ({ subject, subjectId }: Pick<AdminEvent, 'subject' | 'subjectId'>): AdminPartition =>
+  `${partitions[subject]}#${subjectId}`;
 
 /** What an admin did; the stream tells the rest. */
 export const adminEventPart = <Name extends string>(table: Table, name: Name, event: AdminEvent): Part<Name> =>
   freshPart(table, name, {
-    ...adminEventKey(`${partitions[event.subject]}#${event.subjectId}`, event.seq),
+    ...adminEventKey(adminPartition(event), event.seq),
     type: 'admin-event',
     ...event,
   });

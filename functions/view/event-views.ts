@@ -1,17 +1,18 @@
 import type { EventView } from '#shared/api/views.ts';
 import type { DossierEvent } from '#shared/dossier/dossier.ts';
 import type { Deps } from '../deps.ts';
+import { agencyName } from './agency-name.ts';
 
 /** A dossier's history as people may read it: agency and name of who acted, no ids (NĐ 224/2026 Đ15.1.g). */
-export const eventViews = ({ reference }: Deps, events: readonly DossierEvent[]): Promise<EventView[]> =>
+export const eventViews = (deps: Deps, events: readonly DossierEvent[]): Promise<EventView[]> =>
   Promise.all(
     events.map(async ({ seq, action, at, to, actor }) => {
       const view = { seq, action, at, to, byApplicant: actor.kind === 'applicant' };
       if (actor.kind !== 'staff') return view;
-      const [agency, staffName] = await Promise.all([
-        reference.agency(actor.agencyId),
-        reference.staffName(actor.staffId),
+      const [name, staffName] = await Promise.all([
+        agencyName(deps, actor.agencyId, at),
+        deps.reference.staffName(actor.staffId),
       ]);
-      return { ...view, agencyName: agency?.name, staffName };
+      return { ...view, agencyName: name, staffName };
     }),
   );

@@ -12,18 +12,47 @@ export const adminActs = [
   'put-online',
   'suspend',
   'resume',
+  'add-agency',
   'change-agency',
   'open-import',
   'finish-import',
   'undo-import',
+  'end-agency',
+  'add-member',
+  'change-member',
+  'end-member',
+  'bind-sign-in',
+  'change-calendar',
+  're-date',
+  'change-province',
 ] as const;
 export type AdminAct = (typeof adminActs)[number];
 
 /** After these, pages, catalogue and search index may say something else. */
-export const publishingActs = ['sign-decision', 'put-online', 'suspend', 'resume', 'change-agency'] as const;
+export const publishingActs = [
+  'sign-decision',
+  'put-online',
+  'suspend',
+  'resume',
+  'add-agency',
+  'change-agency',
+  'end-agency',
+  'change-province',
+] as const;
+
+/** After these, every page may: the name of a unit or of the province may stand on any. */
+export const publishingEverything: readonly AdminAct[] = [
+  'add-agency',
+  'change-agency',
+  'end-agency',
+  'change-province',
+];
+
+/** After these, open dossiers follow: to another unit, or to other dates. */
+export const followedActs = ['end-agency', 're-date'] as const;
 
 /** Whose history an act belongs to. */
-export const adminSubjects = ['service', 'decision', 'agency', 'import'] as const;
+export const adminSubjects = ['service', 'decision', 'agency', 'staff', 'calendar', 'province', 'import'] as const;
 
 /** What an admin did, with what was true before and after; chained by its hash to the act before it on the same subject. */
 export const AdminEvent = lazily(() =>

@@ -11,6 +11,8 @@ const pathParameters: Record<string, Json> = {
     schema: { type: 'string' },
     example: 'H52.1-261123-0001',
   },
+  agencyId: { description: 'Id of a unit of the administration', schema: { type: 'string' }, example: 'sl-p-to-hieu' },
+  staffId: { description: 'Id of a member of staff', schema: { type: 'string' }, example: 'reception' },
   serviceId: { description: 'Id of a service', schema: { type: 'string' }, example: 'dang-ky-khai-sinh' },
   dossierId: {
     description: 'Id of a dossier',

@@ -1,5 +1,6 @@
 import { adminRoutes } from './routes-admin.ts';
 import { citizenRoutes } from './routes-citizen.ts';
+import { agencyRoutes } from './routes-agencies.ts';
 import { decisionRoutes } from './routes-decisions.ts';
 import { deskRoutes } from './routes-desk.ts';
 import { importRoutes } from './routes-imports.ts';
@@ -15,6 +16,7 @@ export const routes = {
   ...adminRoutes,
   ...decisionRoutes,
   ...importRoutes,
+  ...agencyRoutes,
 } as const satisfies Record<RouteName, Route>;
 
 export type Routes = typeof routes;

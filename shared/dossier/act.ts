@@ -33,6 +33,8 @@ const dueBy = (dossier: Dossier, marks: ClockMark[], context: ActContext): Due |
 /** The clock after a move: one more mark and the date that follows from all marks; a move without effect leaves it alone. */
 const clockAfter = (before: Dossier, action: Action, move: Move, context: ActContext): Partial<Dossier> => {
   if (move.clock === 'none') return {};
+  if (move.clock === 'recount')
+    return { due: dueBy(before, before.marks, context), calendarVersion: context.calendar.version };
   const until = action.type === 'extend' ? { until: action.until } : {};
   const marks: ClockMark[] = [...before.marks, { effect: move.clock, at: context.at, ...until }];
   const due = dueBy(before, marks, context);

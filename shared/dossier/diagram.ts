@@ -4,8 +4,7 @@ import { lifecycle } from './lifecycle.ts';
 import type { Move } from './lifecycle.ts';
 import { statuses, statusFacts } from './status.ts';
 
-const who = ({ by }: Move): string =>
-  by === 'applicant' ? 'applicant' : by.map((duty) => dutyWords[duty].en).join(', ');
+const who = ({ by }: Move): string => (typeof by === 'string' ? by : by.map((duty) => dutyWords[duty].en).join(', '));
 
 const note = (move: Move): string =>
   [who(move), move.holder ? 'who holds it' : '', move.clock === 'none' ? '' : `clock: ${move.clock}`]

@@ -139,6 +139,14 @@ export const effects: Effects = {
     refs: { documentIds: before.resultDocumentIds ?? [] },
     ...toApplicant(reason),
   }),
+  transfer: (before, { agencyId, receivingAgencyId, order }) => ({
+    // Whoever held it works for the unit that ended.
+    changes: { agencyId, receivingAgencyId, ...(agencyId === before.agencyId ? {} : { holder: undefined }) },
+    refs: { from: before.agencyId, to: agencyId, receivingAgencyId, order },
+  }),
+  're-date': (before, { order }, { calendar }) => ({
+    refs: { calendarVersion: calendar.version, ...(before.due ? { before: before.due.at } : {}), order },
+  }),
 };
 
 /** The effect of one action. */

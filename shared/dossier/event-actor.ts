@@ -8,7 +8,7 @@ export const eventActor = (actor: Actor, { by }: Pick<Move, 'by'>): DossierEvent
   if (actor.kind === 'applicant') return { kind: 'applicant', personId: actor.personId };
   if (actor.kind === 'system') return { kind: 'system', name: actor.name };
   const duty =
-    actor.kind === 'staff' && by !== 'applicant' ? by.find((each) => actor.duties.includes(each)) : undefined;
+    actor.kind === 'staff' && typeof by !== 'string' ? by.find((each) => actor.duties.includes(each)) : undefined;
   if (actor.kind === 'anonymous' || !duty) throw new Refusal('wrong-role');
   return { kind: 'staff', staffId: actor.staffId, agencyId: actor.agencyId, duty };
 };

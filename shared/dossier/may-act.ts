@@ -11,7 +11,7 @@ export type Actable = Pick<Dossier, 'status' | 'holder' | 'extensionCount' | 'ag
 const deciding: readonly Duty[] = ['processor', 'leader'];
 
 const hasRole = (move: Move, actor: Actor, { agencyId }: Actable): boolean => {
-  if (move.by === 'applicant') return actor.kind === 'applicant';
+  if (move.by === 'applicant' || move.by === 'system') return actor.kind === move.by;
   if (actor.kind !== 'staff') return false;
   const competent = actor.agencyId === agencyId;
   return move.by.some((duty) => actor.duties.includes(duty) && (competent || !deciding.includes(duty)));

@@ -24,4 +24,9 @@ export const doneWords: Record<ActionType, Text> = {
   extend: { vi: 'Đã xin lỗi và hẹn lại ngày trả kết quả', en: 'New date set, with apologies' },
   'return-result': { vi: 'Đã trả kết quả', en: 'Result handed over' },
   correct: { vi: 'Đã mở lại để đính chính kết quả', en: 'Reopened to correct the result' },
+  transfer: { vi: 'Đã chuyển sang cơ quan kế thừa', en: 'Moved to the agency that took over' },
+  're-date': {
+    vi: 'Đã tính lại ngày hẹn theo lịch làm việc mới',
+    en: 'Date counted again by the new working calendar',
+  },
 };

@@ -57,6 +57,30 @@ export const adminRefusals = {
       en: 'Hand over the dossiers named, then try again. Nothing was changed.',
     },
   },
+  'edited-meanwhile': {
+    title: { vi: 'Nội dung này vừa được người khác sửa', en: 'Someone else has just changed this' },
+    help: {
+      vi: 'Chưa có gì được ghi. Những gì đang nhập vẫn còn; hãy xem bản mới nhất rồi ghi lại.',
+      en: 'Nothing was written. What you typed is kept; look at the latest state, then try again.',
+    },
+  },
+  'last-admin': {
+    title: { vi: 'Cổng phải còn ít nhất một người quản trị', en: 'The portal must keep an administrator' },
+    help: {
+      vi: 'Giao nhiệm vụ quản trị cho người khác trước, không đặt ngày kết thúc, rồi làm lại. Chưa có gì thay đổi.',
+      en: 'First give somebody else the duty without an end date, then try again. Nothing was changed.',
+    },
+  },
+  'sign-in-taken': {
+    title: {
+      vi: 'Tài khoản đăng nhập này đã gắn với một cán bộ',
+      en: 'This sign-in belongs to a member of staff already',
+    },
+    help: {
+      vi: 'Kiểm tra lại mã tài khoản. Một tài khoản chỉ gắn với một người và không chuyển sang người khác.',
+      en: 'Check the account number. A sign-in is one person’s and never becomes another’s.',
+    },
+  },
   'definition-too-large': {
     title: { vi: 'Nội dung dịch vụ quá lớn', en: 'The definition of the service is too large' },
     help: {

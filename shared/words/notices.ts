@@ -98,6 +98,26 @@ export const noticeWords: Partial<Record<ActionType, NoticeWords>> = {
     title: { vi: 'Kết quả hồ sơ {code} được đính chính', en: 'The result of dossier {code} is being corrected' },
     body: [service, by, due],
   },
+  transfer: {
+    title: { vi: 'Hồ sơ {code} được chuyển sang cơ quan khác', en: 'Dossier {code} moved to another agency' },
+    body: [
+      service,
+      {
+        vi: 'Do sắp xếp lại cơ quan, từ nay {agency} giải quyết hồ sơ; nơi trả kết quả: {receivingAgency}.',
+        en: 'After a reorganisation {agency} now handles it; the result is handed over at {receivingAgency}.',
+      },
+      { vi: 'Ngày hẹn không thay đổi, bạn không cần làm gì thêm.', en: 'Its date stays, and there is nothing to do.' },
+    ],
+  },
+  're-date': {
+    title: { vi: 'Ngày hẹn của hồ sơ {code} được tính lại', en: 'The date of dossier {code} was counted again' },
+    body: [
+      service,
+      { vi: 'Lịch làm việc của cơ quan nhà nước đã thay đổi.', en: 'The working calendar of the authorities changed.' },
+      { vi: 'Hạn mới: {due}.', en: 'New due date: {due}.' },
+      { vi: 'Cách tính có trong hồ sơ trên cổng.', en: 'How it was counted stands in your dossier on the portal.' },
+    ],
+  },
   withdraw: {
     title: { vi: 'Đã rút hồ sơ {code}', en: 'Dossier {code} withdrawn' },
     body: [service, own, { vi: 'Hồ sơ không được xử lý tiếp.', en: 'It will not be processed further.' }],

@@ -93,6 +93,11 @@ export const expected: Record<RouteName, Row> = {
   // It is not suspended, so that nobody can take it up again.
   actOnService: { own: kept('403 409 409 409'), ...unknownTo('403 404 404 404') },
   listAgencies: { own: keepers },
+  getAgency: { own: kept('403 403 403 200'), ...unknownTo('403 403 403 404') },
+  addAgency: { own: kept('403 403 403 200') },
+  changeAgency: { own: kept('403 403 403 200'), ...unknownTo('403 403 403 404') },
+  reorganiseAgencies: { own: kept('403 403 403 200') },
+  listNamingServices: { own: kept('403 403 403 200'), ...unknownTo('403 403 403 404') },
   getRules: { own: keepers },
   openDraft: { own: kept('200 403 403 403') },
   listDrafts: { own: keepers },

@@ -12,9 +12,23 @@ export const decisionBody = (title: string) => ({
 /** One draft as an import makes it. */
 export const aRow = { at: 0, kind: 'new', serviceId: 'thu-tuc-nhap', definition: {}, open: [] };
 
+/** A commune that begins. */
+export const aUnit = (id: string, value: string) => ({
+  id,
+  name: { vi: `UBND xã ${value}`, en: `Commune ${value}` },
+  level: 'commune',
+  codes: [{ scheme: 'QD20', value, validFrom: '2026-01-01' }],
+});
+
 /** Drafts of the department of `editor` and decisions of `publisher`, one with its PDF. */
 export const setKeepersStage = async (portal: WholePortal) => {
   const [editor, publisher] = [await portal.as('editor'), await portal.as('publisher')];
+  const admin = await portal.as('admin');
+  for (const [id, value] of [
+    ['sl-x-doi-ten', 'H52.98'],
+    ['sl-x-ket-thuc', 'H52.96'],
+  ] as const)
+    await admin.call('addAgency', { body: { ...aUnit(id, value), validFrom: '2026-01-01' } });
   const draftOf = async (serviceId: string) => {
     const { draft } = await editor.call('openDraft', { body: { kind: 'new', serviceId, name: 'Thủ tục thử' } });
     return draft.id;

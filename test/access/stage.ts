@@ -17,7 +17,7 @@ import {
 import type { WholePortal } from '#test/support/portal.ts';
 import { until } from '#test/support/until.ts';
 import type { Target } from './expected.ts';
-import { aRow, decisionBody, setKeepersStage } from './keepers-stage.ts';
+import { aRow, aUnit, decisionBody, setKeepersStage } from './keepers-stage.ts';
 
 const nowhere = '0193a5c0-7d5e-7000-8000-0000000000ff';
 
@@ -148,6 +148,23 @@ export const requests: Record<RouteName, Make> = {
   getAdminService: (_, id) => ({ params: { serviceId: id(serviceId) } }),
   actOnService: (_, id) => ({ params: { serviceId: id(serviceId) }, body: { type: 'resume' } }),
   listAgencies: () => ({}),
+  getAgency: (_, id) => ({ params: { agencyId: id('sl-p-to-hieu') } }),
+  addAgency: () => ({ body: { ...aUnit('sl-x-thu', 'H52.97'), validFrom: '2026-12-01' } }),
+  changeAgency: (_, id) => ({
+    params: { agencyId: id('sl-x-doi-ten') },
+    body: { ...aUnit('', 'H52.98'), id: undefined, phone: '0212 3850 000', version: 1 },
+  }),
+  reorganiseAgencies: () => ({
+    body: {
+      lastDay: '2030-12-31',
+      ends: [{ agencyId: 'sl-x-ket-thuc', version: 1 }],
+      begins: [],
+      successorIds: ['sl-p-to-hieu'],
+      dossiersTo: 'sl-p-to-hieu',
+      basis: 'NQ thử',
+    },
+  }),
+  listNamingServices: (_, id) => ({ params: { agencyId: id('sl-p-to-hieu') } }),
   getRules: () => ({}),
   openDraft: () => ({ body: { kind: 'amended', serviceId } }),
   listDrafts: () => ({}),

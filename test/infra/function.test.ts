@@ -20,6 +20,7 @@ const named = [
   'document-uploaded',
   'document-checked',
   'every-hour',
+  'dossiers-follow',
   'service-published',
   'every-night',
   'site-deployed',
@@ -218,7 +219,7 @@ describe('what follows from an event', () => {
   });
 
   it('is reported item by item', () => {
-    expect(mappings).toHaveLength(4);
+    expect(mappings).toHaveLength(5);
     for (const { FunctionResponseTypes } of mappings)
       expect(FunctionResponseTypes).toEqual(['ReportBatchItemFailures']);
   });
@@ -228,7 +229,7 @@ describe('what follows from an event', () => {
     const waking = Object.values(ofType(portal, 'AWS::Events::Rule')).flatMap((rule) => listAt(rule, 'Targets'));
     const functionOf = (target: Json) => textAt(target, 'Arn.Fn::GetAtt.0');
     const deadOf = (target: Json) => textAt(target, 'DeadLetterConfig.Arn.Fn::GetAtt.0');
-    expect(waking).toHaveLength(4);
+    expect(waking).toHaveLength(5);
     expect(
       configs.map((config) => [
         textAt(config, 'FunctionName.Ref'),
@@ -240,7 +241,7 @@ describe('what follows from an event', () => {
   it('waits in a dead-letter queue with an alarm when it cannot be done', () => {
     const queues = ofType(portal, 'AWS::SQS::Queue');
     const dead = Object.keys(queues).filter((id) => id.includes('dead'));
-    expect(dead).toHaveLength(8);
+    expect(dead).toHaveLength(10);
     for (const id of dead) {
       const alarm = alarms.find((each) => at(each, 'Dimensions.0.Value.Fn::GetAtt.0') === id);
       expect(alarm?.AlarmDescription).toContain('Impact: ');

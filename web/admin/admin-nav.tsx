@@ -3,6 +3,7 @@ import type { Text } from '#shared/words/text.ts';
 import { useSay } from '../kit/locale.tsx';
 import type { Me } from '../session/staff-gate.tsx';
 import { adminWords as words } from '../words/admin.ts';
+import { unitWords } from '../words/admin-units.ts';
 
 type Section = { view: string; name: Text; duties: readonly Duty[] };
 
@@ -14,6 +15,7 @@ export const sections: readonly Section[] = [
   { view: 'drafts', name: words.drafts, duties: keepers },
   { view: 'import', name: words.import, duties: ['editor'] },
   { view: 'decisions', name: words.decisions, duties: ['reviewer', 'publisher', 'admin'] },
+  { view: 'agencies', name: unitWords.title, duties: ['admin'] },
 ];
 
 /** The sections open to this member of staff. */

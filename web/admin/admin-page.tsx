@@ -9,6 +9,8 @@ import { DecisionsPage } from './decisions-page.tsx';
 import { DraftPage } from './draft-page.tsx';
 import { DraftsPage } from './drafts-page.tsx';
 import { ImportPage } from './import/import-page.tsx';
+import { UnitPage } from './office/unit-page.tsx';
+import { UnitsPage } from './office/units-page.tsx';
 import { ServicePage } from './service-page.tsx';
 import { ServicesPage } from './services-page.tsx';
 
@@ -19,6 +21,7 @@ const views: Record<string, View> = {
   drafts: DraftsPage,
   decisions: DecisionsPage,
   import: ImportPage,
+  agencies: UnitsPage,
 };
 
 /** One thing shown whole, by its id in the address: each belongs to a section. */
@@ -26,6 +29,7 @@ const things: { name: string; section: string; page: (props: { id: string; me: M
   { name: 'draft', section: 'drafts', page: DraftPage },
   { name: 'decision', section: 'decisions', page: DecisionPage },
   { name: 'service', section: 'services', page: ServicePage },
+  { name: 'agency', section: 'agencies', page: UnitPage },
 ];
 
 const Inside = ({ me }: { me: Me }) => {

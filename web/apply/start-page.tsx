@@ -20,13 +20,16 @@ import { kitWords } from '../words/kit.ts';
 
 type Offered = { id: string; name: string };
 
-const offeredBy = (service: Service, agencies: NamedAgency[], locale: 'vi' | 'en'): Offered[] =>
-  offeredOn(service, localDate(portalNow()))
-    .map(({ agencyId }) => ({
-      id: agencyId,
-      name: agencies.find(({ id }) => id === agencyId)?.name[locale] ?? agencyId,
-    }))
-    .sort((one, other) => one.name.localeCompare(other.name, 'vi'));
+/** Each agency once: one that ended has the name of who took over. */
+const offeredBy = (service: Service, agencies: NamedAgency[], locale: 'vi' | 'en'): Offered[] => {
+  const named = offeredOn(service, localDate(portalNow())).map(({ agencyId }) => ({
+    id: agencyId,
+    name: agencies.find(({ id }) => id === agencyId)?.name[locale] ?? agencyId,
+  }));
+  return [...new Map(named.map((each) => [each.name, each])).values()].sort((one, other) =>
+    one.name.localeCompare(other.name, 'vi'),
+  );
+};
 
 /** Chooses case and authority, then opens the draft; one press opens one draft. */
 export const StartPage = ({ serviceId }: { serviceId: string }) => {

@@ -1,5 +1,6 @@
 import { locales } from '#shared/words/text.ts';
 import { addressOf } from './addresses.ts';
+import { agencyNames } from './agency-names.ts';
 import { allServicesPage } from './all-services-page.tsx';
 import type { Browsing } from './groupings.ts';
 import { homePage } from './home-page.tsx';
@@ -39,7 +40,7 @@ export const frontFiles = (browsing: Browsing, site: Site): SiteFile[] => [
   },
   dataFile(
     'data/agencies.json',
-    site.agencies.map(({ id, name }) => ({ id, name })),
+    [...agencyNames(site)].map(([id, name]) => ({ id, name })),
   ),
   dataFile('published/agencies.json', site.agencies),
 ];

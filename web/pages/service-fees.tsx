@@ -10,10 +10,7 @@ import type { FeeNames } from './fee-in-words.ts';
 import { isFreeUnless } from './free-unless.ts';
 import type { ServiceProps, Site } from './site.ts';
 
-const namesOf = (service: Service, { agencies }: Site): FeeNames => ({
-  service,
-  agencies: agencyNames(agencies),
-});
+const namesOf = (service: Service, site: Site): FeeNames => ({ service, agencies: agencyNames(site) });
 
 /** Which cases a line is for, said only where some case has no line at all. */
 const casesOf = (line: FeeLine, { cases, fee }: Service, locale: Locale): string => {

@@ -5,7 +5,7 @@ import * as facts from '#shared/words/service-facts.ts';
 import { say } from '#shared/words/text.ts';
 import type { Locale, Text } from '#shared/words/text.ts';
 import { servicePageWords as words } from '../words/service-page.ts';
-import { agencyNames } from './agency-names.ts';
+import { agencyNames, agencyToday } from './agency-names.ts';
 import { ServiceDocuments } from './service-documents.tsx';
 import { Fees } from './service-fees.tsx';
 import { isAbolished } from './service-notices.tsx';
@@ -47,12 +47,18 @@ const Modes = ({ service, locale }: ServiceProps) => (
 );
 
 const Agencies = ({ service, site, locale }: ServiceProps) => {
-  const nameOf = (id: string) => say(agencyNames(site.agencies).get(id) ?? { vi: id, en: id }, locale);
+  const nameOf = (id: string) => say(agencyNames(site).get(id) ?? { vi: id, en: id }, locale);
   const why = whyNotOffered(service, site.today);
   if (why) return <p class="govuk-body">{say(why, locale)}</p>;
+  const offerings = new Map(
+    offeredOn(service, site.today).map(({ agencyId, receivingAgencyId }) => [
+      agencyToday(site, agencyId),
+      agencyToday(site, receivingAgencyId),
+    ]),
+  );
   return (
     <ul class="govuk-list govuk-list--bullet mc-many">
-      {offeredOn(service, site.today).map(({ agencyId, receivingAgencyId }) => (
+      {[...offerings].map(([agencyId, receivingAgencyId]) => (
         <li key={agencyId}>
           {nameOf(agencyId)}
           {receivingAgencyId !== agencyId && ` – ${say(words.receivedAt, locale, { name: nameOf(receivingAgencyId) })}`}

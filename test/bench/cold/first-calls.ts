@@ -97,6 +97,7 @@ export const firstCalls = async (
         },
       },
     },
+    'dossiers-follow': { event: { time: clock } },
     'every-hour': { event: { time: clock } },
     ...(await publishingCalls(portal.table, site)),
     seed: {

@@ -12,6 +12,7 @@ beforeAll(async () => {
     NOTICE_QUEUE_URL: 'https://queue/notices',
     SEARCH_QUEUE_URL: 'https://queue/search',
     PUBLISH_QUEUE_URL: 'https://queue/publish',
+    FOLLOW_QUEUE_URL: 'https://queue/follow',
   });
   ({ handler } = await import('#functions/on/table-changed.ts'));
 });
@@ -78,6 +79,29 @@ describe('forwarding events of the table', () => {
         at: '2026-11-23T01:00:00.000Z',
       },
     ]);
+  });
+
+  it('sends the end of a unit to those whose dossiers follow, and to publishing', async () => {
+    sqs.on(SendMessageBatchCommand).resolves({ Successful: [] });
+    const ended = {
+      type: { S: 'admin-event' },
+      subject: { S: 'agency' },
+      subjectId: { S: 'xa-a' },
+      seq: { N: '2' },
+      act: { S: 'end-agency' },
+      serviceIds: { L: [] },
+      at: { S: '2026-11-23T01:00:00.000Z' },
+      after: { M: { basis: { S: 'secret' } } },
+    };
+    await handler({ Records: [record(2, { NewImage: ended })] });
+    const sent = sqs.commandCalls(SendMessageBatchCommand).map(({ args }) => args[0].input);
+    expect(sent.map(({ QueueUrl }) => QueueUrl).sort()).toEqual(['https://queue/follow', 'https://queue/publish']);
+    const followed = sent.find(({ QueueUrl }) => QueueUrl?.endsWith('follow'));
+    expect(JSON.parse(followed?.Entries?.[0]?.MessageBody ?? '')).toEqual({
+      act: 'end-agency',
+      agencyId: 'xa-a',
+      at: '2026-11-23T01:00:00.000Z',
+    });
   });
 
   it('passes over everything that is not a new event', async () => {

@@ -240,6 +240,61 @@ describe('acting on a dossier', () => {
   });
 });
 
+describe('what the portal does after an administrator', () => {
+  const system = { kind: 'system', name: 'office' } as const;
+  const order = 'agency/ward/3';
+
+  it('moves a dossier to the unit that took over: status, clock and date stay, whoever held it is free of it', () => {
+    const before = inProcessing();
+    const action: Action = { type: 'transfer', version: 4, agencyId: 'ward2', receivingAgencyId: 'centre', order };
+    const { dossier, event, letter } = act(before, action, aContext({ actor: system }));
+    const { holder: _, ...free } = before;
+    expect(dossier).toEqual({ ...free, agencyId: 'ward2', version: 5, updatedAt: now });
+    expect(event).toMatchObject({
+      seq: 5,
+      action: 'transfer',
+      actor: system,
+      from: 'processing',
+      to: 'processing',
+      agencyId: 'ward',
+      refs: { from: 'ward', to: 'ward2', receivingAgencyId: 'centre', order },
+    });
+    expect(letter).toBeUndefined();
+  });
+
+  it('leaves it with whoever holds it where only the receiving unit is another', () => {
+    const action: Action = { type: 'transfer', version: 4, agencyId: 'ward', receivingAgencyId: 'centre2', order };
+    const { dossier } = act(inProcessing(), action, aContext({ actor: system }));
+    expect(dossier).toMatchObject({ ...held, receivingAgencyId: 'centre2' });
+  });
+
+  it('counts the same clock again by the calendar in force, and says what was before', () => {
+    const context = aContext({ actor: system });
+    const day = { date: '2026-11-20', kind: 'holiday', source: 'thử', status: 'official' } as const;
+    const calendar = {
+      ...context.calendar,
+      version: '2026-test-2',
+      days: [...context.calendar.days, { ...day, name: { vi: 'Nghỉ', en: 'Off' } }],
+    };
+    const { dossier, event } = act(inProcessing(), { type: 're-date', version: 4, order }, { ...context, calendar });
+    expect(dossier).toMatchObject({
+      marks: started,
+      due: { at: '2026-11-25T10:00:00.000Z' },
+      calendarVersion: '2026-test-2',
+      ...held,
+    });
+    expect(event.refs).toEqual({ calendarVersion: '2026-test-2', before: '2026-11-23T10:00:00.000Z', order });
+  });
+
+  it.each([aCitizen(), reception, leader, anOfficer(['admin'], { agencyId: 'centre' })])(
+    'is nobody else’s to do: $kind $staffId',
+    (actor) => {
+      const action: Action = { type: 're-date', version: 4, order };
+      expect(() => act(inProcessing(), action, aContext({ actor }))).toThrow('wrong-role');
+    },
+  );
+});
+
 describe('refusing an action', () => {
   it('tells what is true now when the dossier changed meanwhile', () => {
     const stale = () => act(inProcessing(), { type: 'withdraw', version: 3 }, aContext());

@@ -76,7 +76,18 @@ describe('what may be done to a dossier', () => {
     expect(availableActions(dossier, anOfficer(['cashier']))).toEqual(cashier);
     expect(availableActions(dossier, anOfficer(['editor', 'reviewer', 'publisher', 'admin']))).toEqual([]);
     expect(availableActions(dossier, { kind: 'anonymous' })).toEqual([]);
-    expect(availableActions(dossier, { kind: 'system', name: 'every-hour' })).toEqual([]);
+  });
+
+  it.each<[ActionType[], Status[]]>([
+    [
+      ['transfer', 're-date'],
+      ['submitted', 'accepted', 'processing'],
+    ],
+    [['transfer'], ['supplement-before-acceptance', 'payment-before-acceptance', 'supplement', 'payment', 'resolved']],
+    [[], ['draft', 'declined', 'withdrawn', 'stopped', 'refused', 'returned']],
+  ])('by the portal itself: %s', (actions, when) => {
+    for (const status of when)
+      expect(availableActions(aDossier({ status }), { kind: 'system', name: 'office' }), status).toEqual(actions);
   });
 
   it('leaves a dossier someone else holds alone, but for a leader', () => {

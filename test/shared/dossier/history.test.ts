@@ -25,6 +25,7 @@ const people: Actor[] = [
   anOfficer(['cashier']),
   anOfficer(['leader'], { staffId: 'stranger', agencyId: 'elsewhere' }),
   { kind: 'anonymous' },
+  { kind: 'system', name: 'office' },
 ];
 
 const items = [{ kind: 'field' as const, ref: 'childName', reason: secret }];
@@ -49,6 +50,8 @@ const actionsAt = (version: number): Action[] => [
   { type: 'return-result', version, to: secret, method: 'counter' },
   { type: 'correct', version, reason: secret },
   { type: 'take-newer-version', version, saved: 1, serviceVersion: 2 },
+  { type: 'transfer', version, agencyId: 'ward', receivingAgencyId: 'centre2', order: 'agency/centre/2' },
+  { type: 're-date', version, order: 'calendar/working/1' },
 ];
 
 const colleague = { staffId: 'p2', name: 'Lường Văn Bình', agencyId: 'ward', duties: ['processor' as const] };
@@ -77,7 +80,7 @@ const steer = (dossier: Dossier, { who, what, stale = false, steered = false }: 
   const [type, move] = moves[what % Math.max(1, moves.length)] ?? [];
   if (!steered || !move) return [people[who] ?? { kind: 'anonymous' }, actions[what]];
   const able = people.find((actor) =>
-    actor.kind === 'staff' && move.by !== 'applicant'
+    actor.kind === 'staff' && typeof move.by !== 'string'
       ? move.by.some((duty) => actor.duties.includes(duty))
       : actor.kind === move.by,
   );
@@ -115,7 +118,7 @@ const play = (steps: Step[]) => {
 const stepWith = (stale: fc.Arbitrary<boolean>): fc.Arbitrary<Step> =>
   fc.record({
     who: fc.nat(people.length - 1),
-    what: fc.nat(19),
+    what: fc.nat(21),
     minutes: fc.integer({ min: 0, max: 3000 }),
     steered: fc.boolean(),
     stale,
@@ -127,7 +130,7 @@ const stepsSomeStale = fc.array(stepWith(fc.boolean()), { maxLength: 40, size: '
 const marksOf = (events: DossierEvent[]): ClockMark[] =>
   events.flatMap(({ action, at, from, refs }) => {
     const clock = from && lifecycle[from][action]?.clock;
-    if (!clock || clock === 'none') return [];
+    if (!clock || clock === 'none' || clock === 'recount') return [];
     return [{ effect: clock, at, ...(clock === 'extend' ? { until: String(refs.until) } : {}) }];
   });
 

@@ -1,0 +1,62 @@
+import { QueryCommand } from '@aws-sdk/lib-dynamodb';
+import type { Dossier } from '#shared/dossier/dossier.ts';
+import { queueKey, queueShards, toHandOver } from './dossier-item.ts';
+import type { QueueBucket } from './dossier-item.ts';
+import { readDossier } from './folder.ts';
+import { queryAll, queryPage } from './table.ts';
+import type { Table } from './table.ts';
+
+/** More than so many are not counted in one place of a queue. */
+const countedPerShard = 250;
+
+export type OpenDossiers = {
+  /** Some of what lies open in a unit's queues, to decide or to receive: dossier ids, none once there are no more. */
+  some: (agencyId: string) => Promise<string[]>;
+  /** How many there are; past some thousand `more`. */
+  count: (agencyId: string) => Promise<{ count: number; more: boolean }>;
+  /** What a unit decides whose clock runs past an instant. */
+  dueFrom: (agencyId: string, instant: string) => Promise<Dossier[]>;
+};
+
+/** A stretch of the queue index: all of a bucket's shard, or from a sort key on. */
+const stretch = (agencyId: string, bucket: QueueBucket, shard: number, from = '0') => ({
+  IndexName: 'byQueue',
+  KeyConditionExpression: '#key = :key AND #sort BETWEEN :from AND :to',
+  ExpressionAttributeNames: { '#key': 'queueKey', '#sort': 'queueSort' },
+  ExpressionAttributeValues: { ':key': queueKey(agencyId, bucket, shard), ':from': from, ':to': '~' },
+});
+
+/** All that is not over: also what was decided and still has to be handed over. */
+const openStretches = (agencyId: string) =>
+  queueShards.flatMap((shard) => [
+    ...(['new', 'processing', 'waiting'] as const).map((bucket) => stretch(agencyId, bucket, shard)),
+    stretch(agencyId, 'done', shard, toHandOver),
+  ]);
+
+/** Open dossiers of a unit, whoever asks: for what the portal does to all of them. */
+export const openDossiers = (table: Table): OpenDossiers => ({
+  async some(agencyId) {
+    const pages = await Promise.all(openStretches(agencyId).map((each) => queryPage(table, { ...each, Limit: 25 })));
+    // A dossier item has its id, and so has the row of the unit that receives it.
+    return [...new Set(pages.flatMap(({ items }) => items.map(({ id }) => String(id))))];
+  },
+  async count(agencyId) {
+    const counts = await Promise.all(
+      openStretches(agencyId).map((each) =>
+        table.db.send(new QueryCommand({ TableName: table.name, ...each, Select: 'COUNT', Limit: countedPerShard })),
+      ),
+    );
+    return {
+      count: counts.reduce((sum, { Count = 0 }) => sum + Count, 0),
+      more: counts.some(({ LastEvaluatedKey, Count = 0 }) => LastEvaluatedKey !== undefined && Count > 0),
+    };
+  },
+  async dueFrom(agencyId, instant) {
+    const found = await Promise.all(
+      queueShards.flatMap((shard) =>
+        (['new', 'processing'] as const).map((bucket) => queryAll(table, stretch(agencyId, bucket, shard, instant))),
+      ),
+    );
+    return found.flat().flatMap((item) => (item.type === 'dossier' ? [readDossier(item)] : []));
+  },
+});

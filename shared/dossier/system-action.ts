@@ -1,0 +1,4 @@
+/** What the portal does by itself after an administrator's act, which `order` names: `agency/<unit>/<event>` or `calendar/…`. No request brings it. */
+export type SystemAction =
+  | { type: 'transfer'; version: number; agencyId: string; receivingAgencyId: string; order: string }
+  | { type: 're-date'; version: number; order: string };

@@ -1,0 +1,137 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Browser, Page } from 'playwright-core';
+import { launchBrowser } from '#test/support/chromium.ts';
+import { aSubmitted } from '#test/support/filing.ts';
+import { startWholePortal } from '#test/support/portal.ts';
+import type { WholePortal } from '#test/support/portal.ts';
+import { until } from '#test/support/until.ts';
+import { signInToAdministration, visit } from './visitor.ts';
+import type { Visitor } from './visitor.ts';
+
+let portal: WholePortal;
+let browser: Browser;
+let admin: Visitor;
+let page: Page;
+const filed: string[] = [];
+
+beforeAll(async () => {
+  [portal, browser] = await Promise.all([startWholePortal(), launchBrowser()]);
+  const citizen = await portal.as('citizen');
+  for (let each = 0; each < 3; each += 1) filed.push((await aSubmitted(citizen)).dossierId);
+  admin = await visit(browser, portal, 'desk');
+  ({ page } = admin);
+  await signInToAdministration(admin, 'admin');
+});
+afterAll(async () => {
+  await browser.close();
+  await portal.close();
+});
+
+const today = new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Ho_Chi_Minh' });
+const day = (ahead: number): string => today.format(new Date(Date.now() + ahead * 24 * 60 * 60 * 1000));
+const heading = (name: string) => page.getByRole('heading', { level: 1, name }).waitFor();
+const name = () => page.getByRole('group', { name: 'Tên đơn vị' });
+const sees = async (text: string) => {
+  await page.getByText(text).first().waitFor();
+  expect(await page.getByText(text).first().isVisible()).toBe(true);
+};
+const press = (name: string) => page.getByRole('button', { name, exact: true }).click();
+
+describe('units of the administration', () => {
+  it('are shown as a tree on any day, and found without accents', async () => {
+    await page.getByRole('link', { name: 'Cơ quan, đơn vị' }).click();
+    await sees('53 đơn vị');
+    await admin.look('the tree of units');
+    await press('1 đơn vị trực thuộc Sở Nông nghiệp và Môi trường tỉnh Sơn La');
+    await page.getByRole('link', { name: 'Văn phòng Đăng ký đất đai tỉnh Sơn La' }).waitFor();
+    await page.getByLabel('Xem tại ngày').fill('2025-06-30');
+    await page.getByRole('link', { name: 'Ủy ban nhân dân huyện Mai Sơn' }).waitFor();
+    await page.getByLabel('Tìm theo tên hoặc mã, không cần dấu').fill('moc chau');
+    await sees('1 đơn vị');
+    await page.getByRole('link', { name: 'Ủy ban nhân dân thị xã Mộc Châu' }).waitFor();
+  });
+
+  it('begin with everything they need, or the form says what is missing', async () => {
+    await press('Thêm đơn vị');
+    await press('Ghi lại');
+    await sees('Còn 4 chỗ cần sửa');
+    await admin.look('a unit that is missing everything');
+    await name().getByLabel('Tiếng Việt').fill('Ủy ban nhân dân xã Mường Bú');
+    await name().getByLabel('Tiếng Anh').fill('Muong Bu Commune People’s Committee');
+    await page.getByLabel('Cấp', { exact: true }).selectOption('commune');
+    await page.getByLabel('Trực thuộc').selectOption({ label: 'Ủy ban nhân dân tỉnh Sơn La' });
+    await page.getByLabel('Mã định danh').fill('h52.59');
+    expect(await page.getByLabel('Mã trong hệ thống').inputValue()).toBe('uy-ban-nhan-dan-xa-muong-bu');
+    await press('Ghi lại');
+    await heading('Ủy ban nhân dân xã Mường Bú');
+    await sees('Thêm đơn vị');
+    await admin.look('a unit');
+  });
+
+  it('get a new name from a day on, and both names are to be seen', async () => {
+    await press('Sửa thông tin');
+    await name().getByLabel('Tiếng Việt').fill('Ủy ban nhân dân phường Mường Bú');
+    await page.getByLabel('Áp dụng từ ngày').fill(day(40));
+    await page.getByLabel('Căn cứ').fill('NQ 12/NQ-HĐND');
+    await admin.look('a change of a unit');
+    await press('Ghi lại');
+    await sees('Ủy ban nhân dân xã Mường Bú → Ủy ban nhân dân phường Mường Bú');
+    await heading('Ủy ban nhân dân xã Mường Bú');
+    await sees('NQ 12/NQ-HĐND');
+  });
+
+  it('end with a successor that begins, and their open dossiers move there by themselves', async () => {
+    await page.goto('/quan-tri/?agency=sl-p-to-hieu');
+    await sees('3 hồ sơ');
+    await press('Kết thúc hoặc sáp nhập');
+    await page
+      .getByRole('group', { name: 'Đơn vị kết thúc hoạt động' })
+      .getByRole('combobox')
+      .selectOption('sl-p-chieng-coi');
+    await page
+      .getByRole('group', { name: 'Đơn vị kết thúc hoạt động' })
+      .getByRole('button', { name: 'Thêm vào danh sách' })
+      .click();
+    await page.getByLabel('Ngày cuối hoạt động').fill(day(-1));
+    await press('Thêm đơn vị kế thừa mới');
+    await name().getByLabel('Tiếng Việt').fill('Ủy ban nhân dân phường Sơn La');
+    await name().getByLabel('Tiếng Anh').fill('Son La Ward People’s Committee');
+    await page.getByLabel('Cấp', { exact: true }).selectOption('commune');
+    await page.getByLabel('Mã định danh').fill('H52.95');
+    await page.getByLabel('Căn cứ').fill('NQ 1681/NQ-UBTVQH15');
+    await admin.look('merging two units into a new one');
+    await press('Ghi quyết định sắp xếp');
+    await sees('Mọi hồ sơ đang mở đã ở Ủy ban nhân dân phường Sơn La.');
+    await sees('Kết thúc hoạt động');
+    await admin.look('a unit that has ended');
+  });
+
+  it('are named in services that their editors change', async () => {
+    await press('Tìm các thủ tục');
+    await page.getByRole('link', { name: 'Đăng ký khai sinh' }).waitFor();
+    await sees('giải quyết, tiếp nhận');
+  });
+
+  it('tell the applicant, and leave their officers nothing', async () => {
+    const citizen = await portal.as('citizen');
+    const view = await citizen.call('getDossier', { params: { dossierId: filed[0]! } });
+    expect(view.agencyName.vi).toBe('Ủy ban nhân dân phường Sơn La');
+    expect(view.events.at(-1)).toMatchObject({ action: 'transfer', byApplicant: false });
+    await until('a notice', async () =>
+      (await citizen.call('listMyNotices')).notices.find(({ action }) => action === 'transfer'),
+    );
+    const reception = await portal.as('reception');
+    expect((await reception.call('listDeskDossiers')).rows).toEqual([]);
+    expect((await reception.ask('getDeskDossier', { params: { dossierId: filed[0]! } })).status).toBe(404);
+  });
+
+  it('are called otherwise on the pages citizens read', async () => {
+    const text = await until('the page is published anew', async () => {
+      const html = await (await fetch(`${portal.url}/dich-vu/dang-ky-khai-sinh/`)).text();
+      return html.includes('phường Sơn La') ? html : undefined;
+    });
+    expect(text).not.toContain('Ủy ban nhân dân phường Tô Hiệu');
+  });
+
+  it('went wrong nowhere behind the page', () => expect(admin.faults).toEqual([]));
+});

@@ -1,0 +1,36 @@
+import { formatDate } from '#shared/words/format.ts';
+import type { Locale, Text } from '#shared/words/text.ts';
+import { agencyLevelWords } from '../../words/admin-agencies.ts';
+import { officeWords as words } from '../../words/admin-office.ts';
+import type { Say } from '../../kit/locale.tsx';
+
+/** How what is stored is read: in which language, and what units are called. */
+export type Reading = { t: Say; locale: Locale; nameOf: (id: string) => string };
+
+const isText = (value: object): value is Text => 'vi' in value && 'en' in value;
+const isDate = (value: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(value);
+const namesUnits = ['parentId', 'receivedAt', 'successorIds', 'dossiersTo', 'agencyId', 'homeAgencyId'];
+
+const codeWords = (code: object, { locale }: Reading): string => {
+  const { value, validFrom, validTo } = code as { value: string; validFrom: string; validTo?: string };
+  const until = validTo === undefined ? '' : `–${formatDate(validTo, locale)}`;
+  return `${value} (${formatDate(validFrom, locale)}${until})`;
+};
+
+/** A stored value as people read it. */
+export const factInWords = (name: string, value: unknown, reading: Reading): string => {
+  const { t, locale, nameOf } = reading;
+  if (value === undefined || value === null || value === '') return t(words.nothing);
+  if (Array.isArray(value))
+    return value.length === 0
+      ? t(words.nothing)
+      : value.map((each: unknown) => factInWords(name, each, reading)).join('; ');
+  if (typeof value === 'object') {
+    if (name === 'codes') return codeWords(value, reading);
+    return isText(value) ? t(value) : JSON.stringify(value);
+  }
+  if (typeof value !== 'string') return JSON.stringify(value);
+  if (namesUnits.includes(name)) return nameOf(value);
+  if (name === 'level' && value in agencyLevelWords) return t(agencyLevelWords[value as keyof typeof agencyLevelWords]);
+  return isDate(value) ? formatDate(value, locale) : value;
+};

@@ -1,0 +1,141 @@
+import type { ComponentChildren } from 'preact';
+import { locales } from '#shared/words/text.ts';
+import type { Text } from '#shared/words/text.ts';
+import { Asked, AskedTogether, describedBy, idOf } from '../../kit/asked.tsx';
+import { ErrorSummary } from '../../kit/error-summary.tsx';
+import { useSay } from '../../kit/locale.tsx';
+import { RefusalBanner } from '../../kit/refusal-banner.tsx';
+import { useApp } from '../../session/app.tsx';
+import { officeWords as words } from '../../words/admin-office.ts';
+import type { Form } from './use-form.ts';
+
+type Field = { path: string; label: Text; hint?: Text; optional?: boolean; error: string | undefined };
+
+type LineProps = Field & {
+  value: string;
+  onType: (value: string) => void;
+  type?: 'text' | 'date' | 'search';
+  /** In characters, as the look has widths for: 5, 10, 20. */
+  width?: 5 | 10 | 20;
+};
+
+/** One line of text, or a date. */
+export const LineField = ({ path, label, hint, optional, error, value, onType, type = 'text', width }: LineProps) => {
+  const t = useSay();
+  const said = hint && t(hint);
+  return (
+    <Asked path={path} label={t(label)} hint={said} error={error} optional={optional ?? false}>
+      <input
+        class={`govuk-input ${width === undefined ? '' : `govuk-input--width-${width}`}`}
+        id={idOf(path)}
+        type={type}
+        autoComplete="off"
+        value={value}
+        aria-describedby={describedBy({ path, hint: said, error })}
+        aria-invalid={error !== undefined || undefined}
+        onInput={({ currentTarget }) => onType(currentTarget.value)}
+      />
+    </Asked>
+  );
+};
+
+type PairProps = Field & { value: Text; onType: (value: Text) => void };
+
+/** A text in both languages. */
+export const PairField = ({ path, label, hint, optional, error, value, onType }: PairProps) => {
+  const t = useSay();
+  return (
+    <AskedTogether path={path} label={t(label)} hint={hint && t(hint)} error={error} optional={optional ?? false}>
+      <div class="mc-both">
+        {locales.map((language) => {
+          const id = language === 'vi' ? idOf(path) : `${idOf(path)}-${language}`;
+          return (
+            <div key={language}>
+              <label class="govuk-label" for={id}>
+                {t(words.language[language])}
+              </label>
+              <input
+                class="govuk-input"
+                id={id}
+                lang={language}
+                autoComplete="off"
+                value={value[language]}
+                aria-invalid={error !== undefined || undefined}
+                onInput={({ currentTarget }) => onType({ ...value, [language]: currentTarget.value })}
+              />
+            </div>
+          );
+        })}
+      </div>
+    </AskedTogether>
+  );
+};
+
+export type Choice = { value: string; label: string };
+
+type PickProps = Field & { value: string; choices: readonly Choice[]; onPick: (value: string) => void };
+
+/** One of many, from a list. */
+export const PickField = ({ path, label, hint, optional, error, value, choices, onPick }: PickProps) => {
+  const t = useSay();
+  const said = hint && t(hint);
+  return (
+    <Asked path={path} label={t(label)} hint={said} error={error} optional={optional ?? false}>
+      <select
+        class="govuk-select"
+        id={idOf(path)}
+        value={value}
+        aria-describedby={describedBy({ path, hint: said, error })}
+        aria-invalid={error !== undefined || undefined}
+        onChange={({ currentTarget }) => onPick(currentTarget.value)}
+      >
+        <option value="">{t(words.choose)}</option>
+        {choices.map((choice) => (
+          <option value={choice.value} key={choice.value}>
+            {choice.label}
+          </option>
+        ))}
+      </select>
+    </Asked>
+  );
+};
+
+type FrameProps = {
+  form: Pick<Form<unknown>, 'problems' | 'round' | 'error' | 'sending' | 'send'>;
+  title: Text;
+  button: Text;
+  warning?: boolean;
+  onLeave: () => void;
+  /** Fetches what is true now, where somebody else was quicker. */
+  onReload?: () => void;
+  children: ComponentChildren;
+};
+
+/** A form with its title, what is wrong with it, and its two ways out. */
+export const OfficeForm = ({ form, title, button, warning, onLeave, onReload, children }: FrameProps) => {
+  const { session } = useApp();
+  const t = useSay();
+  return (
+    <form
+      class="mc-admin-box"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        form.send();
+      }}
+    >
+      <h2 class="govuk-heading-m">{t(title)}</h2>
+      <ErrorSummary problems={form.problems} round={form.round} />
+      <RefusalBanner error={form.error} onRetry={onReload} onSignIn={() => void session.signIn()} />
+      {children}
+      <div class="govuk-button-group">
+        <button type="submit" class={`govuk-button ${warning ? 'govuk-button--warning' : ''}`} disabled={form.sending}>
+          {t(button)}
+        </button>
+        <button type="button" class="mc-plain" onClick={onLeave}>
+          {t(words.cancel)}
+        </button>
+      </div>
+    </form>
+  );
+};

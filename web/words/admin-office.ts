@@ -1,0 +1,68 @@
+import type { AdminAct } from '#shared/admin/admin-event.ts';
+import type { Text } from '#shared/words/text.ts';
+
+/** Words that all forms about units, staff, calendar and province share. */
+export const officeWords = {
+  language: { vi: { vi: 'Tiếng Việt', en: 'Vietnamese' }, en: { vi: 'Tiếng Anh', en: 'English' } },
+  choose: { vi: '– Chọn –', en: '– Choose –' },
+  cancel: { vi: 'Thôi', en: 'Cancel' },
+  save: { vi: 'Ghi lại', en: 'Save' },
+  basis: { vi: 'Căn cứ', en: 'Legal basis' },
+  basisHint: {
+    vi: 'Số, ký hiệu văn bản, ví dụ: NQ 1681/NQ-UBTVQH15',
+    en: 'Number of the document, e.g. NQ 1681/NQ-UBTVQH15',
+  },
+  history: { vi: 'Đã thực hiện', en: 'What was done' },
+  noHistory: { vi: 'Chưa có thay đổi nào từ khi cài đặt.', en: 'Nothing was changed since the portal was set up.' },
+  nothing: { vi: 'không có', en: 'none' },
+  changed: { vi: '{name}: {before} → {after}', en: '{name}: {before} → {after}' },
+  added: { vi: '{name}: {after}', en: '{name}: {after}' },
+  basisMissing: { vi: 'Nhập số văn bản làm căn cứ', en: 'Enter the number of the document it is based on' },
+} as const satisfies Record<string, Text | Record<string, Text>>;
+
+type OfficeAct = Exclude<
+  AdminAct,
+  | 'open-decision'
+  | 'save-decision'
+  | 'sign-decision'
+  | 'drop-decision'
+  | 'put-online'
+  | 'suspend'
+  | 'resume'
+  | 'open-import'
+  | 'finish-import'
+  | 'undo-import'
+>;
+
+/** What an administrator did, as a history says it. */
+export const officeActWords: Record<OfficeAct, Text> = {
+  'add-agency': { vi: 'Thêm đơn vị', en: 'Unit added' },
+  'change-agency': { vi: 'Sửa thông tin đơn vị', en: 'Unit changed' },
+  'end-agency': { vi: 'Kết thúc hoạt động', en: 'Unit ended' },
+  'add-member': { vi: 'Thêm cán bộ', en: 'Member added' },
+  'change-member': { vi: 'Sửa thông tin cán bộ', en: 'Member changed' },
+  'end-member': { vi: 'Kết thúc làm việc', en: 'Member ended' },
+  'bind-sign-in': { vi: 'Gắn tài khoản đăng nhập', en: 'Sign-in bound' },
+  'change-calendar': { vi: 'Sửa lịch làm việc', en: 'Calendar changed' },
+  're-date': { vi: 'Tính lại ngày hẹn', en: 'Dates counted again' },
+  'change-province': { vi: 'Sửa thông tin tỉnh và giao diện', en: 'Province settings changed' },
+};
+
+/** What of a record an act changed, by the name it is stored under. */
+export const factWords: Record<string, Text> = {
+  id: { vi: 'Mã trong hệ thống', en: 'Id' },
+  name: { vi: 'Tên', en: 'Name' },
+  level: { vi: 'Cấp', en: 'Level' },
+  parentId: { vi: 'Trực thuộc', en: 'Under' },
+  receivedAt: { vi: 'Nơi tiếp nhận hồ sơ', en: 'Dossiers received at' },
+  place: { vi: 'Địa danh trên giấy tờ', en: 'Place papers are dated at' },
+  address: { vi: 'Địa chỉ', en: 'Address' },
+  phone: { vi: 'Điện thoại', en: 'Telephone' },
+  codes: { vi: 'Mã định danh', en: 'Codes' },
+  validFrom: { vi: 'Từ ngày', en: 'From' },
+  validTo: { vi: 'Đến hết ngày', en: 'Until' },
+  successorIds: { vi: 'Đơn vị kế thừa', en: 'Successors' },
+  dossiersTo: { vi: 'Nhận hồ sơ đang giải quyết', en: 'Takes the open dossiers' },
+  from: { vi: 'Áp dụng từ ngày', en: 'Holds from' },
+  basis: { vi: 'Căn cứ', en: 'Legal basis' },
+};
