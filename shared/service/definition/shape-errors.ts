@@ -53,6 +53,8 @@ const checkList: Check = ({ items = {}, minItems = 0, maxItems = Infinity }, val
 };
 
 const checkObject: Check = ({ properties = {}, required = [], additionalProperties }, value, place) => {
+  // One with parts that must be there is missing part by part.
+  if (value === undefined && required.length === 0) return fault('missing', place);
   if (value !== undefined && !isRecord(value)) return fault('wrong-form', place);
   const parts = isRecord(value) ? value : {};
   const unknown = Object.keys(parts).filter((name) => !Object.hasOwn(properties, name));
