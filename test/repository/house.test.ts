@@ -21,7 +21,8 @@ const long: Record<string, string> = {
   'infra/local/sign-in/identity-provider.ts': 'one configuration of one library',
   'infra/local/assembly/kinds/cdn.ts': 'the schema of one resource, as CloudFormation nests it',
   'functions/print/sheet.ts': 'one drawing surface with its tags',
-  'web/pages/service-page.tsx': 'the parts of one page, in their legal order',
+  'infra/roster.ts': 'one table of all functions',
+  'infra/effects.ts': 'everything that follows from an event, wired in one place',
   'web/kit/styles/_ask.scss': 'every control of a form, one block each',
   'web/kit/styles/_page.scss': 'every block of a page',
 };
