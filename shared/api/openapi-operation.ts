@@ -39,6 +39,10 @@ const pathParameters: Record<string, Json> = {
     schema: { type: 'string', format: 'uuid' },
     example: '0193a5c0-7d5e-7000-8000-000000000004',
   },
+  importId: {
+    description: 'Id of an import',
+    example: '0193a5c0-7d5e-7000-8000-000000000005',
+  },
   noticeId: {
     description: 'Id of a notice',
     schema: { type: 'string' },

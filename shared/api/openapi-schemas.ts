@@ -8,6 +8,7 @@ import { Person } from '../person/person.ts';
 import { Decision, DecisionAction, DecisionRow, DecisionView } from '../service/decision/decision.ts';
 import { DraftAction } from '../service/draft/draft-action.ts';
 import { DraftComment, ServiceDraft } from '../service/draft/draft.ts';
+import { Import } from '../admin/import.ts';
 import { TextSchema } from '../words/text-schema.ts';
 import { AdminServiceRow, AdminServiceView, DraftView } from './admin-views.ts';
 import { routes } from './routes.ts';
@@ -41,6 +42,7 @@ const named: Record<string, z.ZodType> = {
   Due,
   EventView: views.EventView,
   FeeAssessment: views.FeeAssessment,
+  Import,
   Letter,
   Notice,
   Person,

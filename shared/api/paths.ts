@@ -50,7 +50,7 @@ export const paths = {
   listImports: { method: 'GET', path: '/api/admin/imports' },
   openImport: { method: 'POST', path: '/api/admin/imports' },
   importDrafts: { method: 'POST', path: '/api/admin/imports/{importId}/drafts' },
-  actOnImport: { method: 'POST', path: '/api/admin/imports/{importId}/actions' },
+  actOnImport: { method: 'PUT', path: '/api/admin/imports/{importId}/status' },
   listDecisions: { method: 'GET', path: '/api/admin/decisions' },
   openDecision: { method: 'POST', path: '/api/admin/decisions' },
   getDecision: { method: 'GET', path: '/api/admin/decisions/{decisionId}' },

@@ -73,7 +73,20 @@ export const importRoutes = {
       }),
     ),
     refusals: ['not-found', 'not-allowed-now', 'definition-too-large', 'too-busy'],
-    example: { reply: { made: [0, 1], refused: [] } },
+    example: {
+      body: {
+        drafts: [
+          {
+            at: 0,
+            kind: 'new',
+            serviceId: 'cap-giay-phep-xay-dung',
+            definition: { code: '1.013225' },
+            open: ['name.en'],
+          },
+        ],
+      },
+      reply: { made: [0], refused: [] },
+    },
   },
   actOnImport: {
     ...paths.actOnImport,

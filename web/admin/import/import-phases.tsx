@@ -65,7 +65,7 @@ const Refused = ({ refused }: Pick<ImportRun, 'refused'>) => {
 /** What an import came to, with what may be done next. */
 export const Ended = ({ text, run, children }: { text: string; run?: ImportRun; children: ComponentChildren }) => (
   <section aria-labelledby="import-ended">
-    <h2 class="govuk-heading-m" id="import-ended" tabIndex={-1} role="status">
+    <h2 class="govuk-heading-m" id="import-ended" tabIndex={-1}>
       {text}
     </h2>
     {run && <Refused refused={run.refused} />}
