@@ -41,6 +41,7 @@ const pathParameters: Record<string, Json> = {
   },
   importId: {
     description: 'Id of an import',
+    schema: { type: 'string', format: 'uuid' },
     example: '0193a5c0-7d5e-7000-8000-000000000005',
   },
   noticeId: {
