@@ -59,6 +59,24 @@ const drafts = async (): Promise<ServiceDraft[]> => {
   return found;
 };
 
+describe('the catalogue', { timeout: 120_000 }, () => {
+  it('goes out as files, and comes back changing nothing', async () => {
+    const { page } = editor;
+    await page.goto('/quan-tri/?view=import');
+    const [download] = await Promise.all([
+      page.waitForEvent('download', { timeout: 60_000 }),
+      page.getByRole('button', { name: 'Xuất danh mục' }).click(),
+    ]);
+    const parts: Buffer[] = [];
+    for await (const part of await download.createReadStream()) parts.push(part as Buffer);
+    await choose('danh-muc.zip', Buffer.concat(parts));
+    const count = seededServices().length;
+    await page.getByRole('button', { name: `Không đổi (${count})` }).waitFor({ timeout: 60_000 });
+    await page.getByText('Không có dòng nào để tạo bản dự thảo.').waitFor();
+    expect(await page.getByRole('button', { name: /^Tạo .* bản dự thảo$/ }).count()).toBe(0);
+  });
+});
+
 describe('a list of 2,000 procedures of which some rows are wrong', { timeout: 400_000 }, () => {
   it('is shown row by row, each wrong cell named, before anything is written', async () => {
     const { page } = editor;
@@ -100,10 +118,7 @@ describe('a list of 2,000 procedures of which some rows are wrong', { timeout: 4
     expect(made.every(({ open }) => open.includes('summary'))).toBe(true);
 
     await page.goto('/quan-tri/?view=services');
-    await page
-      .getByText(/^\d+ dịch vụ|Tìm thấy/)
-      .first()
-      .waitFor();
+    await page.getByRole('table').waitFor();
     for (const at of [3, 777, 1999]) {
       const { name } = made[at % made.length]!;
       await page.getByRole('searchbox').fill(fold(name.vi));
@@ -122,23 +137,5 @@ describe('what is no list', () => {
     await choose(name, Buffer.from(text));
     expect(await editor.page.getByRole('alert').first().innerText()).toMatch(said);
     expect(await editor.page.getByLabel('Chọn tệp').count()).toBe(1);
-  });
-});
-
-describe('the catalogue', () => {
-  it('goes out as files, and comes back changing nothing', async () => {
-    const { page } = editor;
-    await page.goto('/quan-tri/?view=import');
-    const [download] = await Promise.all([
-      page.waitForEvent('download', { timeout: 60_000 }),
-      page.getByRole('button', { name: 'Xuất danh mục' }).click(),
-    ]);
-    const parts: Buffer[] = [];
-    for await (const part of await download.createReadStream()) parts.push(part as Buffer);
-    await choose('danh-muc.zip', Buffer.concat(parts));
-    const count = seededServices().length;
-    await page.getByRole('button', { name: `Không đổi (${count})` }).waitFor({ timeout: 60_000 });
-    await page.getByText('Không có dòng nào để tạo bản dự thảo.').waitFor();
-    expect(await page.getByRole('button', { name: /^Tạo .* bản dự thảo$/ }).count()).toBe(0);
   });
 });

@@ -19,7 +19,8 @@ export const ExportCatalogue = () => {
     ended.current = false;
     setError(undefined);
     setProgress({ done: 0, all: 1 });
-    const ids = (await readRows(call)).flatMap(({ serviceId, version }) => (version === undefined ? [] : [serviceId]));
+    // What was never published has no definition to give; what is to come or has ended has.
+    const ids = (await readRows(call)).map(({ serviceId }) => serviceId);
     const definitions = await readDefinitions(call, ids, (done) => {
       setProgress({ done, all: ids.length });
       return !isEnded();
