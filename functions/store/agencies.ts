@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import type * as z from 'zod';
 import { lazily } from '#shared/lazily.ts';
 import type { AdminEvent } from '#shared/admin/admin-event.ts';
 import { Agency } from '#shared/agency/agency.ts';

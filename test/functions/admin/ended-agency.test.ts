@@ -287,7 +287,10 @@ describe('a unit with many dossiers', () => {
     const failing = { operation: 'TransactWriteItems', error: 'InternalServerError' };
     faults.push({
       operation: 'TransactWriteItems',
-      after: async () => void faults.push(...Array<typeof failing>(60).fill(failing)),
+      after: () => {
+        faults.push(...Array<typeof failing>(60).fill(failing));
+        return Promise.resolve();
+      },
     });
     expect(await follow()).toEqual({ batchItemFailures: [{ itemIdentifier: 'one' }] });
     faults.length = 0;

@@ -27,7 +27,11 @@ export const AddAgencies = ({ at }: { at: Spot<Offering[]> }) => {
     setChosen((now) => (on ? [...now, id] : now.filter((each) => each !== id)));
   const offering = (agencyId: string): Offering => {
     const receivedAt = agencies.find(({ id }) => id === agencyId)?.receivedAt;
-    return { agencyId, receivingAgencyId: receivedAt ?? agencyId, validFrom: at.value.at(-1)?.validFrom ?? root.value.validFrom };
+    return {
+      agencyId,
+      receivingAgencyId: receivedAt ?? agencyId,
+      validFrom: at.value.at(-1)?.validFrom ?? root.value.validFrom,
+    };
   };
   const add = () => {
     at.change((now) => [...now, ...chosen.map(offering)]);
