@@ -23,6 +23,8 @@ const long: Record<string, string> = {
   'functions/print/sheet.ts': 'one drawing surface with its tags',
   'infra/roster.ts': 'one table of all functions',
   'infra/effects.ts': 'everything that follows from an event, wired in one place',
+  'web/admin/_builder.scss': 'every block of the builder',
+  'web/admin/_draft.scss': 'every block of a draft’s page',
   'web/kit/styles/_ask.scss': 'every control of a form, one block each',
   'web/kit/styles/_page.scss': 'every block of a page',
 };
