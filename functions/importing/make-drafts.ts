@@ -78,6 +78,8 @@ export const makeDrafts = async (
       }
     },
   );
+  // As they were asked for, whichever was ready first.
+  ready.sort((one, other) => one.at - other.at);
   const write = (some: readonly Made[]) =>
     deps.imports.make(
       found.id,

@@ -178,19 +178,21 @@ describe('whatever the keepers of procedures do, several at once and whether or 
     keptDefinition = (await keepers.open({ kind: 'amended', serviceId: 'mot' })).definition;
     const done = new Map<string, number>();
     const withPdf = new Set<string>();
-    await fc.assert(
-      fc.asyncProperty(fc.array(anyMoment, { minLength: 8, maxLength: 16 }), async (moments) => {
-        for (const moment of moments) {
-          await live(moment, done);
-          await caughtUp(withPdf);
-        }
-        expect(faultsIn(await worldIn(keepers.portal.table))).toEqual([]);
-      }),
-      { numRuns: 8, endOnFailure: true },
-    );
+    const isWhole = ({ drafts, decisions }: Awaited<ReturnType<typeof worldIn>>) =>
+      decisions.some(({ status }) => status === 'signed') && drafts.some(({ status }) => status === 'published');
+    // As long as it takes until something was signed and published, which makes the rest worth saying.
+    for (let round = 0; round < 5 && !isWhole(await worldIn(keepers.portal.table)); round += 1)
+      await fc.assert(
+        fc.asyncProperty(fc.array(anyMoment, { minLength: 8, maxLength: 16 }), async (moments) => {
+          for (const moment of moments) {
+            await live(moment, done);
+            await caughtUp(withPdf);
+          }
+          expect(faultsIn(await worldIn(keepers.portal.table))).toEqual([]);
+        }),
+        { numRuns: 8, endOnFailure: true },
+      );
     console.log(Object.fromEntries([...done].sort()));
-    const world = await worldIn(keepers.portal.table);
-    expect(world.decisions.some(({ status }) => status === 'signed')).toBe(true);
-    expect(world.drafts.some(({ status }) => status === 'published')).toBe(true);
+    expect(isWhole(await worldIn(keepers.portal.table))).toBe(true);
   }, 300_000);
 });
