@@ -49,7 +49,7 @@ describe('a new service, by keyboard alone', () => {
     await writesDocumentsAndFee(editor);
     await saved(editor);
     expect(await editor.page.locator('.mc-problems li a').allTextContents()).toEqual(['Hồ sơ mẫu', 'Hồ sơ mẫu']);
-  });
+  }, 180_000);
 
   it('is tried, and carries an accepted and a refused example', async () => {
     await keepsExamples(editor);

@@ -66,7 +66,7 @@ export const visit = async (
     look: async (what) => {
       for (const size of [other, own]) {
         await page.setViewportSize(size);
-        // What has just scrolled under a bar that stays would count as obscured.
+        // From the top: what a strip that stays in sight half covers is a matter of scrolling.
         await page.evaluate(() => scrollTo(0, 0));
         expect(await axeFaults(page), `${what} at ${size.width} px`).toEqual([]);
         const wide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
@@ -87,14 +87,6 @@ export const pickPerson = async (page: Page, person: string): Promise<void> => {
 /** Signs in as staff, from the desk's door. */
 export const signInAtDesk = async ({ page }: Visitor, person: string): Promise<void> => {
   await page.goto('/can-bo/');
-  await page.getByRole('button', { name: 'Đăng nhập bằng tài khoản công vụ' }).click();
-  await pickPerson(page, person);
-  await page.getByRole('button', { name: 'Đăng xuất' }).waitFor();
-};
-
-/** Signs in as staff, from the door of the administration. */
-export const signInToAdministration = async ({ page }: Visitor, person: string): Promise<void> => {
-  await page.goto('/quan-tri/');
   await page.getByRole('button', { name: 'Đăng nhập bằng tài khoản công vụ' }).click();
   await pickPerson(page, person);
   await page.getByRole('button', { name: 'Đăng xuất' }).waitFor();

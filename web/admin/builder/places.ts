@@ -52,10 +52,14 @@ export const spotAt = (root: Spot<object>, place: string): Spot<unknown> | undef
 export const isThere = (definition: object, place: string): boolean => {
   const { reached } = stepsTo(definition, place);
   const rest = place.slice(reached === '' ? 0 : reached.length + 1);
-  return rest === '' || (reached !== '' && !rest.includes('.') && Object.hasOwn(partWords, rest));
+  return rest === '' || (!rest.includes('.') && Object.hasOwn(partWords, rest));
 };
 
 const isLanguage = (step: Step): step is 'vi' | 'en' => locales.some((locale) => locale === step);
+
+/** A section is named without the form, a question without its section: as differences name them. */
+const standsAlone = (step: string, { key }: DiffSpot): boolean =>
+  (step === 'sections' && key === 'form') || (step === 'fields' && key === 'sections');
 
 /** A place in words: `Câu hỏi ‘Ngày sinh’ › Nhãn tiếng Anh`. */
 export const placeInWords = (definition: object, place: string): Text => {
@@ -68,7 +72,7 @@ export const placeInWords = (definition: object, place: string): Text => {
     const part = (value as Record<Step, unknown> | undefined)?.[step];
     if (typeof step === 'number') spot = atItem(spot, part, step);
     else if (isLanguage(step)) spot = { ...spot, way: inLanguage(spot.way, step) };
-    else spot = atPart(spot, step);
+    else spot = atPart(standsAlone(step, spot) ? { ...spot, way: [] } : spot, step);
     value = part;
   }
   return wayInWords(spot);
