@@ -11,8 +11,14 @@ module.exports = {
     ),
     rule(
       'functions-know-shared',
-      'functions import shared; only publishing renders with web/pages',
-      { path: '^functions/' },
+      'functions import shared',
+      { path: '^functions/', pathNot: '^functions/publishing/' },
+      { path: '^(infra|web|test)/' },
+    ),
+    rule(
+      'publishing-renders',
+      'publishing renders with web/pages, and is alone in that',
+      { path: '^functions/publishing/' },
       { path: '^(infra|web/(?!pages/)|test)/' },
     ),
     rule(

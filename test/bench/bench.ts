@@ -6,10 +6,12 @@ import { coldStart } from './cold/cold-start.ts';
 import type { Figures } from './figure.ts';
 import { latency } from './latency/latency.ts';
 import { pages } from './pages/pages.ts';
+import { publish } from './publish/publish.ts';
+import { search } from './search/search.ts';
 import type { Section } from './section.ts';
 import { table } from './table.ts';
 
-const sections: Record<string, Section> = { latency, coldStart, capacity, pages };
+const sections: Record<string, Section> = { latency, coldStart, capacity, pages, publish, search };
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,

@@ -92,6 +92,14 @@ export const signInAtDesk = async ({ page }: Visitor, person: string): Promise<v
   await page.getByRole('button', { name: 'Đăng xuất' }).waitFor();
 };
 
+/** Signs in as staff, from the door of the administration. */
+export const signInToAdministration = async ({ page }: Visitor, person: string): Promise<void> => {
+  await page.goto('/quan-tri/');
+  await page.getByRole('button', { name: 'Đăng nhập bằng tài khoản công vụ' }).click();
+  await pickPerson(page, person);
+  await page.getByRole('button', { name: 'Đăng xuất' }).waitFor();
+};
+
 /** Signs in as an applicant, at one's own dossiers. */
 export const signInAtHome = async ({ page }: Visitor, person: string): Promise<void> => {
   await page.goto('/ho-so-cua-toi/');

@@ -9,14 +9,7 @@ import type { ServiceVersions } from '#shared/service/service-versions.ts';
 import type { Service } from '#shared/service/service.ts';
 import { publish } from '#functions/publishing/publish.ts';
 import type { Asked, Publisher } from '#functions/publishing/publish.ts';
-import {
-  agencyKey,
-  decisionStateKey,
-  externalServiceKey,
-  serviceKey,
-  serviceRowKey,
-  serviceVersionsKey,
-} from '#functions/store/keys.ts';
+import { agencyKey, decisionStateKey, externalServiceKey } from '#functions/store/keys.ts';
 import { offered } from '#functions/store/offered.ts';
 import { siteBucket } from '#functions/store/site-bucket.ts';
 import { openTable } from '#functions/store/table.ts';
@@ -25,6 +18,7 @@ import { startS3 } from '#infra/local/s3/start-s3.ts';
 import type { S3 } from '#infra/local/s3/start-s3.ts';
 import { clientOf, startTestEngine } from './engine.ts';
 import { mayPublish } from './may-publish.ts';
+import { itemsOf } from './service-items.ts';
 
 const bucket = 'site';
 /** What publishing writes whenever it runs. */
@@ -69,27 +63,6 @@ export type ASite = {
 
 /** The local date of everything that does not say otherwise. */
 export const today = '2026-11-23';
-
-const versionsOf = (services: readonly Service[]): ServiceVersions => ({
-  versions: services.map(({ version, procedureVersion, validFrom, validTo }) => ({
-    version,
-    procedureVersion,
-    validFrom,
-    ...(validTo !== undefined && { validTo }),
-    number: '1/QĐ-UBND',
-  })),
-  ends: [],
-});
-
-/** Everything that the table holds of a service. */
-export const itemsOf = (services: readonly Service[], versions: Partial<ServiceVersions> = {}): Item[] => {
-  const [{ id, code, name, field, level }] = services as [Service];
-  return [
-    ...services.map((service) => ({ ...serviceKey(id, service.version), type: 'service', service })),
-    { ...serviceVersionsKey(id), type: 'service-versions', ...versionsOf(services), ...versions },
-    { ...serviceRowKey(id), type: 'service-row', serviceId: id, code, name, field: field.name, level },
-  ];
-};
 
 export const aSite = async (): Promise<ASite> => {
   const folder = mkdtempSync(join(tmpdir(), 'mot-cua-site-'));

@@ -3,8 +3,10 @@ import { PutCommand } from '@aws-sdk/lib-dynamodb';
 import type { ServiceVersions } from '#shared/service/service-versions.ts';
 import type { Service } from '#shared/service/service.ts';
 import { adminEventKey, decisionPartition, decisionStateKey } from '#functions/store/keys.ts';
+import type { AdminPartition } from '#functions/store/keys.ts';
 import { openTable } from '#functions/store/table.ts';
-import { itemsOf } from './a-site.ts';
+import type { Table } from '#functions/store/table.ts';
+import { itemsOf } from './service-items.ts';
 import { clientOf } from './engine.ts';
 import type { WholePortal } from './portal.ts';
 
@@ -15,13 +17,23 @@ export type PublishingOffice = {
     services: readonly { versions: readonly Service[]; standing?: Partial<ServiceVersions> }[],
     at: string,
   ) => Promise<void>;
+  /** Says that any page may have changed, as the name of an agency does. */
+  changeEverything: (at: string) => Promise<void>;
   close: () => void;
+  table: Table;
 };
 
 export const publishingOffice = ({ endpoints, tables }: WholePortal): PublishingOffice => {
   const table = openTable(tables[0] ?? '', clientOf(endpoints.dynamodb));
   const put = (Item: Record<string, unknown>) => table.db.send(new PutCommand({ TableName: table.name, Item }));
+  const tell = (event: Record<string, unknown>, partition: AdminPartition) =>
+    put({ ...adminEventKey(partition, 1), type: 'admin-event', seq: 1, ...event });
   return {
+    async changeEverything(at) {
+      const subjectId = randomUUID();
+      const event = { subject: 'agency', subjectId, act: 'change-agency', serviceIds: [], at };
+      await tell(event, `AGENCY#${subjectId}`);
+    },
     async decide(services, at) {
       const decisionId = randomUUID();
       await Promise.all(
@@ -31,18 +43,11 @@ export const publishingOffice = ({ endpoints, tables }: WholePortal): Publishing
         }),
       );
       await put({ ...decisionStateKey(decisionId), decisionId, state: 'signed' });
-      await put({
-        ...adminEventKey(decisionPartition(decisionId), 1),
-        type: 'admin-event',
-        subject: 'decision',
-        subjectId: decisionId,
-        seq: 1,
-        act: 'sign-decision',
-        serviceIds: services.map(({ versions: [first] }) => first?.id ?? ''),
-        decisionId,
-        at,
-      });
+      const serviceIds = services.map(({ versions: [first] }) => first?.id ?? '');
+      const event = { subject: 'decision', subjectId: decisionId, act: 'sign-decision', serviceIds, decisionId, at };
+      await tell(event, decisionPartition(decisionId));
     },
     close: () => table.db.destroy(),
+    table,
   };
 };

@@ -3,10 +3,11 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { aService } from '#test/support/builders.ts';
 import { randomFrom } from '#test/crash/random.ts';
 import { load } from '#test/bench/support/clones.ts';
-import { aSite, itemsOf } from '#test/support/a-site.ts';
+import { aSite } from '#test/support/a-site.ts';
 import type { ASite } from '#test/support/a-site.ts';
 import { generatedServices } from '#test/support/generated-services.ts';
 import { fileOf, linksIn } from '#test/support/links.ts';
+import { itemsOf } from '#test/support/service-items.ts';
 
 let site: ASite;
 const random = randomFrom(20261123);
