@@ -87,7 +87,7 @@ export const commonRefusals = {
     help: { vi: 'Xem trang thủ tục để biết cách nộp.', en: 'See the service page for how to apply.' },
   },
   'too-busy': {
-    title: { vi: 'Nhiều người cùng thao tác trên hồ sơ', en: 'Several people are acting on this dossier' },
+    title: { vi: 'Nhiều người đang cùng thao tác', en: 'Several people are acting on this' },
     help: { vi: 'Chưa có gì được ghi. Thử lại sau giây lát.', en: 'Nothing was written. Try again in a moment.' },
   },
   'body-too-large': {

@@ -13,6 +13,7 @@ import { useApp } from '../session/app.tsx';
 import { applyWords as words } from '../words/apply.ts';
 import type { Filing } from './dossier-app.tsx';
 import { later } from './later.ts';
+import { newer } from './newer.ts';
 import { openItems } from './open-items.ts';
 import { SaveMarkLine } from './save-mark.tsx';
 import { StepQuestions } from './step-questions.tsx';
@@ -39,6 +40,8 @@ export const FilingSteps = ({ view, service, now, me, stepId, onFiled }: Props) 
   const goingOn = step?.id === leaving;
   const needed = step?.kind !== 'who' || goingOn || mark.state === 'conflict';
   const { value: parts, ...coming } = usePart(later, needed);
+  const { newerVersion } = view;
+  const { value: told, ...telling } = usePart(newer, newerVersion !== undefined);
   useEffect(() => {
     const begunBefore = (view.answers?.saved ?? 0) > 0;
     if (begunBefore) coming.warm();
@@ -93,6 +96,10 @@ export const FilingSteps = ({ view, service, now, me, stepId, onFiled }: Props) 
       />
       <div>
         <SaveMarkLine mark={mark} />
+        {newerVersion !== undefined && told && (
+          <told.NewerVersion {...{ view, service, writing, draft }} version={newerVersion} onTaken={onFiled} />
+        )}
+        {newerVersion !== undefined && !told && <OnItsWay error={telling.error} onRetry={telling.retry} />}
         {mark.state === 'conflict' && parts && (
           <parts.ConflictPanel
             mine={writing}

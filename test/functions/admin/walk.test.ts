@@ -2,6 +2,8 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { AdminServiceView, DraftView } from '#shared/api/admin-views.ts';
 import type { DossierView } from '#shared/api/views.ts';
 import type { DecisionView } from '#shared/service/decision/decision.ts';
+import { reference } from '#functions/store/reference.ts';
+import { signedDecisions } from '#functions/store/signed-decisions.ts';
 import { copies, death, ending, itemOf, marriage, monday, startKeepers, withResult } from './keepers.ts';
 import type { Keepers } from './keepers.ts';
 
@@ -107,6 +109,10 @@ describe('a change of a procedure', () => {
       ['sign-by', 'late'],
       ['online-by', 'kept'],
     ]);
+    const { table } = keepers.portal;
+    const known = reference(table, signedDecisions(table));
+    expect((await known.serviceOn(copies, '2026-11-23'))?.version).toBe(1);
+    expect((await known.serviceOn(copies, '2026-11-24'))?.version).toBe(2);
     const [before, after] = ['2026-11-23T16:59:59.999Z', '2026-11-23T17:00:00.000Z'];
     expect(await filedUnder(copies, before)).toBe(1);
     await expect(filedUnder('ban-sao-moi', before)).rejects.toThrow('unknown-service');
