@@ -34,11 +34,11 @@ const weight = async (page: string): Promise<number> => {
 };
 
 /**
- * Bytes of HTML, styles and scripts as they go over the wire: 20 KB for a reading page; 37 KB for the application that shows a form, which
+ * Bytes of HTML, styles and scripts as they go over the wire: 20 KB for a reading page; 40 KB for the application that shows a form, which
  * leaves 24 KB of its 60 for headers, settings and what the API answers (`npm run bench -- pages` weighs all of it).
  */
 const reading = 20 * 1024;
-const form = 37 * 1024;
+const form = 40 * 1024;
 
 describe('the weight of a page', () => {
   it.each([
@@ -59,7 +59,7 @@ describe('the weight of a page', () => {
   });
 
   it.each(['nop-ho-so/index.html', 'ho-so-cua-toi/index.html', 'tra-cuu/index.html'])(
-    'keeps the application on %s under 37 KB until its first field',
+    'keeps the application on %s under 40 KB until its first field',
     async (page) => {
       expect(await weight(page), `${await weight(page)} bytes`).toBeLessThan(form);
     },
