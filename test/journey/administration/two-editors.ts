@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import { at, saved } from '../new-service/at-the-builder.ts';
+import { signInAtAdmin, told } from '../new-service/told.ts';
+import type { AtKeys } from '../new-service/told.ts';
+import { aDraftOf, saveBeside } from './a-draft.ts';
+
+const summary = (editor: AtKeys) => at(editor, 'summary-vi');
+const savedText = async (draftId: string): Promise<string> => {
+  const { definition } = await (await told.portal.as('editor')).call('getDraft', { params: { draftId } });
+  return (definition.summary as { vi: string }).vi;
+};
+const theirs = (text: string) => (draftId: string) =>
+  saveBeside(draftId, (definition) => ({ ...definition, summary: { vi: text, en: text } }));
+
+/** Nothing typed is lost: somebody saves meanwhile, the network goes, the page is loaded again. */
+export const twoEditors = (): void => {
+  describe('writing at the same time, or without a network', () => {
+    let editor: AtKeys;
+    let draftId = '';
+
+    const overtaken = async (mine: string) => {
+      await theirs('Của người khác')(draftId);
+      await summary(editor).fill(mine);
+      await editor.page.getByRole('alert', { name: /đã lưu bản khác lúc/ }).waitFor();
+    };
+
+    it('shows what somebody else saved meanwhile, and takes one’s own over it when told to', async () => {
+      ({
+        draft: { id: draftId },
+      } = await aDraftOf('karaoke'));
+      editor = await signInAtAdmin('editor');
+      await editor.page.goto(`/quan-tri/?draft=${draftId}&tab=write&part=general`);
+      await summary(editor).waitFor();
+      await overtaken('Của tôi');
+      await editor.page.getByText(/^Chỗ khác nhau/).click();
+      await editor.page.locator('.mc-diff del', { hasText: 'Của người khác' }).waitFor();
+      await editor.look('a draft somebody else saved');
+      expect(await savedText(draftId)).toBe('Của người khác');
+      await editor.page.getByRole('button', { name: 'Lưu bản của tôi đè lên' }).click();
+      await saved(editor);
+      expect(await savedText(draftId)).toBe('Của tôi');
+    });
+
+    it('goes on from what they saved when told to', async () => {
+      await overtaken('Của tôi nữa');
+      await editor.page.getByRole('button', { name: 'Lấy bản đã lưu' }).click();
+      expect(await summary(editor).inputValue()).toBe('Của người khác');
+      await summary(editor).fill('Của cả hai');
+      await saved(editor);
+      expect(await savedText(draftId)).toBe('Của cả hai');
+    });
+
+    it('keeps what is typed without a network, through a reload, and saves it once there is one', async () => {
+      const { page } = editor;
+      await page.route('**/api/admin/drafts/**', (route) =>
+        route.request().method() === 'GET' ? route.continue() : route.abort('internetdisconnected'),
+      );
+      await summary(editor).fill('Gõ lúc mất mạng');
+      await page.locator('.mc-save[data-state="unsaved"]').waitFor();
+      await page.getByText('Chưa lưu được, đang giữ trên máy này').waitFor();
+      const told = editor.faults.splice(0);
+      expect(told.every((fault) => fault.includes('ERR_INTERNET_DISCONNECTED'))).toBe(true);
+      await editor.look('a draft that is not saved');
+      await page.unroute('**/api/admin/drafts/**');
+      await page.reload();
+      await summary(editor).waitFor();
+      expect(await summary(editor).inputValue()).toBe('Gõ lúc mất mạng');
+      await saved(editor);
+      expect(await savedText(draftId)).toBe('Gõ lúc mất mạng');
+      await editor.leave();
+    });
+  });
+};
