@@ -7,6 +7,7 @@ import { imports } from './store/imports.ts';
 import { history } from './store/history.ts';
 import { offered } from './store/offered.ts';
 import { openDossiers } from './store/open-dossiers.ts';
+import { provinceStore } from './store/province.ts';
 import { services } from './store/services.ts';
 
 /** What the use cases of those who keep the portal may touch besides: apart, so that no citizen's call waits for it to load. */
@@ -21,6 +22,7 @@ export const adminDepsAt = (container: Container, at: string) => {
     history: history(table),
     offered: offered(table),
     openDossiers: openDossiers(table),
+    province: provinceStore(table, random),
     drafts: drafts(table, random, deps.now),
     services: services(table, random, deps.now),
   };

@@ -1,13 +1,19 @@
 import type { FunctionPlan } from './roster.ts';
 
 /**
- * What publishing may do with the site bucket, by key or beginning of keys. What a deployment brings – scripts, styles, the pages of
- * applications – is not among it, and of what it wrote only catalogues ever go.
+ * What publishing may do with the site bucket, by key or beginning of keys. What a deployment brings – scripts, styles, where they lie –
+ * is not among it, and of what it wrote only catalogues ever go.
  */
 export const publishedKeys = {
   GetObject: ['data/assets.json', 'data/agencies.json', 'data/current.json', 'published/*'],
   PutObject: [
     'index.html',
+    'tra-cuu/*',
+    'nop-ho-so/*',
+    'ho-so-cua-toi/*',
+    'can-bo/*',
+    'quan-tri/*',
+    'dang-nhap/*',
     'dich-vu/*',
     'linh-vuc/*',
     'su-kien/*',
@@ -15,6 +21,11 @@ export const publishedKeys = {
     'muc-do/*',
     'cap/*',
     'en/index.html',
+    'en/track/*',
+    'en/apply/*',
+    'en/my/*',
+    'en/desk/*',
+    'en/admin/*',
     'en/services/*',
     'en/fields/*',
     'en/life-events/*',
@@ -27,6 +38,8 @@ export const publishedKeys = {
     'data/catalogue/*',
     'data/current.json',
     'data/services/*',
+    'data/look.css',
+    'look/*',
     'published/*',
   ],
   DeleteObject: ['data/catalogue/*'],

@@ -95,6 +95,12 @@ export class Site extends Construct {
           cachePolicy: hashed,
           responseHeadersPolicy: forAssets,
         },
+        '/look/*': {
+          origin: pages,
+          viewerProtocolPolicy: ViewerProtocolPolicy.REDIRECT_TO_HTTPS,
+          cachePolicy: hashed,
+          responseHeadersPolicy: forAssets,
+        },
         '/api/*': {
           origin: api,
           viewerProtocolPolicy: ViewerProtocolPolicy.HTTPS_ONLY,

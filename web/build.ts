@@ -34,7 +34,7 @@ const readingFiles = async ({ seed, today }: Reading, { wholeSite }: Pages, asse
 };
 
 /**
- * Builds what a deployment brings into `out` (by default dist/web): bundles, the pages of applications, addresses of provinces and communes.
+ * Builds what a deployment brings into `out` (by default dist/web): bundles, the page for what is not there, addresses of provinces and communes.
  * What people read is published from the table; with `reading` it is there too. Made beside and moved into place, so that nobody is served half a site.
  */
 export const buildWeb = async (
@@ -46,7 +46,7 @@ export const buildWeb = async (
   await mkdir(fresh, { recursive: true });
   const [assets, pages] = await Promise.all([bundleForBrowser(root, fresh), loadPages(root)]);
   const reading = asked.reading === undefined ? [] : await readingFiles(asked.reading, pages, assets);
-  const files = [...pages.appFiles(assets), ...reading];
+  const files = [...pages.deployedFiles(assets), ...reading];
   for (const { path: name, body } of files) {
     await mkdir(path.dirname(path.join(fresh, name)), { recursive: true });
     await writeFile(path.join(fresh, name), body());

@@ -75,7 +75,7 @@ export const bundleForBrowser = async (root: string, out: string): Promise<Asset
 
 /** What this process renders with. */
 export type Pages = {
-  appFiles: (assets: Assets) => SiteFile[];
+  deployedFiles: (assets: Assets) => SiteFile[];
   wholeSite: (offer: Offer, site: Site, hashOf: (text: string) => string) => SiteFile[];
 };
 

@@ -1,5 +1,6 @@
 import { agencyRoutes } from '#shared/api/routes-agencies.ts';
 import { adminRoutes } from '#shared/api/routes-admin.ts';
+import { provinceRoutes } from '#shared/api/routes-province.ts';
 import { decisionRoutes } from '#shared/api/routes-decisions.ts';
 import { importRoutes } from '#shared/api/routes-imports.ts';
 import { adminDepsAt } from '../admin-deps.ts';
@@ -17,6 +18,8 @@ import { getDraft } from '../admin/get-draft.ts';
 import { getRules } from '../admin/get-rules.ts';
 import { importDrafts } from '../admin/import-drafts.ts';
 import { linkDecisionDocument } from '../admin/link-decision-document.ts';
+import { changeProvince } from '../admin/change-province.ts';
+import { getProvince } from '../admin/get-province.ts';
 import { listAgencies } from '../admin/list-agencies.ts';
 import { listAdminServices } from '../admin/list-admin-services.ts';
 import { listNamingServices } from '../admin/list-naming-services.ts';
@@ -38,7 +41,7 @@ import { environment } from '../http/environment.ts';
 /** What the keepers of procedures may call. */
 export const handler = entry<'admin'>(
   openContainer(environment()),
-  { ...adminRoutes, ...decisionRoutes, ...importRoutes, ...agencyRoutes },
+  { ...adminRoutes, ...decisionRoutes, ...importRoutes, ...agencyRoutes, ...provinceRoutes },
   {
     listAdminServices,
     getAdminService,
@@ -49,6 +52,8 @@ export const handler = entry<'admin'>(
     changeAgency,
     reorganiseAgencies,
     listNamingServices,
+    getProvince,
+    changeProvince,
     getRules,
     openDraft,
     listDrafts,

@@ -2,12 +2,15 @@ import * as z from 'zod';
 import { lazily } from '#shared/lazily.ts';
 import { changeDaysOf } from '#shared/agency/agency-on.ts';
 import { Agency } from '#shared/agency/agency.ts';
+import { Province } from '#shared/province/province.ts';
 import type { Current } from '#web/pages/current.ts';
-import type { Assets } from '#web/pages/site.ts';
+import { lookOf } from '#web/pages/look.ts';
+import { dataFile } from '#web/pages/site-file.ts';
+import type { Assets, Site } from '#web/pages/site.ts';
 import type { Offered } from '../store/offered.ts';
 import type { Lying, SiteBucket } from '../store/site-bucket.ts';
 import { changeOf } from './change.ts';
-import { forgotten, keepPublished, readPublished } from './published.ts';
+import { digestOf, forgotten, keepPublished, readPublished } from './published.ts';
 import type { Published } from './published.ts';
 import { supersededBy } from './superseded.ts';
 import { takeTurn } from './turn.ts';
@@ -32,6 +35,11 @@ const readJson = async (bucket: SiteBucket, key: string): Promise<unknown> => {
 const agenciesOf = async ({ bucket, offered }: Publisher, everything: boolean): Promise<Agency[]> => {
   const published = everything ? undefined : await readJson(bucket, 'published/agencies.json');
   return published === undefined ? offered.agencies() : z.array(Agency).parse(published);
+};
+
+const provinceOf = async ({ bucket, offered }: Publisher, everything: boolean): Promise<Province> => {
+  const published = everything ? undefined : await readJson(bucket, 'published/province.json');
+  return published === undefined ? offered.province() : Province.parse(published);
 };
 
 /** Did a unit begin, end or get another name between two local dates? Its name may stand on any page. */
@@ -68,14 +76,22 @@ const writeWaves = async (
 const publishAlone = async (publisher: Publisher, asked: Asked, today: string, before: Published): Promise<number> => {
   const { bucket, offered, origin } = publisher;
   const everything = asked === 'everything';
-  const [assets, agencies, flipped] = await Promise.all([
+  const [assets, agencies, province, flipped] = await Promise.all([
     readJson(bucket, 'data/assets.json').then((json) => AssetsFile.parse(json)),
     agenciesOf(publisher, everything),
+    provinceOf(publisher, everything),
     bucket.read(pointer),
   ]);
   const change = await changeOf(offered, asked, today, before);
   const digests = new Map(Object.entries(before.files));
-  const waves = wavesOf({ ...change, site: { assets, agencies, today, origin }, there: new Set(digests.keys()) });
+  const { look, files } = lookOf(province, digestOf);
+  const site: Site = { assets, agencies, province, look, today, origin };
+  const waves = wavesOf({
+    ...change,
+    site,
+    look: [...files, dataFile('published/province.json', province)],
+    there: new Set(digests.keys()),
+  });
   const known = () => ({ files: Object.fromEntries(digests), date: today });
   let written = 0;
   try {

@@ -54,8 +54,9 @@ export const forgotten = (published: Published): Published => ({
   files: Object.fromEntries(Object.keys(published.files).map((path) => [path, ''])),
 });
 
-/** A short name of a text: 20 digits of its SHA-256. */
-export const digestOf = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 20);
+/** A short name of a text or of bytes: 20 digits of its SHA-256. */
+export const digestOf = (text: string | Uint8Array): string =>
+  createHash('sha256').update(text).digest('hex').slice(0, 20);
 
 /** What was published last; nothing where that is not known. */
 export const readPublished = async (bucket: SiteBucket): Promise<Published> => {

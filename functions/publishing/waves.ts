@@ -1,3 +1,4 @@
+import { appFiles } from '#web/pages/app-files.ts';
 import { catalogueFiles } from '#web/pages/catalogue-files.ts';
 import type { Card } from '#web/pages/card.ts';
 import type { Current } from '#web/pages/current.ts';
@@ -7,7 +8,7 @@ import { emptiedFile, isListPage, listFiles } from '#web/pages/list-files.ts';
 import { currentVersionFile, servicePages, versionFile } from '#web/pages/service-files.ts';
 import type { Service } from '#shared/service/service.ts';
 import type { Site } from '#web/pages/site.ts';
-import type { SiteFile } from '#web/pages/site-file.ts';
+import type { AnyFile, SiteFile } from '#web/pages/site-file.ts';
 import { digestOf } from './published.ts';
 import type { Shown } from './shown.ts';
 
@@ -22,18 +23,20 @@ export type Publication = {
   /** The groups whose lists may change; all where none are named. */
   groups: ReadonlySet<string> | undefined;
   site: Site;
+  /** What the province adds to every page. */
+  look: readonly AnyFile[];
   /** The files there are already. */
   there: ReadonlySet<string>;
 };
 
 /** What is written before `current.json` is flipped, what after; one wave once the one before it is written. */
-export type Waves = { before: SiteFile[][]; current: Current; after: SiteFile[][] };
+export type Waves = { before: AnyFile[][]; current: Current; after: AnyFile[][] };
 
 /**
  * The order that leaves no link dead at any moment. What nobody links to yet goes first: new pages, then new lists, which link to them; then what
  * visitors read already, from the leaf to home. What is abolished goes last, when nothing leads there.
  */
-export const wavesOf = ({ shown, earlier, cards, groups, site, there }: Publication): Waves => {
+export const wavesOf = ({ shown, earlier, cards, groups, site, look, there }: Publication): Waves => {
   const lists = browsing(cards);
   const listed = new Set(listFiles(lists, site).map(({ path }) => path));
   const changed = listFiles(lists, site, groups);
@@ -51,7 +54,7 @@ export const wavesOf = ({ shown, earlier, cards, groups, site, there }: Publicat
     .map((path) => emptiedFile(path, site));
   return {
     before: [
-      [...data, ...offered.filter(isNew), ...abolished.filter(isNew), ...catalogue.files],
+      [...look, ...appFiles(site), ...data, ...offered.filter(isNew), ...abolished.filter(isNew), ...catalogue.files],
       changed.filter(isNew),
       [...offered.filter(isKnown), ...pointers],
       changed.filter(isKnown),

@@ -1,4 +1,4 @@
-import type { SiteFile } from '#web/pages/site-file.ts';
+import type { AnyFile } from '#web/pages/site-file.ts';
 import type { SiteBucket } from '../store/site-bucket.ts';
 import { digestOf } from './published.ts';
 
@@ -11,7 +11,7 @@ const sideBySide = 32;
  */
 export const writeFiles = async (
   bucket: SiteBucket,
-  files: readonly SiteFile[],
+  files: readonly AnyFile[],
   digests: Map<string, string>,
 ): Promise<number> => {
   const waiting = [...files].reverse();

@@ -48,6 +48,7 @@ import type { CodeTail } from '#shared/dossier/code.ts';
  * | … what was done to it                  | `IMPORT#<import>`        | `E#000001`                       |
  * | a service of another system            | `EXTERNAL_SERVICES`      | `<service>`                      |
  * | the calendar, one version / in force   | `CALENDAR`               | `V#<version>` / `CURRENT`        |
+ * | how the province presents itself       | `PROVINCE`               | `CURRENT`                        |
  * | the policy in force                    | `POLICY`                 | `CURRENT`                        |
  * | provinces and communes                 | `AREAS`                  | `CURRENT`                        |
  * | a token bucket                         | `BUCKET#<who>`           | `<route>`                        |
@@ -181,6 +182,7 @@ export const adminEventKey = (PK: AdminPartition, seq: number): Key => ({ PK, SK
 export const adminReplyKey = (PK: AdminPartition, keyHash: string): Key => ({ PK, SK: `KEY#${keyHash}` });
 export const calendarKey = (version: string): Key => ({ PK: 'CALENDAR', SK: `V#${version}` });
 export const currentCalendarKey: Key = { PK: 'CALENDAR', SK: 'CURRENT' };
+export const provinceKey: Key = { PK: 'PROVINCE', SK: 'CURRENT' };
 export const policyKey: Key = { PK: 'POLICY', SK: 'CURRENT' };
 export const areasKey: Key = { PK: 'AREAS', SK: 'CURRENT' };
 export const bucketKey = (who: string, route: string): Key => ({ PK: `BUCKET#${who}`, SK: route });

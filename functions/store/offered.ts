@@ -3,10 +3,12 @@ import { lazily } from '#shared/lazily.ts';
 import { Agency } from '#shared/agency/agency.ts';
 import { ExternalService } from '#shared/service/external-service.ts';
 import { Service } from '#shared/service/service.ts';
+import type { Province } from '#shared/province/province.ts';
 import { ServiceVersions } from '#shared/service/service-versions.ts';
 import { decisionsNamed, standingOf } from '#shared/service/standing.ts';
 import type { Standing } from '#shared/service/standing.ts';
 import { agencyList, externalServices, serviceKey, servicesPartition, serviceVersionsKey } from './keys.ts';
+import { provinceOf } from './province.ts';
 import { signedDecisions } from './signed-decisions.ts';
 import { getItems, queryAll } from './table.ts';
 import type { Item, Table } from './table.ts';
@@ -15,6 +17,7 @@ import type { Item, Table } from './table.ts';
 export type Offered = {
   serviceIds: () => Promise<string[]>;
   agencies: () => Promise<Agency[]>;
+  province: () => Promise<Province>;
   /** What other systems take in, of whatever date. */
   external: () => Promise<ExternalService[]>;
   /** How these services stand, by id; one that the table does not know is left out. */
@@ -41,6 +44,7 @@ const listOf = (table: Table, partition: string): Promise<Item[]> =>
 export const offered = (table: Table): Offered => ({
   serviceIds: async () => (await listOf(table, servicesPartition)).map(({ SK }) => String(SK)),
   agencies: async () => (await listOf(table, agencyList)).map(({ agency }) => Agency.parse(agency)),
+  province: () => provinceOf(table),
   external: async () => (await listOf(table, externalServices)).map(({ service }) => ExternalService.parse(service)),
   async standings(ids) {
     const written = (await getItems(table, ids.map(serviceVersionsKey))).map((item) => Written.parse(item));

@@ -16,13 +16,15 @@ export type Expected = 'nothing' | { eTag: string };
 export type SiteBucket = {
   read: (key: string) => Promise<Lying | undefined>;
   /** Puts a file; with an expectation only if it holds. Answers the new tag, or nothing where somebody was quicker. */
-  write: (key: string, body: string | Buffer, expected?: Expected) => Promise<string | undefined>;
+  write: (key: string, body: string | Uint8Array, expected?: Expected) => Promise<string | undefined>;
   remove: (key: string) => Promise<void>;
 };
 
 const types: Record<string, string> = {
+  css: 'text/css; charset=utf-8',
   html: 'text/html; charset=utf-8',
   json: 'application/json',
+  png: 'image/png',
   txt: 'text/plain; charset=utf-8',
   xml: 'application/xml',
 };

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { lazily } from '../lazily.ts';
 import { AdminEvent } from '../admin/admin-event.ts';
 import { Agency } from '../agency/agency.ts';
+import { Province } from '../province/province.ts';
 import { Instant } from '../dossier/dossier.ts';
 import { TextSchema } from '../words/text-schema.ts';
 
@@ -40,3 +41,15 @@ export type NamingService = z.infer<typeof NamingService>;
 /** What an administrator's act led to. */
 export const KeptAs = lazily(() => z.strictObject({ id: z.string(), version: z.int() }));
 export type KeptAs = z.infer<typeof KeptAs>;
+
+/** How the province presents itself, for those who keep it. */
+export const ProvinceView = lazily(() =>
+  z.strictObject({
+    at: Instant,
+    province: Province,
+    version: z.int().describe('Say it with a change: what it was made on'),
+    /** Newest first. */
+    events: z.array(AdminEventView),
+  }),
+);
+export type ProvinceView = z.infer<typeof ProvinceView>;

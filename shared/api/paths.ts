@@ -39,6 +39,8 @@ export const paths = {
   changeAgency: { method: 'PUT', path: '/api/admin/agencies/{agencyId}' },
   reorganiseAgencies: { method: 'POST', path: '/api/admin/reorganisations' },
   listNamingServices: { method: 'GET', path: '/api/admin/agencies/{agencyId}/services' },
+  getProvince: { method: 'GET', path: '/api/admin/province' },
+  changeProvince: { method: 'PUT', path: '/api/admin/province' },
   getRules: { method: 'GET', path: '/api/admin/rules' },
   listDrafts: { method: 'GET', path: '/api/admin/drafts' },
   openDraft: { method: 'POST', path: '/api/admin/drafts' },

@@ -4,6 +4,7 @@ import { agencyRoutes } from './routes-agencies.ts';
 import { decisionRoutes } from './routes-decisions.ts';
 import { deskRoutes } from './routes-desk.ts';
 import { importRoutes } from './routes-imports.ts';
+import { provinceRoutes } from './routes-province.ts';
 import { publicRoutes } from './routes-public.ts';
 import type { Route } from './route.ts';
 import type { RouteName } from './paths.ts';
@@ -17,6 +18,7 @@ export const routes = {
   ...decisionRoutes,
   ...importRoutes,
   ...agencyRoutes,
+  ...provinceRoutes,
 } as const satisfies Record<RouteName, Route>;
 
 export type Routes = typeof routes;

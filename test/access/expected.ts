@@ -98,6 +98,8 @@ export const expected: Record<RouteName, Row> = {
   changeAgency: { own: kept('403 403 403 200'), ...unknownTo('403 403 403 404') },
   reorganiseAgencies: { own: kept('403 403 403 200') },
   listNamingServices: { own: kept('403 403 403 200'), ...unknownTo('403 403 403 404') },
+  getProvince: { own: kept('403 403 403 200') },
+  changeProvince: { own: kept('403 403 403 200') },
   getRules: { own: keepers },
   openDraft: { own: kept('200 403 403 403') },
   listDrafts: { own: keepers },

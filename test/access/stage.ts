@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { unnamedProvince } from '#shared/province/unnamed-province.ts';
 import type { RouteName } from '#shared/api/paths.ts';
 import { Service } from '#shared/service/service.ts';
 import { filled } from '#test/infra/seed/filled.ts';
@@ -165,6 +166,8 @@ export const requests: Record<RouteName, Make> = {
     },
   }),
   listNamingServices: (_, id) => ({ params: { agencyId: id('sl-p-to-hieu') } }),
+  getProvince: () => ({}),
+  changeProvince: () => ({ body: { ...unnamedProvince, footer: { vi: 'Thử', en: 'Trial' }, version: 0 } }),
   getRules: () => ({}),
   openDraft: () => ({ body: { kind: 'amended', serviceId } }),
   listDrafts: () => ({}),

@@ -128,6 +128,7 @@ describe('the distribution', () => {
     expect(listAt(config, 'CacheBehaviors').map((each) => [at(each, 'PathPattern'), ...kept(each)])).toEqual([
       ['/assets/*', 'public, max-age=31536000, immutable'],
       ['/data/catalogue/*', 'public, max-age=31536000, immutable'],
+      ['/look/*', 'public, max-age=31536000, immutable'],
       ['/api/*', 'no-store'],
     ]);
     expect(kept(pages)).toEqual(['public, max-age=60']);

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { Service } from '#shared/service/service.ts';
 import { exemptionParts, feeParts } from '#web/pages/fee-in-words.ts';
-import { appFiles, wholeSite } from '#web/pages/whole-site.ts';
+import { deployedFiles, wholeSite } from '#web/pages/whole-site.ts';
 
 const seed = path.join(import.meta.dirname, '../../infra/seed/services');
 const service = Service.parse(JSON.parse(await readFile(path.join(seed, 'xac-nhan-tinh-trang-hon-nhan.json'), 'utf8')));
@@ -15,7 +15,7 @@ const site = { agencies: [], assets, today: '2026-11-23', origin: '' };
 const files = new Map(
   [
     ...wholeSite({ services: [service], external: [] }, site, (text) => `of-${text.length}-bytes`),
-    ...appFiles(assets),
+    ...deployedFiles(assets),
   ].map(({ path: name, body }) => [name, body()]),
 );
 const text = (file: string) =>

@@ -3,6 +3,7 @@ import type { Text } from '#shared/words/text.ts';
 import { useSay } from '../kit/locale.tsx';
 import type { Me } from '../session/staff-gate.tsx';
 import { adminWords as words } from '../words/admin.ts';
+import { provinceWords } from '../words/admin-province.ts';
 import { unitWords } from '../words/admin-units.ts';
 
 type Section = { view: string; name: Text; duties: readonly Duty[] };
@@ -16,6 +17,7 @@ export const sections: readonly Section[] = [
   { view: 'import', name: words.import, duties: ['editor'] },
   { view: 'decisions', name: words.decisions, duties: ['reviewer', 'publisher', 'admin'] },
   { view: 'agencies', name: unitWords.title, duties: ['admin'] },
+  { view: 'province', name: provinceWords.title, duties: ['admin'] },
 ];
 
 /** The sections open to this member of staff. */

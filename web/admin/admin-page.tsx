@@ -9,6 +9,7 @@ import { DecisionsPage } from './decisions-page.tsx';
 import { DraftPage } from './draft-page.tsx';
 import { DraftsPage } from './drafts-page.tsx';
 import { ImportPage } from './import/import-page.tsx';
+import { ProvincePage } from './office/province-page.tsx';
 import { UnitPage } from './office/unit-page.tsx';
 import { UnitsPage } from './office/units-page.tsx';
 import { ServicePage } from './service-page.tsx';
@@ -22,6 +23,7 @@ const views: Record<string, View> = {
   decisions: DecisionsPage,
   import: ImportPage,
   agencies: UnitsPage,
+  province: ProvincePage,
 };
 
 /** One thing shown whole, by its id in the address: each belongs to a section. */

@@ -5,13 +5,14 @@ import { allServicesPage } from './all-services-page.tsx';
 import type { Browsing } from './groupings.ts';
 import { homePage } from './home-page.tsx';
 import { listAddresses } from './list-files.ts';
+import { provinceOf } from './site.ts';
 import type { Site } from './site.ts';
 import { dataFile, pageFile } from './site-file.ts';
 import type { SiteFile } from './site-file.ts';
 
-/** The address of every page there is to read, in both languages. */
-const addressesIn = (browsing: Browsing): string[] =>
-  locales.flatMap((locale) => {
+/** The address of every page there is to read, in every language offered. */
+const addressesIn = (browsing: Browsing, site: Site): string[] =>
+  provinceOf(site).languages.flatMap((locale) => {
     const groupings = Object.values(browsing[locale]);
     const services = browsing[locale].field.groups.flatMap((group) => group.services);
     return [
@@ -33,7 +34,7 @@ export const frontFiles = (browsing: Browsing, site: Site): SiteFile[] => [
     pageFile(addressOf('services', locale), () => allServicesPage(browsing[locale], site, locale)),
     pageFile(addressOf('home', locale), () => homePage(browsing[locale], site, locale)),
   ]),
-  { path: 'sitemap.xml', body: () => sitemap(addressesIn(browsing), site.origin) },
+  { path: 'sitemap.xml', body: () => sitemap(addressesIn(browsing, site), site.origin) },
   {
     path: 'robots.txt',
     body: () => `User-agent: *\nDisallow: /api/\nAllow: /\nSitemap: ${site.origin}/sitemap.xml\n`,

@@ -5,8 +5,9 @@ import type { Locale } from '#shared/words/text.ts';
 import { frameWords } from '../words/frame.ts';
 import { Footer, Header } from './page-frame.tsx';
 import type { Crumb, Here } from './page-frame.tsx';
+import { OnlyVietnamese } from './only-vietnamese.tsx';
 import { portalIcon } from './portal-icon.ts';
-import { unnamedProvince } from './site.ts';
+import { provinceOf } from './site.ts';
 import type { Site } from './site.ts';
 
 export type PageProps = {
@@ -30,8 +31,18 @@ export type PageProps = {
   children: ComponentChildren;
 };
 
-const titleOf = ({ title, locale, site: { province = unnamedProvince } }: PageProps) =>
-  `${title} – ${say(province.portal, locale)} ${say(province.name, locale)}`;
+const titleOf = ({ title, locale, site }: PageProps): string => {
+  const { portal, name } = provinceOf(site);
+  return `${title} – ${say(portal, locale)} ${say(name, locale)}`;
+};
+
+/** A page in a language that the province does not offer: where to read it instead. */
+const elsewhere = (props: PageProps): PageProps => {
+  const { description: _, scripts: __, hero: ___, neighbours: ____, ...frame } = props;
+  return { ...frame, hidden: true, children: <OnlyVietnamese address={props.alternates.vi} locale={props.locale} /> };
+};
+
+const languagesOf = ({ site }: PageProps): readonly Locale[] => provinceOf(site).languages;
 
 const Head = (props: PageProps) => (
   <head>
@@ -40,28 +51,29 @@ const Head = (props: PageProps) => (
     <title>{titleOf(props)}</title>
     {props.description !== undefined && <meta name="description" content={props.description} />}
     {props.hidden && <meta name="robots" content="noindex" />}
-    <meta name="theme-color" content="#903938" />
+    <meta name="theme-color" content={provinceOf(props.site).colours.header} />
     {props.styles.map((name) => (
       <link rel="stylesheet" href={props.site.assets.styles[name]} key={name} />
     ))}
+    {props.site.look?.styles !== undefined && <link rel="stylesheet" href={props.site.look.styles} />}
     {props.scripts?.map((name) => (
       <script type="module" src={props.site.assets.scripts[name]} key={name} />
     ))}
     {!props.hidden && (
       <>
-        <link rel="alternate" hreflang="vi" href={props.site.origin + props.alternates.vi} />
-        <link rel="alternate" hreflang="en" href={props.site.origin + props.alternates.en} />
+        {languagesOf(props).map((locale) => (
+          <link rel="alternate" hreflang={locale} href={props.site.origin + props.alternates[locale]} key={locale} />
+        ))}
         <link rel="canonical" href={props.site.origin + props.alternates[props.locale]} />
       </>
     )}
     {props.neighbours?.prev !== undefined && <link rel="prev" href={props.neighbours.prev} />}
     {props.neighbours?.next !== undefined && <link rel="next" href={props.neighbours.next} />}
-    <link rel="icon" href={portalIcon} type="image/svg+xml" />
+    <link rel="icon" href={portalIcon(provinceOf(props.site).colours)} type="image/svg+xml" />
   </head>
 );
 
-/** A whole page as HTML: frame, skip link, language switch to the same page. Loads its own files only. */
-export const htmlDocument = (props: PageProps): string =>
+const rendered = (props: PageProps): string =>
   `<!doctype html>${renderToStaticMarkup(
     <html lang={props.locale} class="govuk-template">
       <Head {...props} />
@@ -78,3 +90,10 @@ export const htmlDocument = (props: PageProps): string =>
       </body>
     </html>,
   )}`;
+
+/**
+ * A whole page as HTML: frame, skip link, language switch to the same page. Loads its own files only. In a language that the province does not
+ * offer it leads to the Vietnamese page.
+ */
+export const htmlDocument = (props: PageProps): string =>
+  rendered(languagesOf(props).includes(props.locale) ? props : elsewhere(props));

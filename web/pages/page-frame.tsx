@@ -2,20 +2,23 @@ import { say } from '#shared/words/text.ts';
 import type { Locale, Text } from '#shared/words/text.ts';
 import { frameWords } from '../words/frame.ts';
 import { addressOf } from './addresses.ts';
-import { unnamedProvince } from './site.ts';
+import { provinceOf } from './site.ts';
 import type { Site } from './site.ts';
 
 export type Crumb = { title: string; href: string };
 /** Which entry of the main navigation the page belongs to. */
 export type Here = 'services' | 'track' | 'my';
 
-/** A neutral mark in place of an emblem: the national one is regulated, and each province uploads its own. */
-const Emblem = () => (
-  <svg class="mc-emblem" viewBox="0 0 40 40" aria-hidden="true" focusable="false">
-    <circle cx="20" cy="20" r="18.5" fill="none" stroke="#d9a93c" stroke-width="3" />
-    <path d="M8 27 17 13l5 7 3-4 7 11z" fill="#d9a93c" />
-  </svg>
-);
+/** The emblem that the province uploaded; else a neutral mark, since the national one is regulated. */
+const Emblem = ({ site }: { site: Site }) =>
+  site.look?.emblem === undefined ? (
+    <svg class="mc-emblem" viewBox="0 0 40 40" aria-hidden="true" focusable="false">
+      <circle cx="20" cy="20" r="18.5" fill="none" stroke="currentColor" stroke-width="3" />
+      <path d="M8 27 17 13l5 7 3-4 7 11z" fill="currentColor" />
+    </svg>
+  ) : (
+    <img class="mc-emblem" src={site.look.emblem} alt="" width={40} height={40} />
+  );
 
 const navigation: [Here, Text][] = [
   ['services', frameWords.services],
@@ -49,7 +52,7 @@ const Crumbs = ({ locale, crumbs }: { locale: Locale; crumbs: Crumb[] }) => (
 
 /** Name of the portal, where one can go, and the same page in the other language. */
 export const Header = ({ site, locale, alternates, here, crumbs, staff }: HeaderProps) => {
-  const { portal, name } = site.province ?? unnamedProvince;
+  const { portal, name, languages } = provinceOf(site);
   const other: Locale = locale === 'vi' ? 'en' : 'vi';
   return (
     <>
@@ -57,7 +60,7 @@ export const Header = ({ site, locale, alternates, here, crumbs, staff }: Header
         <div class="govuk-width-container">
           <div class="mc-header__bar">
             <a class="mc-brand" href={addressOf(staff ?? 'home', locale)}>
-              <Emblem />
+              <Emblem site={site} />
               <span>
                 {say(staff ? frameWords[`${staff}Title`] : portal, locale)}
                 <small>{say(name, locale)}</small>
@@ -76,9 +79,11 @@ export const Header = ({ site, locale, alternates, here, crumbs, staff }: Header
                 </ul>
               </nav>
             )}
-            <a class="mc-language" href={alternates[other]} lang={other} hreflang={other} data-language-switch>
-              {say(frameWords.otherLanguage, locale)}
-            </a>
+            {languages.includes(other) && (
+              <a class="mc-language" href={alternates[other]} lang={other} hreflang={other} data-language-switch>
+                {say(frameWords.otherLanguage, locale)}
+              </a>
+            )}
           </div>
         </div>
       </header>
@@ -107,7 +112,7 @@ export const Footer = ({ site, locale }: { site: Site; locale: Locale }) => (
           </li>
         </ul>
       </nav>
-      <p>{say((site.province ?? unnamedProvince).footer, locale)}</p>
+      <p>{say(provinceOf(site).footer, locale)}</p>
     </div>
   </footer>
 );

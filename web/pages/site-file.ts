@@ -1,5 +1,6 @@
-/** A file of the site, named as the bucket names it; rendered when it is asked for. */
-export type SiteFile = { path: string; body: () => string };
+/** A file of the site, named as the bucket names it; rendered when it is asked for. Nearly all are text. */
+export type SiteFile<Body extends string | Uint8Array = string> = { path: string; body: () => Body };
+export type AnyFile = SiteFile<string | Uint8Array>;
 
 /** A page's file: a pretty address is a folder's page. */
 export const pageFile = (address: string, body: () => string): SiteFile => ({

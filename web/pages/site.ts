@@ -1,22 +1,14 @@
 import type { Agency } from '#shared/agency/agency.ts';
+import { unnamedProvince } from '#shared/province/unnamed-province.ts';
 import type { Suspension } from '#shared/service/suspension.ts';
 import type { Service } from '#shared/service/service.ts';
-import type { Locale, Text } from '#shared/words/text.ts';
-import { frameWords } from '../words/frame.ts';
+import type { Locale } from '#shared/words/text.ts';
+import type { Province } from '#shared/province/province.ts';
 import type { Card } from './card.ts';
+import type { Look } from './look.ts';
 
 /** Hashed addresses of what pages load: style sheets and scripts by their plain name. */
 export type Assets = { styles: Record<string, string>; scripts: Record<string, string> };
-
-/** How the province presents itself on every page. */
-export type Province = { portal: Text; name: Text; footer: Text };
-
-/** What a province is called that has not said otherwise. */
-export const unnamedProvince: Province = {
-  portal: frameWords.portal,
-  name: frameWords.province,
-  footer: frameWords.footer,
-};
 
 /** All that pages share. `today` is a local date: only what is in force then is shown. */
 export type Site = {
@@ -24,8 +16,13 @@ export type Site = {
   assets: Assets;
   today: string;
   origin: string;
+  /** Undefined: as the portal comes. */
   province?: Province;
+  look?: Look;
 };
+
+/** How the province presents itself on these pages. */
+export const provinceOf = ({ province = unnamedProvince }: Pick<Site, 'province'>): Province => province;
 
 /** What a service is replaced by: one of the portal's own, or another system's. */
 export type Replacing = Pick<Card, 'id' | 'name' | 'elsewhere'>;

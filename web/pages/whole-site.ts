@@ -2,6 +2,7 @@ import { isInForce } from '#shared/calendar/in-force.ts';
 import type { Service } from '#shared/service/service.ts';
 import { externalOn } from '#shared/service/external-on.ts';
 import type { ExternalService } from '#shared/service/external-service.ts';
+import { appFiles } from './app-files.ts';
 import { cardElsewhere, cardOf } from './card.ts';
 import { catalogueFiles } from './catalogue-files.ts';
 import { frontFiles } from './front-files.ts';
@@ -12,7 +13,7 @@ import type { Site } from './site.ts';
 import { dataFile } from './site-file.ts';
 import type { SiteFile } from './site-file.ts';
 
-export { appFiles } from './app-files.ts';
+export { deployedFiles } from './app-files.ts';
 
 const newestOf = (services: readonly Service[], today: string): Service[] => {
   const newest = new Map<string, Service>();
@@ -34,6 +35,7 @@ export const wholeSite = ({ services, external }: Offer, site: Site, hashOf: (te
   const lists = browsing(cards);
   const catalogue = catalogueFiles(cards, hashOf);
   return [
+    ...appFiles(site),
     ...inForce.flatMap((service) => [
       ...servicePages(service, {}, site),
       versionFile(service),

@@ -65,4 +65,11 @@ export const factWords: Record<string, Text> = {
   dossiersTo: { vi: 'Nhận hồ sơ đang giải quyết', en: 'Takes the open dossiers' },
   from: { vi: 'Áp dụng từ ngày', en: 'Holds from' },
   basis: { vi: 'Căn cứ', en: 'Legal basis' },
+  portal: { vi: 'Tên cổng', en: 'Name of the portal' },
+  footer: { vi: 'Dòng chữ cuối trang', en: 'Words below every page' },
+  languages: { vi: 'Ngôn ngữ', en: 'Languages' },
+  header: { vi: 'Màu đầu trang', en: 'Header' },
+  accent: { vi: 'Màu nhấn', en: 'Accent' },
+  action: { vi: 'Màu nút và liên kết', en: 'Buttons and links' },
+  emblem: { vi: 'Biểu trưng (dấu tệp)', en: 'Emblem (digest)' },
 };

@@ -2,8 +2,7 @@ import type { Text } from '#shared/words/text.ts';
 
 /** Words around every page. */
 export const frameWords = {
-  portal: { vi: 'Cổng dịch vụ công', en: 'Public service portal' },
-  province: { vi: 'Tỉnh Sơn La', en: 'Son La Province' },
+  oneStop: { vi: 'Bộ phận một cửa', en: 'One-stop service' },
   skip: { vi: 'Đến nội dung chính', en: 'Skip to main content' },
   services: { vi: 'Dịch vụ', en: 'Services' },
   track: { vi: 'Tra cứu hồ sơ', en: 'Track a dossier' },
@@ -14,14 +13,12 @@ export const frameWords = {
   footerNav: { vi: 'Cuối trang', en: 'Footer' },
   otherLanguage: { vi: 'English', en: 'Tiếng Việt' },
   desk: { vi: 'Dành cho cán bộ', en: 'For officers' },
-  footer: {
-    vi: 'Nội dung thủ tục theo quyết định công bố của Chủ tịch UBND tỉnh. Giờ làm việc theo giờ Việt Nam.',
-    en: 'Procedures as published by the Chairperson of the Provincial People’s Committee. Working hours are Vietnam time.',
-  },
   needsScript: {
     vi: 'Trang này cần JavaScript. Không bật được thì vẫn xem được thủ tục ở mục Dịch vụ và nộp hồ sơ tại quầy.',
     en: 'This page needs JavaScript. You can still read every procedure under Services and apply at the counter.',
   },
+  onlyVietnamese: { vi: 'Trang này chỉ có tiếng Việt', en: 'This page is in Vietnamese only' },
+  readInVietnamese: { vi: 'Đọc bằng tiếng Việt', en: 'Read it in Vietnamese' },
   notFound: { vi: 'Không tìm thấy trang', en: 'Page not found' },
   notFoundHelp: {
     vi: 'Địa chỉ có thể đã đổi. Hãy tìm lại từ trang chủ hoặc danh sách dịch vụ.',

@@ -16,11 +16,15 @@ describe('publishing everything', () => {
   it('makes every page in both languages, its data, lists, catalogue and what crawlers read', async () => {
     const written = await site.publish('everything');
     expect(written.map((path) => path.replace(/-[0-9a-f]{20}\.json$/, '-….json'))).toEqual([
+      'can-bo/dang-nhap/index.html',
+      'can-bo/index.html',
       'cap/xa/index.html',
+      'dang-nhap/index.html',
       'data/agencies.json',
       'data/catalogue/en-….json',
       'data/catalogue/vi-….json',
       'data/current.json',
+      'data/look.css',
       'data/services/cap-ban-sao/1.json',
       'data/services/cap-ban-sao/current.json',
       'data/services/khai-sinh/1.json',
@@ -29,21 +33,30 @@ describe('publishing everything', () => {
       'dich-vu/index.html',
       'dich-vu/khai-sinh/index.html',
       'doi-tuong/cong-dan/index.html',
+      'en/admin/index.html',
       'en/administration/xa/index.html',
+      'en/apply/index.html',
       'en/audiences/cong-dan/index.html',
+      'en/desk/index.html',
       'en/fields/ho-tich/index.html',
       'en/index.html',
       'en/levels/3/index.html',
       'en/life-events/papers/index.html',
+      'en/my/index.html',
       'en/services/cap-ban-sao/index.html',
       'en/services/index.html',
       'en/services/khai-sinh/index.html',
+      'en/track/index.html',
+      'ho-so-cua-toi/index.html',
       'index.html',
       'linh-vuc/ho-tich/index.html',
       'muc-do/3/index.html',
+      'nop-ho-so/index.html',
+      'quan-tri/index.html',
       'robots.txt',
       'sitemap.xml',
       'su-kien/papers/index.html',
+      'tra-cuu/index.html',
     ]);
   });
 
@@ -63,7 +76,7 @@ describe('publishing everything', () => {
     const assets = { styles: { reading: '/assets/reading-2.css' }, scripts: {} };
     await site.s3.put('site', 'data/assets.json', JSON.stringify(assets));
     const written = await site.publish('everything');
-    expect(written.filter((path) => path.endsWith('.html'))).toHaveLength(18);
+    expect(written.filter((path) => path.endsWith('.html'))).toHaveLength(30);
     expect(written.filter((path) => !path.endsWith('.html'))).toEqual([]);
     expect(await site.read('index.html')).toContain('href="/assets/reading-2.css"');
   });

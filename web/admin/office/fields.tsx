@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { locales } from '#shared/words/text.ts';
-import type { Text } from '#shared/words/text.ts';
+import type { Locale, Text } from '#shared/words/text.ts';
 import { Asked, AskedTogether, describedBy, idOf } from '../../kit/asked.tsx';
 import { ErrorSummary } from '../../kit/error-summary.tsx';
 import { useSay } from '../../kit/locale.tsx';
@@ -39,10 +39,36 @@ export const LineField = ({ path, label, hint, optional, error, value, onType, t
   );
 };
 
-type PairProps = Field & { value: Text; onType: (value: Text) => void };
+type PairProps = Field & { value: Text; onType: (value: Text) => void; lines?: number };
+
+type TypedProps = {
+  id: string;
+  language: Locale;
+  lines: number | undefined;
+  value: string;
+  isWrong: boolean;
+  onType: (value: string) => void;
+};
+
+const Typed = ({ id, language, lines, value, isWrong, onType }: TypedProps) => {
+  const shared = {
+    id,
+    lang: language,
+    autoComplete: 'off',
+    value,
+    'aria-invalid': isWrong || undefined,
+    onInput: ({ currentTarget }: { currentTarget: HTMLInputElement | HTMLTextAreaElement }) =>
+      onType(currentTarget.value),
+  };
+  return lines === undefined ? (
+    <input class="govuk-input" {...shared} />
+  ) : (
+    <textarea class="govuk-textarea" rows={lines} {...shared} />
+  );
+};
 
 /** A text in both languages. */
-export const PairField = ({ path, label, hint, optional, error, value, onType }: PairProps) => {
+export const PairField = ({ path, label, hint, optional, error, value, onType, lines }: PairProps) => {
   const t = useSay();
   return (
     <AskedTogether path={path} label={t(label)} hint={hint && t(hint)} error={error} optional={optional ?? false}>
@@ -54,14 +80,13 @@ export const PairField = ({ path, label, hint, optional, error, value, onType }:
               <label class="govuk-label" for={id}>
                 {t(words.language[language])}
               </label>
-              <input
-                class="govuk-input"
+              <Typed
                 id={id}
-                lang={language}
-                autoComplete="off"
+                language={language}
+                lines={lines}
                 value={value[language]}
-                aria-invalid={error !== undefined || undefined}
-                onInput={({ currentTarget }) => onType({ ...value, [language]: currentTarget.value })}
+                isWrong={error !== undefined}
+                onType={(typed) => onType({ ...value, [language]: typed })}
               />
             </div>
           );
@@ -105,7 +130,8 @@ type FrameProps = {
   title: Text;
   button: Text;
   warning?: boolean;
-  onLeave: () => void;
+  /** None where the form is all there is. */
+  onLeave?: () => void;
   /** Fetches what is true now, where somebody else was quicker. */
   onReload?: () => void;
   children: ComponentChildren;
@@ -132,9 +158,11 @@ export const OfficeForm = ({ form, title, button, warning, onLeave, onReload, ch
         <button type="submit" class={`govuk-button ${warning ? 'govuk-button--warning' : ''}`} disabled={form.sending}>
           {t(button)}
         </button>
-        <button type="button" class="mc-plain" onClick={onLeave}>
-          {t(words.cancel)}
-        </button>
+        {onLeave && (
+          <button type="button" class="mc-plain" onClick={onLeave}>
+            {t(words.cancel)}
+          </button>
+        )}
       </div>
     </form>
   );
