@@ -120,10 +120,11 @@ describe('a part that cannot be reached', () => {
     const anew = page.waitForEvent('load');
     await page.getByRole('button', { name: 'Thử lại' }).click();
     await anew;
-    await childsName().waitFor();
-    expect(await childsName().inputValue()).toBe('Lò Thị Mai');
-    await goOn(page);
+    // Where they were going, not where they were.
     await heading(page, 'Người yêu cầu');
+    await page.goBack();
+    await heading(page, 'Chủ hồ sơ');
+    expect(await childsName().inputValue()).toBe('Lò Thị Mai');
   });
 
   it('holds nobody up who looks at another step meanwhile', async () => {

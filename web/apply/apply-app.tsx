@@ -19,7 +19,13 @@ export const ApplyApp = () => {
         <>
           <SignedInAs name={me.fullName} />
           {dossierId !== null ? (
-            <DossierApp key={dossierId} me={me} dossierId={dossierId} stepId={query.get('step')} />
+            <DossierApp
+              key={dossierId}
+              me={me}
+              dossierId={dossierId}
+              stepId={query.get('step')}
+              goingOn={query.has('going-on')}
+            />
           ) : serviceId !== null ? (
             <StartPage serviceId={serviceId} />
           ) : (

@@ -14,16 +14,21 @@ import { kitWords } from '../words/kit.ts';
 import { FilingSteps } from './filing-steps.tsx';
 import { later } from './later.ts';
 
+/** The step that the address names, and whether the person is leaving it for the next. */
+export type Going = { stepId: string | null; goingOn: boolean };
+
 /** A dossier with its service, and the portal's clock. */
 export type Filing = { view: DossierView; service: Service; now: () => string };
 
+type Props = { me: Person; dossierId: string } & Going;
+
 /** One dossier being filed: its steps while it can be written, its receipt once it is handed in. */
-export const DossierApp = ({ me, dossierId, stepId }: { me: Person; dossierId: string; stepId: string | null }) => {
+export const DossierApp = ({ me, dossierId, ...going }: Props) => {
   const { call, session } = useApp();
   const t = useSay();
   const loaded = useLoaded<Filing>(async () => {
     const view = await call('getDossier', { params: { dossierId } });
-    const firstQuestion = view.dossier.status === 'draft' && stepId === null;
+    const firstQuestion = view.dossier.status === 'draft' && going.stepId === null;
     const [service] = await Promise.all([
       loadService(view.dossier.serviceId, view.dossier.serviceVersion),
       firstQuestion ? undefined : later.fetch(),
@@ -45,5 +50,5 @@ export const DossierApp = ({ me, dossierId, stepId }: { me: Person; dossierId: s
   const { view } = loaded.value;
   const ReceiptPage = later.there()?.ReceiptPage;
   if (ReceiptPage && !editableStatuses.includes(view.dossier.status)) return <ReceiptPage view={view} />;
-  return <FilingSteps {...loaded.value} key={view.dossier.version} me={me} stepId={stepId} onFiled={loaded.reload} />;
+  return <FilingSteps {...loaded.value} key={view.dossier.version} me={me} {...going} onFiled={loaded.reload} />;
 };

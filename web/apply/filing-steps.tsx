@@ -11,7 +11,7 @@ import { RefusalBanner } from '../kit/refusal-banner.tsx';
 import { usePart } from '../kit/use-part.ts';
 import { useApp } from '../session/app.tsx';
 import { applyWords as words } from '../words/apply.ts';
-import type { Filing } from './dossier-app.tsx';
+import type { Filing, Going } from './dossier-app.tsx';
 import { later } from './later.ts';
 import { newer } from './newer.ts';
 import { openItems } from './open-items.ts';
@@ -21,23 +21,21 @@ import { stepOfPath, stepsOf } from './steps.ts';
 import { useDraft } from './use-draft.ts';
 import { useUploads } from './use-uploads.ts';
 
-type Props = Filing & { me: Person; stepId: string | null; onFiled: () => void };
+type Props = Filing & Going & { me: Person; onFiled: () => void };
 
 /** The steps of filing, one at a time; each can be gone to at any time, and only the last asks that all be right. */
-export const FilingSteps = ({ view, service, now, me, stepId, onFiled }: Props) => {
+export const FilingSteps = ({ view, service, now, me, stepId, goingOn, onFiled }: Props) => {
   const { session } = useApp();
   const t = useSay();
   const { writing, mark, change, draft, before } = useDraft(view, service, me);
   const uploads = useUploads(view.dossier.id, view.dossier.revision.open ?? 0, view.documents);
   const [tried, setTried] = useState<{ step: string; round: number }>({ step: '', round: 0 });
   const [refused, setRefused] = useState<Violation[]>([]);
-  const [leaving, setLeaving] = useState('');
   const { id: dossierId, caseId } = view.dossier;
 
   const open = openItems(view, before, service);
   const steps = stepsOf(service, caseId, writing, open);
   const step = steps.find(({ id }) => id === stepId) ?? steps[0];
-  const goingOn = step?.id === leaving;
   const needed = step?.kind !== 'who' || goingOn || mark.state === 'conflict';
   const { value: parts, ...coming } = usePart(later, needed);
   const { newerVersion } = view;
@@ -61,11 +59,13 @@ export const FilingSteps = ({ view, service, now, me, stepId, onFiled }: Props) 
   const hrefOf = (id: string) => `?dossier=${dossierId}&step=${id}`;
 
   const next = () => {
-    setLeaving(parts ? '' : step.id);
     if (!parts) {
+      // In the address, so that it is not forgotten where the page has to be opened anew.
       if (goingOn) coming.retry();
+      else goTo(`${hrefOf(step.id)}&going-on`, true);
       return;
     }
+    if (goingOn) goTo(hrefOf(step.id), true);
     setTried({ step: step.id, round: tried.round + 1 });
     if (found.some(({ path }) => stepOfPath(path, steps) === step)) return;
     void draft.flush();
