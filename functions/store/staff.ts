@@ -53,8 +53,9 @@ export const staffStore = (table: Table, bindings: Map<string, string>, now: () 
     },
     async ofAgency(agencyId) {
       const items = await queryAll(table, {
-        KeyConditionExpression: 'PK = :agency AND begins_with(SK, :staff)',
-        ExpressionAttributeValues: { ':agency': colleagues(agencyId), ':staff': 'STAFF#' },
+        IndexName: 'byQueue',
+        KeyConditionExpression: 'queueKey = :agency',
+        ExpressionAttributeValues: { ':agency': colleagues(agencyId) },
       });
       return items.flatMap((item) => inService(item, now()) ?? []);
     },

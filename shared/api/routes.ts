@@ -1,10 +1,12 @@
 import { adminRoutes } from './routes-admin.ts';
+import { calendarRoutes } from './routes-calendar.ts';
 import { citizenRoutes } from './routes-citizen.ts';
 import { agencyRoutes } from './routes-agencies.ts';
 import { decisionRoutes } from './routes-decisions.ts';
 import { deskRoutes } from './routes-desk.ts';
 import { importRoutes } from './routes-imports.ts';
 import { publicRoutes } from './routes-public.ts';
+import { staffRoutes } from './routes-staff.ts';
 import type { Route } from './route.ts';
 import type { RouteName } from './paths.ts';
 
@@ -17,6 +19,8 @@ export const routes = {
   ...decisionRoutes,
   ...importRoutes,
   ...agencyRoutes,
+  ...staffRoutes,
+  ...calendarRoutes,
 } as const satisfies Record<RouteName, Route>;
 
 export type Routes = typeof routes;

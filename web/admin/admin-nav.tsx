@@ -3,6 +3,8 @@ import type { Text } from '#shared/words/text.ts';
 import { useSay } from '../kit/locale.tsx';
 import type { Me } from '../session/staff-gate.tsx';
 import { adminWords as words } from '../words/admin.ts';
+import { calendarWords } from '../words/admin-calendar.ts';
+import { staffWords } from '../words/admin-staff.ts';
 import { unitWords } from '../words/admin-units.ts';
 
 type Section = { view: string; name: Text; duties: readonly Duty[] };
@@ -16,6 +18,8 @@ export const sections: readonly Section[] = [
   { view: 'import', name: words.import, duties: ['editor'] },
   { view: 'decisions', name: words.decisions, duties: ['reviewer', 'publisher', 'admin'] },
   { view: 'agencies', name: unitWords.title, duties: ['admin'] },
+  { view: 'staff', name: staffWords.title, duties: ['admin'] },
+  { view: 'calendar', name: calendarWords.title, duties: ['admin'] },
 ];
 
 /** The sections open to this member of staff. */
