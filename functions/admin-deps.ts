@@ -20,7 +20,7 @@ export const adminDepsAt = (container: Container, at: string) => {
     agencies: agencies(table, random),
     calendars: calendars(table, random),
     decisions: decisions(table, random, deps.now),
-    imports: imports(table, random),
+    imports: imports(table, random, deps.now),
     history: history(table),
     members: members(table, random),
     offered: offered(table),

@@ -1,4 +1,5 @@
 import { KeptAs } from '#shared/api/office-views.ts';
+import { localDate } from '#shared/calendar/local-time.ts';
 import { Refusal } from '#shared/errors.ts';
 import type { UseCase } from '../http/call.ts';
 import { demandRepeat } from '../http/demand-repeat.ts';
@@ -17,7 +18,7 @@ export const bindSignIn: UseCase<'bindSignIn'> = async (deps, { actor, params, b
     act: async (kept) => {
       const read = await deps.members.one(params.staffId);
       if (!read) throw new Refusal('not-found');
-      demandStillAdmin(read, admin);
+      demandStillAdmin(read, admin, localDate(deps.now()));
       if (read.events !== body.version) throw new Refusal('edited-meanwhile', { current: { version: read.events } });
       const { member: after } = read;
       const binds = accountHash(signIn, body.account);

@@ -49,7 +49,7 @@ export const changeMember: UseCase<'changeMember'> = async (deps, { actor, param
         knownUnits(deps, [asked.agencyId, asked.homeAgencyId]),
       ]);
       if (!read) throw new Refusal('not-found');
-      demandStillAdmin(read, admin);
+      demandStillAdmin(read, admin, localDate(deps.now()));
       if (read.events !== version) throw new Refusal('edited-meanwhile', { current: { version: read.events } });
       const after = memberOf(params.staffId, asked, read.member, known);
       await demandFreeHands(deps, read.member, after);

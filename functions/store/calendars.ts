@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import type * as z from 'zod';
 import { lazily } from '#shared/lazily.ts';
 import type { AdminEvent } from '#shared/admin/admin-event.ts';
 import { Calendar } from '#shared/calendar/calendar.ts';
@@ -46,7 +46,7 @@ export const calendars = (table: Table, random: () => number): Calendars => ({
           : [freshPart<PartName>(table, 'version', { ...calendarKey(version), ...item })]),
         adminEventPart(table, 'event', event),
         freshPart(table, 'reply', reply),
-        stillOnDuty(table, 'duty', admin, 'admin'),
+        stillOnDuty(table, 'duty', { staff: admin, duty: 'admin', at: event.at }),
       ],
       random,
     );

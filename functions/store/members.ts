@@ -108,7 +108,7 @@ export const members = (table: Table, random: () => number): Members => ({
         // A transaction names an item once: who acts on themselves, or is who remains, is held to what was read of them already.
         ...(after.staffId === admin.staffId || remains?.member.staffId === admin.staffId
           ? []
-          : [stillOnDuty<PartName>(table, 'duty', admin, 'admin')]),
+          : [stillOnDuty<PartName>(table, 'duty', { staff: admin, duty: 'admin', at: event.at })]),
       ],
       random,
     ),
