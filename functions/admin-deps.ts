@@ -1,10 +1,12 @@
 import { depsAt } from './deps.ts';
 import type { Container, Deps } from './deps.ts';
 import { agencies } from './store/agencies.ts';
+import { calendars } from './store/calendars.ts';
 import { decisions } from './store/decisions.ts';
 import { drafts } from './store/drafts.ts';
 import { imports } from './store/imports.ts';
 import { history } from './store/history.ts';
+import { members } from './store/members.ts';
 import { offered } from './store/offered.ts';
 import { openDossiers } from './store/open-dossiers.ts';
 import { provinceStore } from './store/province.ts';
@@ -17,9 +19,11 @@ export const adminDepsAt = (container: Container, at: string) => {
   return {
     ...deps,
     agencies: agencies(table, random),
+    calendars: calendars(table, random),
     decisions: decisions(table, random, deps.now),
-    imports: imports(table, random),
+    imports: imports(table, random, deps.now),
     history: history(table),
+    members: members(table, random),
     offered: offered(table),
     openDossiers: openDossiers(table),
     province: provinceStore(table, random),

@@ -29,7 +29,14 @@ export const addAgency: UseCase<'addAgency'> = async (deps, { actor, body, repea
         besides: { basis },
       });
       const reply = { id: after.id, version: write.event.seq };
-      return { reply, failing: await deps.agencies.act({ writes: [write], unchanged: [], reply: kept(reply), admin }) };
+      const failing = await deps.agencies.act({
+        writes: [write],
+        unchanged: [],
+        reply: kept(reply),
+        admin,
+        at: deps.now(),
+      });
+      return { reply, failing };
     },
   });
 };

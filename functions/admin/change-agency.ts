@@ -30,7 +30,8 @@ export const changeAgency: UseCase<'changeAgency'> = async (deps, { actor, param
       const besides = { basis, from: asked.from };
       const write = agencyWrite({ act: 'change-agency', admin, at, read, after, besides });
       const reply = { id: after.id, version: write.event.seq };
-      return { reply, failing: await deps.agencies.act({ writes: [write], unchanged: [], reply: kept(reply), admin }) };
+      const failing = await deps.agencies.act({ writes: [write], unchanged: [], reply: kept(reply), admin, at });
+      return { reply, failing };
     },
   });
 };

@@ -34,7 +34,7 @@ export const reorganiseAgencies: UseCase<'reorganiseAgencies'> = async (deps, { 
       ];
       const unchanged = body.successorIds.flatMap((id) => byId.get(id) ?? []);
       const reply = { ended: ended.map(({ after }) => after.id), begun: begun.map(({ id }) => id) };
-      return { reply, failing: await deps.agencies.act({ writes, unchanged, reply: kept(reply), admin }) };
+      return { reply, failing: await deps.agencies.act({ writes, unchanged, reply: kept(reply), admin, at }) };
     },
   });
 };

@@ -1,4 +1,6 @@
 import { agencyRoutes } from '#shared/api/routes-agencies.ts';
+import { staffRoutes } from '#shared/api/routes-staff.ts';
+import { calendarRoutes } from '#shared/api/routes-calendar.ts';
 import { adminRoutes } from '#shared/api/routes-admin.ts';
 import { provinceRoutes } from '#shared/api/routes-province.ts';
 import { decisionRoutes } from '#shared/api/routes-decisions.ts';
@@ -8,6 +10,15 @@ import { actOnDecision } from '../admin/act-on-decision.ts';
 import { actOnDraft } from '../admin/act-on-draft.ts';
 import { actOnImport } from '../admin/act-on-import.ts';
 import { actOnService } from '../admin/act-on-service.ts';
+import { addMember } from '../admin/add-member.ts';
+import { bindSignIn } from '../admin/bind-sign-in.ts';
+import { changeMember } from '../admin/change-member.ts';
+import { changeCalendar } from '../admin/change-calendar.ts';
+import { getCalendar } from '../admin/get-calendar.ts';
+import { listTouchedDossiers } from '../admin/list-touched-dossiers.ts';
+import { redateDossiers } from '../admin/redate-dossiers.ts';
+import { getMember } from '../admin/get-member.ts';
+import { listStaff } from '../admin/list-staff.ts';
 import { addAgency } from '../admin/add-agency.ts';
 import { changeAgency } from '../admin/change-agency.ts';
 import { commentOnDraft } from '../admin/comment-on-draft.ts';
@@ -41,7 +52,15 @@ import { environment } from '../http/environment.ts';
 /** What the keepers of procedures may call. */
 export const handler = entry<'admin'>(
   openContainer(environment()),
-  { ...adminRoutes, ...decisionRoutes, ...importRoutes, ...agencyRoutes, ...provinceRoutes },
+  {
+    ...adminRoutes,
+    ...decisionRoutes,
+    ...importRoutes,
+    ...agencyRoutes,
+    ...staffRoutes,
+    ...calendarRoutes,
+    ...provinceRoutes,
+  },
   {
     listAdminServices,
     getAdminService,
@@ -54,6 +73,15 @@ export const handler = entry<'admin'>(
     listNamingServices,
     getProvince,
     changeProvince,
+    getCalendar,
+    changeCalendar,
+    listTouchedDossiers,
+    redateDossiers,
+    listStaff,
+    addMember,
+    getMember,
+    changeMember,
+    bindSignIn,
     getRules,
     openDraft,
     listDrafts,

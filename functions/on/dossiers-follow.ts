@@ -7,6 +7,7 @@ import { openContainer } from '../deps.ts';
 import { queue } from '../gateway/queue.ts';
 import { errorFacts, log } from '../log.ts';
 import { followAgency } from '../office/follow-agency.ts';
+import { followCalendar } from '../office/follow-calendar.ts';
 import { followDepsAt } from '../office/follow-deps.ts';
 import { followingEnvironment } from './environment.ts';
 import { FollowMessage } from './follow-message.ts';
@@ -30,12 +31,23 @@ const send = async (all: readonly FollowMessage[]): Promise<void> => {
     await messages.send(all.slice(start, start + 10).map((each) => JSON.stringify(each)));
 };
 
+/** What is left to do of one message. */
+const leftOf = async (message: FollowMessage, isOver: () => boolean): Promise<FollowMessage[]> => {
+  const deps = followDepsAt(container, message.at);
+  const { act, agencyId, calendar = '' } = message;
+  // Every unit is a message of its own, so that none waits for another and what fails comes again alone.
+  if (agencyId === undefined) return (await deps.offered.agencies()).map(({ id }) => ({ ...message, agencyId: id }));
+  const isLeft =
+    act === 're-date'
+      ? await followCalendar(deps, agencyId, calendar, isOver)
+      : await followAgency(deps, agencyId, isOver);
+  return isLeft ? [message] : [];
+};
+
 const follow = async (message: FollowMessage): Promise<void> => {
   const begun = performance.now();
   const isOver = () => performance.now() - begun > patience;
-  const deps = followDepsAt(container, message.at);
-  const isLeft = message.agencyId !== undefined && (await followAgency(deps, message.agencyId, isOver));
-  if (isLeft) await send([message]);
+  await send(await leftOf(message, isOver));
 };
 
 /** At midnight: every unit that has ended and named who took over, whether it ended the day before or something came to lie there since. */
@@ -47,7 +59,7 @@ const remember = async (time: string): Promise<void> => {
   await send(ended.map(({ id }) => ({ act: 'end-agency', agencyId: id, at })));
 };
 
-/** Lets open dossiers follow what an administrator did: to the unit that took over. Harmless to repeat; what is not done comes again. */
+/** Lets open dossiers follow what an administrator did: to the unit that took over, to other dates. Harmless to repeat; what is not done comes again. */
 export const handler = async (event: unknown): Promise<SQSBatchResponse> => {
   const parsed = Event.parse(event);
   if ('time' in parsed) {

@@ -26,8 +26,8 @@ const Event = lazily(() =>
 
 /**
  * Handler of `Custom::Seed` behind CDK's `Provider` (`onEventHandler`): answers `{ PhysicalResourceId }` and throws on failure; the provider
- * tells CloudFormation. Idempotent: a service version that exists is never changed, nor what administrators acted on, everything else is put again; deleting deletes
- * nothing. Needs to read the object and `dynamodb:PutItem` on the table, and `TABLE_NAME`.
+ * tells CloudFormation. Idempotent: a service version or member of staff that exists is never changed, nor what administrators acted on;
+ * everything else is put again; deleting deletes nothing. Needs to read the object and `dynamodb:PutItem` on the table, and `TABLE_NAME`.
  */
 export const handler = async (event: unknown): Promise<{ PhysicalResourceId: string }> => {
   const { RequestType, ResourceProperties } = Event.parse(event);

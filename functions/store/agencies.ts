@@ -24,6 +24,7 @@ export type AgencyAct = {
   unchanged: readonly StoredAgency[];
   reply: Item;
   admin: Staff;
+  at: string;
 };
 
 export type Agencies = {
@@ -47,7 +48,7 @@ export const agencies = (table: Table, random: () => number): Agencies => ({
     const item = agencyId === '' ? undefined : await getItem(table, agencyKey(agencyId));
     return item && StoredAgency.parse(item);
   },
-  act: ({ writes, unchanged, reply, admin }) =>
+  act: ({ writes, unchanged, reply, admin, at }) =>
     transact<'agency' | 'event' | 'unchanged' | 'reply' | 'duty'>(
       table,
       [
@@ -57,7 +58,7 @@ export const agencies = (table: Table, random: () => number): Agencies => ({
         ]),
         ...unchanged.map((read) => unchangedPart(table, 'unchanged', agencyKey(read.agency.id), read)),
         freshPart(table, 'reply', reply),
-        stillOnDuty(table, 'duty', admin, 'admin'),
+        stillOnDuty(table, 'duty', { staff: admin, duty: 'admin', at }),
       ],
       random,
     ),

@@ -97,7 +97,7 @@ const partsOf = (table: Table, change: Change): Part<PartName>[] => {
     ...(letter ? [put('letter', { ...letterKey(dossier.id, letter.seq), type: 'letter', ...letter })] : []),
     ...change.codes.map((code) => put('code', { ...codeKey(code), type: 'code', code, dossierId: dossier.id })),
     ...(change.documents ?? []).map((each) => put('document', { ...documentKey(dossier.id, each.id), ...each })),
-    ...change.onDuty.map(({ name, staff, duty }) => stillOnDuty<PartName>(table, name, staff, duty)),
+    ...change.onDuty.map(({ name, ...each }) => stillOnDuty<PartName>(table, name, { ...each, at: event.at })),
     ...answersParts(table, change),
     ...deskRowParts(table, change),
   ];

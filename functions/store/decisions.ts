@@ -152,7 +152,7 @@ export const decisions = (table: Table, random: () => number, now: () => string)
           statePart(table, decision, signed?.attempt),
           decisionPart(table, decision, event.hash),
           decisionEventPart(table, event),
-          stillOnDuty(table, 'duty', publisher, 'publisher'),
+          stillOnDuty(table, 'duty', { staff: publisher, duty: 'publisher', at: event.at }),
           ...(reply ? [replyPart<DecisionPart>(table, 'reply', reply)] : []),
           ...(signed ? [numberPart(table, decision, signed.signing)] : []),
         ],

@@ -51,7 +51,7 @@ export type DraftChange = {
 export type DraftPartName = DraftPart | ServicePart | 'reply' | 'duty';
 
 /** The writes and checks of an action on a draft. */
-export const draftParts = (table: Table, change: DraftChange): Part<DraftPartName>[] => {
+export const draftParts = (table: Table, change: DraftChange, at: string): Part<DraftPartName>[] => {
   const {
     read,
     draft,
@@ -72,7 +72,7 @@ export const draftParts = (table: Table, change: DraftChange): Part<DraftPartNam
     ...(definition === undefined ? [] : [definitionPart(table, draft.id, definition)]),
     ...(comment ? [freshPart<DraftPartName>(table, 'comment', commentItem(draft.id, comment))] : []),
     ...(reply ? [replyPart<DraftPartName>(table, 'reply', reply)] : []),
-    ...(onDuty ? [stillOnDuty<DraftPartName>(table, 'duty', onDuty.staff, onDuty.duty)] : []),
+    ...(onDuty ? [stillOnDuty<DraftPartName>(table, 'duty', { ...onDuty, at })] : []),
     ...guards.map(({ serviceId, ended }) => guardPart(table, serviceId, draft.id, ended)),
     ...(row === undefined
       ? []
@@ -105,6 +105,7 @@ export type DraftRemark = {
 export const remarkParts = (
   table: Table,
   { draft, comment, isNew, reply, onDuty }: DraftRemark,
+  at: string,
 ): Part<'draft' | 'comment' | 'reply' | 'duty'>[] => [
   {
     name: 'draft',
@@ -129,5 +130,5 @@ export const remarkParts = (
     },
   },
   replyPart(table, 'reply', reply),
-  stillOnDuty(table, 'duty', onDuty.staff, onDuty.duty),
+  stillOnDuty(table, 'duty', { ...onDuty, at }),
 ];

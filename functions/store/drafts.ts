@@ -83,8 +83,8 @@ export const drafts = (table: Table, random: () => number, now: () => string): D
       const items = await getItems(table, [...new Set(draftIds)].map(draftKey));
       return new Map(items.map(keptDraft).map((kept) => [kept.draft.id, kept]));
     },
-    write: (change) => transact(table, draftParts(table, change), random),
-    comment: (remark) => transact(table, remarkParts(table, remark), random),
+    write: (change) => transact(table, draftParts(table, change, now()), random),
+    comment: (remark) => transact(table, remarkParts(table, remark, now()), random),
     hold: (some) =>
       transact(
         table,

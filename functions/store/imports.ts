@@ -113,7 +113,7 @@ const unmakeParts = (table: Table, { id, serviceId, kind }: KeptDraft['draft'], 
 ];
 
 /** Imports of lists of procedures. */
-export const imports = (table: Table, random: () => number): Imports => ({
+export const imports = (table: Table, random: () => number, now: () => string): Imports => ({
   async get(importId) {
     const item = uuid.test(importId) ? await getItem(table, importKey(importId)) : undefined;
     return item && StoredImport.parse(item);
@@ -145,7 +145,7 @@ export const imports = (table: Table, random: () => number): Imports => ({
       [
         importPart(table, after, event.hash),
         adminEventPart(table, 'import-event', event),
-        stillOnDuty(table, 'duty', editor, 'editor'),
+        stillOnDuty(table, 'duty', { staff: editor, duty: 'editor', at: event.at }),
         ...(reply ? [freshPart<ImportPart>(table, 'reply', reply)] : []),
       ],
       random,
@@ -155,8 +155,8 @@ export const imports = (table: Table, random: () => number): Imports => ({
       table,
       [
         stillPart(table, importId, 'running'),
-        stillOnDuty<DraftPartName>(table, 'duty', editor, 'editor'),
-        ...drafts.flatMap((change) => draftParts(table, change)),
+        stillOnDuty<DraftPartName>(table, 'duty', { staff: editor, duty: 'editor', at: now() }),
+        ...drafts.flatMap((change) => draftParts(table, change, now())),
       ],
       random,
     ),

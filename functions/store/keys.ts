@@ -24,10 +24,11 @@ import type { CodeTail } from '#shared/dossier/code.ts';
  * | … a notice in the inbox                | `P#<person>`             | `N#<notice>`                     |
  * | … the reply to an Idempotency-Key      | `P#<person>`             | `KEY#<hash>`                     |
  * | a member of staff                      | `STAFF#<staff>`          | `STAFF`                          |
+ * | … what was done to them                | `STAFF#<staff>`          | `E#000001`                       |
  * | … the reply to an Idempotency-Key      | `STAFF#<staff>`          | `KEY#<hash>`                     |
  * | whose staff sign-in it is              | `STAFF_SIGNIN#<hash>`    | `STAFF_SIGNIN`                   |
  * | an agency                              | `AGENCIES`               | `<agency>`                       |
- * | … its staff                            | `AGENCY#<agency>`        | `STAFF#<staff>`                  |
+ * | … what was done to it                  | `AGENCY#<agency>`        | `E#000001`                       |
  * | a service version                      | `SERVICE#<service>`      | `V#0001`                         |
  * | … when each version holds              | `SERVICE#<service>`      | `VERSIONS`                       |
  * | … its draft, so that there is one      | `SERVICE#<service>`      | `DRAFT`                          |
@@ -65,6 +66,9 @@ import type { CodeTail } from '#shared/dossier/code.ts';
  * | drafts in review, ready, or ended      | byQueue  | `DRAFTS#<status>`             | `<updatedAt>#<draft>`       |
  * | decisions, newest first                | byOwner  | `DECISIONS`                   | `<createdAt>#<decision>`    |
  * | imports of a department, newest first  | byOwner  | `IMPORTS#<agency>`            | `<at>#<import>`             |
+ * | all staff, by name                     | byOwner  | `STAFF`                       | `<folded name>#<staff>`     |
+ * | who works in an agency, by name        | byQueue  | `STAFF_OF#<agency>`           | `<folded name>#<staff>`     |
+ * | administrators                         | byHolder | `ADMINS`                      | `<staff>`                   |
  */
 export type Key = { PK: string; SK: string };
 
@@ -141,12 +145,10 @@ export const staffSignInKey = (hash: string): Key => ({ PK: `STAFF_SIGNIN#${hash
 /** The partition that lists all agencies. */
 export const agencyList = 'AGENCIES';
 export const agencyKey = (agencyId: string): Key => ({ PK: agencyList, SK: agencyId });
-/** The partition of an agency's staff. */
-export const colleagues = (agencyId: string): string => `AGENCY#${agencyId}`;
-export const colleagueKey = (agencyId: string, staffId: string): Key => ({
-  PK: colleagues(agencyId),
-  SK: `STAFF#${staffId}`,
-});
+/** The partitions of `byOwner`, `byQueue` and `byHolder` that list staff. */
+export const staffList = 'STAFF';
+export const colleagues = (agencyId: string): string => `STAFF_OF#${agencyId}`;
+export const administrators = 'ADMINS';
 export const serviceKey = (serviceId: string, version: number): Key => ({
   PK: `SERVICE#${serviceId}`,
   SK: `V#${padded(version, 4)}`,

@@ -14,8 +14,8 @@ export type OpenDossiers = {
   some: (agencyId: string) => Promise<string[]>;
   /** How many there are; past some thousand `more`. */
   count: (agencyId: string) => Promise<{ count: number; more: boolean }>;
-  /** What a unit decides whose clock runs past an instant. */
-  dueFrom: (agencyId: string, instant: string) => Promise<Dossier[]>;
+  /** What a unit decides and whose clock runs. */
+  running: (agencyId: string) => Promise<Dossier[]>;
 };
 
 /** A stretch of the queue index: all of a bucket's shard, or from a sort key on. */
@@ -51,10 +51,10 @@ export const openDossiers = (table: Table): OpenDossiers => ({
       more: counts.some(({ LastEvaluatedKey, Count = 0 }) => LastEvaluatedKey !== undefined && Count > 0),
     };
   },
-  async dueFrom(agencyId, instant) {
+  async running(agencyId) {
     const found = await Promise.all(
       queueShards.flatMap((shard) =>
-        (['new', 'processing'] as const).map((bucket) => queryAll(table, stretch(agencyId, bucket, shard, instant))),
+        (['new', 'processing'] as const).map((bucket) => queryAll(table, stretch(agencyId, bucket, shard))),
       ),
     );
     return found.flat().flatMap((item) => (item.type === 'dossier' ? [readDossier(item)] : []));

@@ -51,7 +51,7 @@ export const provinceStore = (table: Table, random: () => number): ProvinceStore
         keptPart(table, 'province', { ...provinceKey, type: 'province', province: after }, { read, event }),
         adminEventPart(table, 'event', event),
         freshPart(table, 'reply', reply),
-        stillOnDuty(table, 'duty', admin, 'admin'),
+        stillOnDuty(table, 'duty', { staff: admin, duty: 'admin', at: event.at }),
       ],
       random,
     ),

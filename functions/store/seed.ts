@@ -6,16 +6,14 @@ import {
   agencyKey,
   areasKey,
   calendarKey,
-  colleagueKey,
   currentCalendarKey,
   externalServiceKey,
   policyKey,
   serviceKey,
   serviceRowKey,
   serviceVersionsKey,
-  staffKey,
-  staffSignInKey,
 } from './keys.ts';
+import { memberItem, signInItem } from './member-item.ts';
 import type { Item, Table } from './table.ts';
 
 export type SignIns = { issuer: string; signIns: readonly { sub: string; staffId: string }[] };
@@ -51,17 +49,13 @@ const serviceItems = (services: Seed['services']): { versions: Item[]; pointers:
   };
 };
 
-const referenceItems = ({ externalServices, agencies, areas, calendar, policy, staff }: Seed): Item[] => [
+const referenceItems = ({ externalServices, agencies, areas, calendar, policy }: Seed): Item[] => [
   ...externalServices.map((service) => ({ ...externalServiceKey(service.id), type: 'external-service', service })),
   ...agencies.map((agency) => ({ ...agencyKey(agency.id), type: 'agency', agency })),
   { ...areasKey, type: 'areas', areas },
   { ...calendarKey(calendar.version), type: 'calendar', calendar },
   { ...currentCalendarKey, type: 'calendar', calendar },
   { ...policyKey, type: 'policy', policy },
-  ...staff.flatMap((member) => [
-    { ...staffKey(member.staffId), type: 'staff', member },
-    { ...colleagueKey(member.agencyId, member.staffId), type: 'staff', member },
-  ]),
 ];
 
 const onlyIfNew = { ConditionExpression: 'attribute_not_exists(PK)' };
@@ -72,7 +66,7 @@ const unlessKept = {
 };
 
 /**
- * Puts all of a seed, a few items at a time. A service that exists stays as it is, and so does a unit, member of staff or calendar that an
+ * Puts all of a seed, a few items at a time. A service or member of staff that exists stays as it is, and so does a unit or calendar that an
  * administrator has acted on.
  */
 export const putSeed = async (table: Table, seed: Seed, { issuer, signIns }: SignIns): Promise<void> => {
@@ -88,14 +82,18 @@ export const putSeed = async (table: Table, seed: Seed, { issuer, signIns }: Sig
       await Promise.all(items.slice(start, start + 10).map((item) => put(item, condition)));
   };
   const { versions, pointers } = serviceItems(seed.services);
+  const hashOf = (sub: string) => signInHash({ issuer, subject: sub });
+  const hashesOf = (staffId: string) =>
+    signIns.filter((each) => each.staffId === staffId).map(({ sub }) => hashOf(sub));
   await inTurn(referenceItems(seed), unlessKept);
   await inTurn(
-    signIns.map(({ sub, staffId }) => ({
-      ...staffSignInKey(signInHash({ issuer, subject: sub })),
-      type: 'staff-sign-in',
-      staffId,
-    })),
-    unlessKept,
+    seed.staff.map((member) => memberItem(member, hashesOf(member.staffId))),
+    onlyIfNew,
+  );
+  await inTurn(
+    signIns.map(({ sub, staffId }) => signInItem(hashOf(sub), staffId)),
+    // Which member a sign-in is never changes.
+    onlyIfNew,
   );
   await inTurn(versions, onlyIfNew);
   // Last, so that no version is offered before it is there.

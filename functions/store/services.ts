@@ -112,7 +112,7 @@ export const services = (table: Table, random: () => number, now: () => string):
           versionsPart(table, event.subjectId, read, { ...after, events: event.seq, lastHash: event.hash }),
           adminEventPart(table, 'service-event', event),
           replyPart(table, 'reply', reply),
-          stillOnDuty(table, 'duty', onDuty.staff, onDuty.duty),
+          stillOnDuty(table, 'duty', { ...onDuty, at: event.at }),
         ],
         random,
       ),

@@ -53,24 +53,30 @@ export const staffStore = (table: Table, bindings: Map<string, string>, now: () 
     },
     async ofAgency(agencyId) {
       const items = await queryAll(table, {
-        KeyConditionExpression: 'PK = :agency AND begins_with(SK, :staff)',
-        ExpressionAttributeValues: { ':agency': colleagues(agencyId), ':staff': 'STAFF#' },
+        IndexName: 'byQueue',
+        KeyConditionExpression: 'queueKey = :agency',
+        ExpressionAttributeValues: { ':agency': colleagues(agencyId) },
       });
       return items.flatMap((item) => inService(item, now()) ?? []);
     },
   };
 };
 
-/** Refuses the transaction unless this member still works there with this duty. */
-export const stillOnDuty = <Name extends string>(table: Table, name: Name, staff: Staff, duty: Duty): Part<Name> => ({
+/** Refuses the transaction unless this member still works there with this duty, and their last day has not passed. */
+export const stillOnDuty = <Name extends string>(
+  table: Table,
+  name: Name,
+  { staff, duty, at }: { staff: Staff; duty: Duty; at: string },
+): Part<Name> => ({
   name,
   write: {
     ConditionCheck: {
       TableName: table.name,
       Key: staffKey(staff.staffId),
-      ConditionExpression: '#member.agencyId = :agency AND contains(#member.duties, :duty)',
+      ConditionExpression:
+        '#member.agencyId = :agency AND contains(#member.duties, :duty) AND (attribute_not_exists(#member.validTo) OR #member.validTo >= :today)',
       ExpressionAttributeNames: { '#member': 'member' },
-      ExpressionAttributeValues: { ':agency': staff.agencyId, ':duty': duty },
+      ExpressionAttributeValues: { ':agency': staff.agencyId, ':duty': duty, ':today': localDate(at) },
     },
   },
 });

@@ -24,7 +24,7 @@ const withDemoStaff = ({ type, properties }: CustomResource, people: readonly De
   type === 'Custom::Seed'
     ? {
         ...properties,
-        SignIns: people.filter(({ pool }) => pool === 'staff').map(({ sub }) => ({ sub, staffId: sub })),
+        SignIns: people.filter(({ pool, unbound }) => pool === 'staff' && !unbound).map(({ sub }) => ({ sub, staffId: sub })),
       }
     : { ...properties };
 

@@ -3,7 +3,9 @@ import { lazily } from '../lazily.ts';
 import { AdminEvent } from '../admin/admin-event.ts';
 import { Agency } from '../agency/agency.ts';
 import { Province } from '../province/province.ts';
-import { Instant } from '../dossier/dossier.ts';
+import { Calendar } from '../calendar/calendar.ts';
+import { Due, Instant } from '../dossier/dossier.ts';
+import { StaffMember } from '../person/person.ts';
 import { TextSchema } from '../words/text-schema.ts';
 
 /** Something an administrator did, with what it changed. */
@@ -37,6 +39,53 @@ export const NamingService = lazily(() =>
   }),
 );
 export type NamingService = z.infer<typeof NamingService>;
+
+/** A line of the list of staff. */
+export const MemberRow = lazily(() =>
+  StaffMember.extend({ hasSignIn: z.boolean().describe('Is an account bound to them, so that they can sign in?') }),
+);
+export type MemberRow = z.infer<typeof MemberRow>;
+
+/** A member of staff for those who keep them. */
+export const MemberView = lazily(() =>
+  z.strictObject({
+    at: Instant,
+    member: StaffMember,
+    version: z.int().describe('Say it with a change: what it was made on'),
+    /** How many accounts are bound to them. */
+    signIns: z.int(),
+    /** The dossiers they hold, which must be handed over before they move or end; past some hundred `more`. */
+    holds: z.strictObject({ count: z.int(), more: z.boolean() }),
+    /** Newest first. */
+    events: z.array(AdminEventView),
+  }),
+);
+export type MemberView = z.infer<typeof MemberView>;
+
+/** The working calendar for those who keep it. */
+export const CalendarView = lazily(() =>
+  z.strictObject({
+    at: Instant,
+    calendar: Calendar,
+    version: z.int().describe('Say it with a change: what it was made on'),
+    /** Newest first. */
+    events: z.array(AdminEventView),
+  }),
+);
+export type CalendarView = z.infer<typeof CalendarView>;
+
+/** An open dossier that the calendar in force would date otherwise; nothing of the applicant. */
+export const TouchedDossier = lazily(() =>
+  z.strictObject({
+    dossierId: z.uuid(),
+    code: z.string(),
+    serviceName: TextSchema,
+    agencyId: z.string(),
+    before: Due.omit({ reasons: true }),
+    after: Due,
+  }),
+);
+export type TouchedDossier = z.infer<typeof TouchedDossier>;
 
 /** What an administrator's act led to. */
 export const KeptAs = lazily(() => z.strictObject({ id: z.string(), version: z.int() }));

@@ -1,4 +1,5 @@
 import { adminRoutes } from './routes-admin.ts';
+import { calendarRoutes } from './routes-calendar.ts';
 import { citizenRoutes } from './routes-citizen.ts';
 import { agencyRoutes } from './routes-agencies.ts';
 import { decisionRoutes } from './routes-decisions.ts';
@@ -6,6 +7,7 @@ import { deskRoutes } from './routes-desk.ts';
 import { importRoutes } from './routes-imports.ts';
 import { provinceRoutes } from './routes-province.ts';
 import { publicRoutes } from './routes-public.ts';
+import { staffRoutes } from './routes-staff.ts';
 import type { Route } from './route.ts';
 import type { RouteName } from './paths.ts';
 
@@ -19,6 +21,8 @@ export const routes = {
   ...importRoutes,
   ...agencyRoutes,
   ...provinceRoutes,
+  ...staffRoutes,
+  ...calendarRoutes,
 } as const satisfies Record<RouteName, Route>;
 
 export type Routes = typeof routes;

@@ -1,9 +1,8 @@
 import { Refusal } from '../errors.ts';
-import { timeLimitFor } from '../service/time-limit-for.ts';
 import type { ActContext, Outcome, UnsealedEvent } from './act-context.ts';
 import type { Action } from './action.ts';
-import { deadline, intakeDue } from './deadline.ts';
-import type { ClockMark, Dossier, Due } from './dossier.ts';
+import { dueBy } from './due-by.ts';
+import type { ClockMark, Dossier } from './dossier.ts';
 import { effectOf } from './effects.ts';
 import { eventActor, writerName } from './event-actor.ts';
 import { lifecycle } from './lifecycle.ts';
@@ -21,13 +20,6 @@ const moveFor = (before: Dossier, action: Action, { actor }: ActContext): Move =
   const refusal = refusalFor(before, action.type, actor);
   if (refusal !== undefined || !move) throw new Refusal(refusal ?? 'not-allowed-now', { current });
   return move;
-};
-
-const dueBy = (dossier: Dossier, marks: ClockMark[], context: ActContext): Due | undefined => {
-  const { service, calendar, policy, answers = {} } = context;
-  if (!marks.some(({ effect }) => effect === 'start')) return intakeDue(marks, calendar, policy);
-  const limit = timeLimitFor(service, dossier.caseId, answers);
-  return deadline(marks, limit, service.afterSupplement, calendar, policy);
 };
 
 /** The clock after a move: one more mark and the date that follows from all marks; a move without effect leaves it alone. */

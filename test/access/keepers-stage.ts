@@ -12,12 +12,30 @@ export const decisionBody = (title: string) => ({
 /** One draft as an import makes it. */
 export const aRow = { at: 0, kind: 'new', serviceId: 'thu-tuc-nhap', definition: {}, open: [] };
 
+/** A day off of a year nobody has announced. */
+export const newYear2029 = {
+  date: '2029-01-01',
+  kind: 'holiday',
+  name: { vi: 'Tết Dương lịch', en: 'New Year’s Day' },
+  source: 'BLLĐ 2019 Đ112',
+  status: 'provisional',
+};
+
 /** A commune that begins. */
 export const aUnit = (id: string, value: string) => ({
   id,
   name: { vi: `UBND xã ${value}`, en: `Commune ${value}` },
   level: 'commune',
   codes: [{ scheme: 'QD20', value, validFrom: '2026-01-01' }],
+});
+
+/** A member of staff who begins. */
+export const aMember = (name: string) => ({
+  name,
+  homeAgencyId: 'sl-so-y-te',
+  agencyId: 'sl-so-y-te',
+  duties: ['processor'],
+  validFrom: '2026-01-01',
 });
 
 /** Drafts of the department of `editor` and decisions of `publisher`, one with its PDF. */
@@ -29,6 +47,8 @@ export const setKeepersStage = async (portal: WholePortal) => {
     ['sl-x-ket-thuc', 'H52.96'],
   ] as const)
     await admin.call('addAgency', { body: { ...aUnit(id, value), validFrom: '2026-01-01' } });
+  const memberOf = async (name: string) => (await admin.call('addMember', { body: aMember(name) })).id;
+  const [member, unbound] = [await memberOf('Hai Người'), await memberOf('Ba Người')];
   const draftOf = async (serviceId: string) => {
     const { draft } = await editor.call('openDraft', { body: { kind: 'new', serviceId, name: 'Thủ tục thử' } });
     return draft.id;
@@ -45,5 +65,5 @@ export const setKeepersStage = async (portal: WholePortal) => {
     return document?.state === 'clean';
   });
   const { id: importId } = await editor.call('openImport', { body: { name: 'danh-muc.csv', drafts: 1 } });
-  return { importId, draft, toDrop, decision, withFile, toEnd };
+  return { importId, draft, toDrop, member, unbound, decision, withFile, toEnd };
 };

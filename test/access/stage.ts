@@ -18,7 +18,7 @@ import {
 import type { WholePortal } from '#test/support/portal.ts';
 import { until } from '#test/support/until.ts';
 import type { Target } from './expected.ts';
-import { aRow, aUnit, decisionBody, setKeepersStage } from './keepers-stage.ts';
+import { aMember, aRow, aUnit, decisionBody, newYear2029, setKeepersStage } from './keepers-stage.ts';
 
 const nowhere = '0193a5c0-7d5e-7000-8000-0000000000ff';
 
@@ -168,6 +168,21 @@ export const requests: Record<RouteName, Make> = {
   listNamingServices: (_, id) => ({ params: { agencyId: id('sl-p-to-hieu') } }),
   getProvince: () => ({}),
   changeProvince: () => ({ body: { ...unnamedProvince, footer: { vi: 'Thử', en: 'Trial' }, version: 0 } }),
+  listStaff: () => ({}),
+  addMember: () => ({ body: aMember('Một Người') }),
+  getMember: (_, id) => ({ params: { staffId: id('reception') } }),
+  changeMember: ({ kept }, id) => ({
+    params: { staffId: id(kept.member) },
+    body: { ...aMember('Hai Người, sửa'), version: 1 },
+  }),
+  bindSignIn: ({ kept }, id) => ({
+    params: { staffId: id(kept.unbound) },
+    body: { account: 'tai-khoan-moi', version: 1 },
+  }),
+  getCalendar: () => ({}),
+  changeCalendar: () => ({ body: { version: 0, year: 2029, official: false, days: [newYear2029] } }),
+  listTouchedDossiers: () => ({}),
+  redateDossiers: () => ({ body: { version: 0, calendar: '2026-11' } }),
   getRules: () => ({}),
   openDraft: () => ({ body: { kind: 'amended', serviceId } }),
   listDrafts: () => ({}),

@@ -1,6 +1,7 @@
 import { UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { DossierView } from '#shared/api/views.ts';
+import { addDays, localDate } from '#shared/calendar/local-time.ts';
 import { startPortal } from './portal.ts';
 import type { Portal } from './portal.ts';
 import { aDraftToSubmit, aSubmitted, done, openDraft } from './steps.ts';
@@ -92,6 +93,31 @@ describe('acting at the same time', () => {
     await setDuties('reception', ['reception']);
     expect(reply).toMatchObject({ status: 403, body: { code: 'wrong-role' } });
     await done(portal, 'actAtDesk', 'reception', dossierId, { type: 'accept', version: 2 });
+  });
+
+  it('refuses the write of an officer who was ended after reading', async () => {
+    const dossierId = await aSubmitted(portal);
+    const endReception = async (validTo?: string) => {
+      await portal.table.db.send(
+        new UpdateCommand({
+          TableName: portal.table.name,
+          Key: { PK: 'STAFF#reception', SK: 'STAFF' },
+          UpdateExpression: validTo === undefined ? 'REMOVE #member.validTo' : 'SET #member.validTo = :last',
+          ExpressionAttributeNames: { '#member': 'member' },
+          ...(validTo !== undefined && { ExpressionAttributeValues: { ':last': validTo } }),
+        }),
+      );
+    };
+    const accepting = async (validTo: string) => {
+      portal.proxy.faults.push({ operation: 'Query', after: () => endReception(validTo) });
+      const params = { dossierId };
+      return portal.call('actAtDesk', { as: 'reception', params, body: { type: 'accept', version: 2 } });
+    };
+    const today = localDate(portal.clock.at);
+    expect(await accepting(addDays(today, -1))).toMatchObject({ status: 403, body: { code: 'wrong-role' } });
+    await endReception();
+    expect((await accepting(today)).status).toBe(200);
+    await endReception();
   });
 
   it('tells a second tab what the first one saved', async () => {

@@ -4,6 +4,8 @@ import { useSay } from '../kit/locale.tsx';
 import type { Me } from '../session/staff-gate.tsx';
 import { adminWords as words } from '../words/admin.ts';
 import { provinceWords } from '../words/admin-province.ts';
+import { calendarWords } from '../words/admin-calendar.ts';
+import { staffWords } from '../words/admin-staff.ts';
 import { unitWords } from '../words/admin-units.ts';
 
 type Section = { view: string; name: Text; duties: readonly Duty[] };
@@ -18,6 +20,8 @@ export const sections: readonly Section[] = [
   { view: 'decisions', name: words.decisions, duties: ['reviewer', 'publisher', 'admin'] },
   { view: 'agencies', name: unitWords.title, duties: ['admin'] },
   { view: 'province', name: provinceWords.title, duties: ['admin'] },
+  { view: 'staff', name: staffWords.title, duties: ['admin'] },
+  { view: 'calendar', name: calendarWords.title, duties: ['admin'] },
 ];
 
 /** The sections open to this member of staff. */

@@ -10,6 +10,9 @@ import { DraftPage } from './draft-page.tsx';
 import { DraftsPage } from './drafts-page.tsx';
 import { ImportPage } from './import/import-page.tsx';
 import { ProvincePage } from './office/province-page.tsx';
+import { CalendarPage } from './office/calendar-page.tsx';
+import { MemberPage } from './office/member-page.tsx';
+import { StaffPage } from './office/staff-page.tsx';
 import { UnitPage } from './office/unit-page.tsx';
 import { UnitsPage } from './office/units-page.tsx';
 import { ServicePage } from './service-page.tsx';
@@ -24,6 +27,8 @@ const views: Record<string, View> = {
   import: ImportPage,
   agencies: UnitsPage,
   province: ProvincePage,
+  staff: StaffPage,
+  calendar: CalendarPage,
 };
 
 /** One thing shown whole, by its id in the address: each belongs to a section. */
@@ -32,6 +37,7 @@ const things: { name: string; section: string; page: (props: { id: string; me: M
   { name: 'decision', section: 'decisions', page: DecisionPage },
   { name: 'service', section: 'services', page: ServicePage },
   { name: 'agency', section: 'agencies', page: UnitPage },
+  { name: 'member', section: 'staff', page: MemberPage },
 ];
 
 const Inside = ({ me }: { me: Me }) => {

@@ -11,6 +11,8 @@ import { useLoaded } from '../kit/use-loaded.ts';
 import { addressOf } from '../pages/addresses.ts';
 import { kitWords } from '../words/kit.ts';
 import { sessionWords } from '../words/session.ts';
+import { accountWords } from '../words/staff-account.ts';
+import { accountNumber } from './account-number.ts';
 import { useApp } from './app.tsx';
 import { doorOf, workplacesFor } from './workplaces.ts';
 import type { WorkplaceName } from './workplaces.ts';
@@ -86,6 +88,17 @@ const Elsewhere = ({ me, at }: { me: Me; at: Workplace }) => {
   );
 };
 
+/** What an administrator binds somebody's sign-in by: their account at the identity provider. */
+const AccountNumber = () => {
+  const t = useSay();
+  const account = accountNumber();
+  return account === undefined ? null : (
+    <p class="govuk-body">
+      {t(accountWords.number)} <strong class="mc-account">{account}</strong>
+    </p>
+  );
+};
+
 /** Shows what is inside only to staff with a duty there; others sign in and come back to this very page. */
 export const StaffGate = ({ at, children }: { at: Workplace; children: (me: Me) => ComponentChildren }) => {
   const { session, call } = useApp();
@@ -127,6 +140,7 @@ export const StaffGate = ({ at, children }: { at: Workplace; children: (me: Me) 
           <p class="govuk-body" role="alert">
             {t(at.words.notStaff)}
           </p>
+          <AccountNumber />
           <SignOut at={at} button />
         </>
       )}

@@ -30,6 +30,7 @@ export const unitWords = {
     vi: 'Hết ngày {date}, hồ sơ đang mở tự chuyển sang {name}, giữ nguyên ngày hẹn.',
     en: 'After {date} open dossiers move to {name} by themselves, with their dates kept.',
   },
+  staff: { vi: 'Cán bộ của đơn vị này', en: 'Staff of this unit' },
   services: { vi: 'Thủ tục đang ghi đơn vị này', en: 'Services that name this unit' },
   servicesHelp: {
     vi: 'Người biên tập của từng thủ tục cần sửa; cổng không tự sửa. Đến khi đó, hồ sơ mới vẫn đến đơn vị kế thừa.',

@@ -2,7 +2,14 @@ import { readFileSync } from 'node:fs';
 import * as z from 'zod';
 
 const Words = z.object({ vi: z.string(), en: z.string() });
-const Demo = z.array(z.object({ id: z.string(), words: Words }));
+const Demo = z.array(
+  z.object({
+    id: z.string(),
+    words: Words,
+    /** The name on an account of the staff's that is nobody's in the portal yet. */
+    unbound: z.string().optional(),
+  }),
+);
 const People = z.array(
   z.object({
     sub: z.string(),
@@ -31,6 +38,8 @@ export type DemoPerson = {
   readonly pool: PoolName;
   readonly claims: Readonly<Record<string, unknown>>;
   readonly words: { readonly vi: string; readonly en: string };
+  /** An account that is bound to no member of staff. */
+  readonly unbound?: true;
 };
 
 const read = (folder: string, name: string): unknown => JSON.parse(readFileSync(`${folder}/${name}.json`, 'utf8'));
@@ -54,7 +63,9 @@ const applicantClaims = ({ person }: z.infer<typeof People>[number]): Record<str
 export const demoPeople = (folder: string): readonly DemoPerson[] => {
   const applicants = new Map(People.parse(read(folder, 'people')).map((one) => [one.sub, one]));
   const staff = new Map(Staff.parse(read(folder, 'staff')).map((one) => [one.staffId, one]));
-  return Demo.parse(read(folder, 'demo')).map(({ id, words }): DemoPerson => {
+  return Demo.parse(read(folder, 'demo')).map(({ id, words, unbound }): DemoPerson => {
+    if (unbound !== undefined)
+      return { sub: id, pool: 'staff', claims: { name: unbound, locale: 'vi' }, words, unbound: true };
     const applicant = applicants.get(id);
     if (applicant) return { sub: id, pool: 'applicants', claims: applicantClaims(applicant), words };
     const member = staff.get(id);

@@ -40,6 +40,8 @@ export type Office = {
   done: <Body>(name: RouteName, asked: Asked) => Promise<Body>;
   /** Lets dossiers follow, as the queue hands the message on; answers what failed. */
   follow: (message: FollowMessage) => Promise<SQSBatchResponse>;
+  /** Delivers what waits in the queue, at most ten messages; answers how many those were. */
+  waiting: () => Promise<number>;
   /** Midnight comes: everything it reminds of is followed. Answers how many messages that were. */
   midnight: (time: string) => Promise<number>;
   close: () => Promise<void>;
@@ -54,6 +56,14 @@ export const startOffice = async (seed = officeSeed()): Promise<Office> => {
   Object.assign(process.env, { AWS_ENDPOINT_URL_SQS: sqs.url, FOLLOW_QUEUE_URL: sqs.urlOf('follow') });
   const { handler } = (await import('#functions/on/dossiers-follow.ts')) as { handler: Consumer };
   const deliver = (body: string) => handler({ Records: [{ messageId: 'one', body }] });
+  const waiting = async () => {
+    const received = await queues.receive('follow', { max: 10, wait: 0 });
+    for (const { body, receipt } of received) {
+      await deliver(body);
+      queues.delete('follow', receipt);
+    }
+    return received.length;
+  };
   return {
     portal,
     done: async <Body>(name: RouteName, asked: Asked) => {
@@ -62,11 +72,10 @@ export const startOffice = async (seed = officeSeed()): Promise<Office> => {
       return body;
     },
     follow: (message) => deliver(JSON.stringify(message)),
+    waiting,
     midnight: async (time) => {
       await handler({ time });
-      const received = await queues.receive('follow', { max: 10, wait: 0 });
-      for (const { body } of received) await deliver(body);
-      return received.length;
+      return waiting();
     },
     close: async () => {
       await portal.close();

@@ -1,6 +1,10 @@
+import type { CalendarDay } from '#shared/calendar/calendar.ts';
+import { dutyWords } from '#shared/person/duty.ts';
+import type { Duty } from '#shared/person/duty.ts';
 import { formatDate } from '#shared/words/format.ts';
 import type { Locale, Text } from '#shared/words/text.ts';
 import { agencyLevelWords } from '../../words/admin-agencies.ts';
+import { dayKindWords, dayStatusWords } from '../../words/admin-calendar.ts';
 import { officeWords as words } from '../../words/admin-office.ts';
 import type { Say } from '../../kit/locale.tsx';
 
@@ -10,6 +14,11 @@ export type Reading = { t: Say; locale: Locale; nameOf: (id: string) => string }
 const isText = (value: object): value is Text => 'vi' in value && 'en' in value;
 const isDate = (value: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(value);
 const namesUnits = ['parentId', 'receivedAt', 'successorIds', 'dossiersTo', 'agencyId', 'homeAgencyId'];
+
+const dayInWords = (day: object, { t, locale }: Reading): string => {
+  const { date, kind, name, status } = day as CalendarDay;
+  return `${formatDate(date, locale)} ${t(name)} (${t(dayKindWords[kind])}, ${t(dayStatusWords[status])})`;
+};
 
 const codeWords = (code: object, { locale }: Reading): string => {
   const { value, validFrom, validTo } = code as { value: string; validFrom: string; validTo?: string };
@@ -27,10 +36,13 @@ export const factInWords = (name: string, value: unknown, reading: Reading): str
       : value.map((each: unknown) => factInWords(name, each, reading)).join('; ');
   if (typeof value === 'object') {
     if (name === 'codes') return codeWords(value, reading);
+    if (name === 'days') return dayInWords(value, reading);
     return isText(value) ? t(value) : JSON.stringify(value);
   }
   if (typeof value !== 'string') return JSON.stringify(value);
   if (namesUnits.includes(name)) return nameOf(value);
+  if (name === 'duties' && value in dutyWords) return t(dutyWords[value as Duty]);
+  if (name === 'account') return t(words.bound);
   if (name === 'level' && value in agencyLevelWords) return t(agencyLevelWords[value as keyof typeof agencyLevelWords]);
   return isDate(value) ? formatDate(value, locale) : value;
 };

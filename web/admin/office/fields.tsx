@@ -98,10 +98,17 @@ export const PairField = ({ path, label, hint, optional, error, value, onType, l
 
 export type Choice = { value: string; label: string };
 
-type PickProps = Field & { value: string; choices: readonly Choice[]; onPick: (value: string) => void };
+type PickProps = Field & {
+  value: string;
+  choices: readonly Choice[];
+  onPick: (value: string) => void;
+  /** One is always chosen: there is no way back to none. */
+  required?: boolean;
+};
 
 /** One of many, from a list. */
-export const PickField = ({ path, label, hint, optional, error, value, choices, onPick }: PickProps) => {
+export const PickField = (props: PickProps) => {
+  const { path, label, hint, optional, error, value, choices, onPick, required } = props;
   const t = useSay();
   const said = hint && t(hint);
   return (
@@ -114,7 +121,7 @@ export const PickField = ({ path, label, hint, optional, error, value, choices, 
         aria-invalid={error !== undefined || undefined}
         onChange={({ currentTarget }) => onPick(currentTarget.value)}
       >
-        <option value="">{t(words.choose)}</option>
+        {!required && <option value="">{t(words.choose)}</option>}
         {choices.map((choice) => (
           <option value={choice.value} key={choice.value}>
             {choice.label}

@@ -110,6 +110,11 @@ const Opened = ({ view, units, reload }: { view: AgencyView; units: Units; reloa
       <h2 class="govuk-heading-m">{t(words.facts)}</h2>
       <Facts agency={agency} units={units} />
       <UnitDossiers view={view} units={units} reload={reload} />
+      <p class="govuk-body">
+        <a class="govuk-link" href={`?view=staff&agency-of=${agency.id}`}>
+          {t(words.staff)}
+        </a>
+      </p>
       <NamingServices agencyId={agency.id} />
       <History events={view.events} nameOf={units.nameOf} />
     </>

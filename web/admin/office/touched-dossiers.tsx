@@ -1,0 +1,126 @@
+import { useRef, useState } from 'preact/hooks';
+import type { CalendarView, TouchedDossier } from '#shared/api/office-views.ts';
+import { formatNumber, formatTime } from '#shared/words/format.ts';
+import { useLocale, useSay } from '../../kit/locale.tsx';
+import { RefusalBanner } from '../../kit/refusal-banner.tsx';
+import { useApp } from '../../session/app.tsx';
+import { calendarWords as words } from '../../words/admin-calendar.ts';
+import { useTouched } from './use-touched.ts';
+import type { Units } from './use-units.ts';
+
+/** More rows than this are not drawn: the count tells the rest. */
+const mostShown = 100;
+
+const Row = ({ dossier, units }: { dossier: TouchedDossier; units: Units }) => {
+  const t = useSay();
+  const locale = useLocale();
+  const when = ({ at, provisional }: TouchedDossier['before']) =>
+    `${formatTime(at, locale)}${provisional ? ` (${t(words.isTentative)})` : ''}`;
+  return (
+    <tr>
+      <th scope="row">{dossier.code}</th>
+      <td data-label={t(words.service)}>{t(dossier.serviceName)}</td>
+      <td data-label={t(words.unit)}>{units.nameOf(dossier.agencyId)}</td>
+      <td data-label={t(words.before)}>{when(dossier.before)}</td>
+      <td data-label={t(words.after)}>
+        <strong>{when(dossier.after)}</strong>
+        <details>
+          <summary>
+            {t(words.why)}
+            <span class="govuk-visually-hidden"> {dossier.code}</span>
+          </summary>
+          <ul class="govuk-list govuk-list--bullet">
+            {dossier.after.reasons.map((reason) => (
+              <li key={reason.en}>{t(reason)}</li>
+            ))}
+          </ul>
+        </details>
+      </td>
+    </tr>
+  );
+};
+
+const Table = ({ dossiers, units }: { dossiers: readonly TouchedDossier[]; units: Units }) => {
+  const t = useSay();
+  return (
+    <>
+      <table class="mc-queue">
+        <caption class="govuk-visually-hidden">{t(words.touched)}</caption>
+        <thead>
+          <tr>
+            {[words.code, words.service, words.unit, words.before, words.after].map((name) => (
+              <th scope="col" key={name.en}>
+                {t(name)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {dossiers.slice(0, mostShown).map((dossier) => (
+            <Row dossier={dossier} units={units} key={dossier.dossierId} />
+          ))}
+        </tbody>
+      </table>
+      {dossiers.length > mostShown && <p class="mc-meta">{t(words.shownOf, { shown: mostShown })}</p>}
+    </>
+  );
+};
+
+type Props = { view: CalendarView; units: Units; onOrdered: () => void };
+
+/** Which open dossiers the calendar would date otherwise and why; nothing is dated anew until the administrator says so. */
+export const TouchedDossiers = ({ view, units, onOrdered }: Props) => {
+  const { call, session } = useApp();
+  const t = useSay();
+  const locale = useLocale();
+  const { touched, error, isDating, look, follow } = useTouched(call);
+  const [refused, setRefused] = useState<unknown>();
+  const [ordered, setOrdered] = useState(false);
+  const keys = useRef(new Map<number, string>());
+  const count = touched?.dossiers.length ?? 0;
+  const counted = formatNumber(count, locale);
+  const order = () => {
+    if (!touched) return;
+    const key = keys.current.get(view.version) ?? crypto.randomUUID();
+    keys.current.set(view.version, key);
+    setRefused(undefined);
+    call('redateDossiers', { body: { version: view.version, calendar: touched.calendar }, key }).then(() => {
+      setOrdered(true);
+      follow();
+      onOrdered();
+    }, setRefused);
+  };
+  const said = () => {
+    if (!touched) return '';
+    if (isDating) return t(words.redating, { count: counted });
+    if (!touched.whole) return t(words.looking, { ...touched.units, count: counted });
+    if (count > 0) return t(words.touchedCount, { count: counted });
+    return t(ordered ? words.redated : words.noneTouched);
+  };
+  return (
+    <section aria-labelledby="touched-dossiers">
+      <h2 class="govuk-heading-m" id="touched-dossiers">
+        {t(words.touched)}
+      </h2>
+      <p class="govuk-body">{t(words.touchedHelp)}</p>
+      <RefusalBanner error={refused ?? error} onRetry={look} onSignIn={() => void session.signIn()} />
+      <p class="govuk-body" role="status">
+        {said()}
+      </p>
+      {touched && count > 0 && <Table dossiers={touched.dossiers} units={units} />}
+      {touched?.whole && count > 0 && !isDating && (
+        <>
+          <p class="govuk-body">{t(words.redateHelp)}</p>
+          <button type="button" class="govuk-button govuk-button--warning" onClick={order}>
+            {t(words.redate, { count: counted })}
+          </button>
+        </>
+      )}
+      {!touched && (
+        <button type="button" class="govuk-button govuk-button--secondary" onClick={look}>
+          {t(words.look)}
+        </button>
+      )}
+    </section>
+  );
+};

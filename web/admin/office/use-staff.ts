@@ -1,0 +1,31 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { MemberRow } from '#shared/api/office-views.ts';
+import type { Call } from '../../api/call.ts';
+
+type State = { members: MemberRow[]; whole: boolean; error: unknown };
+
+/** All staff, page by page: shown as they come, so that the first are there at once. */
+export const useStaff = (call: Call) => {
+  const [state, setState] = useState<State>({ members: [], whole: false, error: undefined });
+  const [round, setRound] = useState(0);
+  useEffect(() => {
+    let left = false;
+    const read = async () => {
+      const members: MemberRow[] = [];
+      for (let cursor: string | undefined, first = true; first || cursor !== undefined; first = false) {
+        const page = await call('listStaff', { query: { cursor } });
+        if (left) return;
+        members.push(...page.members);
+        cursor = page.next;
+        setState({ members: [...members], whole: cursor === undefined, error: undefined });
+      }
+    };
+    read().catch((error: unknown) => {
+      if (!left) setState((before) => ({ ...before, error }));
+    });
+    return () => {
+      left = true;
+    };
+  }, [round]);
+  return { ...state, reload: () => setRound((before) => before + 1) };
+};
