@@ -13,6 +13,7 @@ import {
   submit,
   upload,
 } from '../support/birth-registration.ts';
+import { priceKeepers } from './keepers.ts';
 import type { EngineTap } from '../support/engine-tap.ts';
 import { clock } from '../support/gateway-event.ts';
 import type { Asked } from '../support/gateway-event.ts';
@@ -37,8 +38,8 @@ const fillInbox = async ({ table, issuers }: BenchPortal, dossierId: string): Pr
   }
 };
 
-/** Calls every route once, warm, and adds up what the table charged for each. */
-export const probe = async (portal: BenchPortal, api: Api, tap: EngineTap): Promise<Units> => {
+/** Calls every route once, warm, and adds up what the table charged for each; `round` counts the times it is done. */
+export const probe = async (portal: BenchPortal, api: Api, tap: EngineTap, round: number): Promise<Units> => {
   const units: Units = {};
   const priced = async <Body = Record<string, unknown>>(
     name: RouteName,
@@ -102,11 +103,12 @@ export const probe = async (portal: BenchPortal, api: Api, tap: EngineTap): Prom
   );
   await priced('listAccesses', of('leader', id));
   await priced('actOnDossier', of('citizen', id, { type: 'collect', version: 5 }), 'collect');
+  await priceKeepers(priced, api, portal, round);
   return units;
 };
 
 /** What fills the containers before anything is priced: a draft filled in, and every route once. */
 export const warmUp = async (portal: BenchPortal, api: Api, tap: EngineTap): Promise<void> => {
   await fillIn(api, portal.table, await openDraft(api));
-  await probe(portal, api, tap);
+  await probe(portal, api, tap, 0);
 };

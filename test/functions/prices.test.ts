@@ -1,0 +1,12 @@
+import { describe, expect, it } from 'vitest';
+import { unitsAt, unpricedIn } from '#test/bench/capacity/capacity.ts';
+
+describe('the price of a call', () => {
+  it('is taken of every route, and every route that reads or writes the table costs something', async () => {
+    const units = await unitsAt(50, () => undefined);
+    expect(unpricedIn(units)).toEqual([]);
+    const free = Object.entries(units).flatMap(([name, price]) => (price === 0 ? [name] : []));
+    expect(free).toEqual(['health', 'openapi']);
+    expect(unpricedIn({ health: 0 })).toContain('trackDossier');
+  }, 60_000);
+});
