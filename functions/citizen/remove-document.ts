@@ -1,5 +1,5 @@
 import { Refusal } from '#shared/errors.ts';
-import { editableStatuses } from '#shared/dossier/lifecycle.ts';
+import { editableStatuses } from '#shared/dossier/editable-statuses.ts';
 import type { UseCase } from '../http/call.ts';
 
 /** Takes a file out of the revision being written; what was handed in stays. Removing it again is harmless. */

@@ -1,5 +1,5 @@
 import { Refusal } from '#shared/errors.ts';
-import { editableStatuses } from '#shared/dossier/lifecycle.ts';
+import { editableStatuses } from '#shared/dossier/editable-statuses.ts';
 import { documentsOf, needsFile } from '#shared/service/documents-asked.ts';
 import type { Field } from '#shared/service/form.ts';
 import type { Service } from '#shared/service/service.ts';

@@ -1,5 +1,5 @@
 import { Refusal } from '#shared/errors.ts';
-import { editableStatuses } from '#shared/dossier/lifecycle.ts';
+import { editableStatuses } from '#shared/dossier/editable-statuses.ts';
 import { canonicalJson } from '#shared/dossier/seal.ts';
 import { tidyText } from '#shared/service/tidy.ts';
 import type { Concerning } from '#shared/person/person.ts';

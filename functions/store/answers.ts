@@ -1,4 +1,4 @@
-import { editableStatuses } from '#shared/dossier/lifecycle.ts';
+import { editableStatuses } from '#shared/dossier/editable-statuses.ts';
 import type { Dossier } from '#shared/dossier/dossier.ts';
 import type { StoredAnswers } from './folder.ts';
 import { answersKey, dossierKey } from './keys.ts';

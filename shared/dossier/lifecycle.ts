@@ -130,6 +130,3 @@ export const lifecycle: Record<Status, Partial<Record<ActionType, Move>>> = {
   stopped: {},
   refused: {},
 };
-
-/** In these the applicant's answers and documents may be written. */
-export const editableStatuses: readonly Status[] = ['draft', 'supplement-before-acceptance', 'supplement'];

@@ -1,4 +1,5 @@
+import { staffPaths } from '#shared/api/paths-staff.ts';
 import { startApp } from '../session/app.tsx';
 import { AdminPage } from './admin-page.tsx';
 
-startApp('staff', <AdminPage />);
+startApp('staff', staffPaths, <AdminPage />);

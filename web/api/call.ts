@@ -1,5 +1,4 @@
 import type * as z from 'zod';
-import { paths } from '#shared/api/paths.ts';
 import type { RouteName } from '#shared/api/paths.ts';
 import type { Params } from '#shared/api/route.ts';
 import type { Routes } from '#shared/api/routes.ts';
@@ -27,10 +26,13 @@ export type CallInput<Name extends RouteName> = BodyOf<Routes[Name]> &
 
 export type Call = <Name extends RouteName>(name: Name, input: CallInput<Name>) => Promise<ReplyOf<Name>>;
 
+/** The routes that an application may call, by name. */
+export type Paths = Partial<Record<RouteName, { method: string; path: string }>>;
+
 type Send = { path: string; init: RequestInit };
 
-const address = (name: RouteName, params: Record<string, string>, query: Record<string, string | undefined>) => {
-  const path = paths[name].path.replace(/\{(\w+)\}/g, (_, param: string) => encodeURIComponent(params[param] ?? ''));
+const address = (template: string, params: Record<string, string>, query: Record<string, string | undefined>) => {
+  const path = template.replace(/\{(\w+)\}/g, (_, param: string) => encodeURIComponent(params[param] ?? ''));
   const pairs = Object.entries(query).flatMap(([field, value]) => (value === undefined ? [] : [[field, value]]));
   return pairs.length === 0 ? path : `${path}?${new URLSearchParams(pairs).toString()}`;
 };
@@ -63,16 +65,18 @@ type Access = { token: () => Promise<string | undefined>; renew: () => Promise<s
  * The API as a function: `call('actOnDossier', { params, body })`, typed by the route table. A write carries an Idempotency-Key.
  * Throws the Refusal the API answers with; a TypeError when it cannot be reached.
  */
-export const caller = (access?: Access): Call => {
+export const caller = (paths: Paths, access?: Access): Call => {
   const send = async (name: RouteName, input: CallInput<RouteName>, token: string | undefined, key: string) => {
+    const route = paths[name];
+    if (!route) throw new Error(`${name} is not of this application`);
     const headers = new Headers({ accept: 'application/json, application/problem+json, application/pdf' });
     if (token !== undefined) headers.set('authorization', `Bearer ${token}`);
-    if (paths[name].method !== 'GET') headers.set('idempotency-key', key);
+    if (route.method !== 'GET') headers.set('idempotency-key', key);
     if (input.body !== undefined) headers.set('content-type', 'application/json');
-    const init: RequestInit = { method: paths[name].method, headers, cache: 'no-store' };
+    const init: RequestInit = { method: route.method, headers, cache: 'no-store' };
     if (input.body !== undefined) init.body = JSON.stringify(input.body);
     if (input.signal) init.signal = input.signal;
-    return sendPatiently({ path: address(name, { ...input.params }, { ...input.query }), init });
+    return sendPatiently({ path: address(route.path, { ...input.params }, { ...input.query }), init });
   };
   const call = async (name: RouteName, input: CallInput<RouteName>): Promise<unknown> => {
     const key = input.key ?? crypto.randomUUID();

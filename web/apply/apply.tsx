@@ -1,4 +1,5 @@
+import { applicantPaths } from '#shared/api/paths-applicant.ts';
 import { startApp } from '../session/app.tsx';
 import { ApplyApp } from './apply-app.tsx';
 
-startApp('applicant', <ApplyApp />);
+startApp('applicant', applicantPaths, <ApplyApp />);

@@ -1,5 +1,5 @@
 import type { DossierView } from '#shared/api/views.ts';
-import { editableStatuses } from '#shared/dossier/lifecycle.ts';
+import { editableStatuses } from '#shared/dossier/editable-statuses.ts';
 import type { Person } from '#shared/person/person.ts';
 import type { Service } from '#shared/service/service.ts';
 import { loadService } from '../api/portal-data.ts';

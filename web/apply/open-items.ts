@@ -1,5 +1,5 @@
 import type { DossierView } from '#shared/api/views.ts';
-import { editableStatuses } from '#shared/dossier/lifecycle.ts';
+import { editableStatuses } from '#shared/dossier/editable-statuses.ts';
 import { documentsAsked } from '#shared/service/documents-asked.ts';
 import type { Service } from '#shared/service/service.ts';
 import { shownPaths } from '#shared/service/shown-paths.ts';

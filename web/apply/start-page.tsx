@@ -12,6 +12,7 @@ import { Heading } from '../kit/heading.tsx';
 import { useLocale, useSay } from '../kit/locale.tsx';
 import { goTo } from '../kit/query.ts';
 import { Radios } from '../kit/radios.tsx';
+import { OnItsWay } from '../kit/on-its-way.tsx';
 import { RefusalBanner } from '../kit/refusal-banner.tsx';
 import { useLoaded } from '../kit/use-loaded.ts';
 import { useApp } from '../session/app.tsx';
@@ -42,8 +43,7 @@ export const StartPage = ({ serviceId }: { serviceId: string }) => {
     return (
       <>
         <Heading text={t(words.title)} first />
-        {loaded.error === undefined && <p class="govuk-body">{t(kitWords.loading)}</p>}
-        <RefusalBanner error={loaded.error} onRetry={loaded.reload} />
+        <OnItsWay error={loaded.error} onRetry={loaded.reload} />
       </>
     );
   const why = whyNotOffered(loaded.value.service, localDate(portalNow()));

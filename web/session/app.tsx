@@ -2,7 +2,7 @@ import { createContext } from 'preact';
 import type { ComponentChild } from 'preact';
 import { useContext } from 'preact/hooks';
 import { caller } from '../api/call.ts';
-import type { Call } from '../api/call.ts';
+import type { Call, Paths } from '../api/call.ts';
 import { startView } from '../kit/start-view.tsx';
 import type { Audience } from './kept-sign-in.ts';
 import { openSession } from './session.ts';
@@ -20,8 +20,8 @@ export const useApp = (): App => {
   return app;
 };
 
-/** Starts an application in the page's `#app`, for one audience. */
-export const startApp = (audience: Audience, view: ComponentChild): void => {
+/** Starts an application in the page's `#app`, for one audience and the routes it calls. */
+export const startApp = (audience: Audience, paths: Paths, view: ComponentChild): void => {
   const session = openSession(audience);
-  startView(<AppContext.Provider value={{ session, call: caller(session) }}>{view}</AppContext.Provider>);
+  startView(<AppContext.Provider value={{ session, call: caller(paths, session) }}>{view}</AppContext.Provider>);
 };

@@ -4,9 +4,9 @@ import type { ReplyOf } from '../api/call.ts';
 import { isRefused } from '../api/call.ts';
 import { Heading } from '../kit/heading.tsx';
 import { useSay } from '../kit/locale.tsx';
+import { OnItsWay } from '../kit/on-its-way.tsx';
 import { RefusalBanner } from '../kit/refusal-banner.tsx';
 import { useLoaded } from '../kit/use-loaded.ts';
-import { kitWords } from '../words/kit.ts';
 import { sessionWords as words } from '../words/session.ts';
 import { useApp } from './app.tsx';
 
@@ -41,12 +41,7 @@ export const SignedInGate = ({ title, children }: { title: string; children: (me
           </button>
         </>
       ) : (
-        <>
-          <p class="govuk-body" role="status">
-            {me.error === undefined && t(kitWords.loading)}
-          </p>
-          <RefusalBanner error={me.error} onRetry={me.reload} />
-        </>
+        <OnItsWay error={me.error} onRetry={me.reload} />
       )}
     </>
   );
