@@ -75,7 +75,7 @@ describe('units of the administration', () => {
     await page.getByLabel('Căn cứ').fill('NQ 12/NQ-HĐND');
     await admin.look('a change of a unit');
     await press('Ghi lại');
-    await sees('Ủy ban nhân dân xã Mường Bú → Ủy ban nhân dân phường Mường Bú');
+    await sees('từ Ủy ban nhân dân xã Mường Bú thành Ủy ban nhân dân phường Mường Bú');
     await heading('Ủy ban nhân dân xã Mường Bú');
     await sees('NQ 12/NQ-HĐND');
   });

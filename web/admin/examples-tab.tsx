@@ -3,7 +3,7 @@ import type { Definition } from '#shared/api/admin-views.ts';
 import type { Example } from '#shared/service/example.ts';
 import { useSay } from '../kit/locale.tsx';
 import { exampleWords as words } from '../words/admin-examples.ts';
-import { inserted, removedAt } from './builder/edit-lists.ts';
+import { inserted, removedAt, withOwnId } from './builder/edit-lists.ts';
 import { ExampleItem } from './example-item.tsx';
 import { examplesIn, withExamples } from './examples-in.ts';
 import { RemovedExample } from './removed-example.tsx';
@@ -23,7 +23,7 @@ export const ExamplesTab = ({ definition, judged, onChange }: Props) => {
     setRemoved({ example, at });
   };
   const restore = () => {
-    if (removed) put?.(inserted(examples, removed.example, Math.min(removed.at, examples.length)));
+    if (removed) put?.(inserted(examples, withOwnId(examples, removed.example), removed.at));
     setRemoved(undefined);
   };
   return (

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { MutableRef } from 'preact/hooks';
 
 type Opener<Button, First> = { opener: MutableRef<Button | null>; first: MutableRef<First | null> };
@@ -10,7 +10,8 @@ export const useOpener = <Button extends HTMLElement, First extends HTMLElement>
   const opener = useRef<Button>(null);
   const first = useRef<First>(null);
   const before = useRef(isOpen);
-  useEffect(() => {
+  // Before anything more is typed: what follows belongs to what was opened.
+  useLayoutEffect(() => {
     if (before.current !== isOpen) (isOpen ? first : opener).current?.focus();
     before.current = isOpen;
   }, [isOpen]);

@@ -16,7 +16,7 @@ export const officeWords = {
   noHistory: { vi: 'Chưa có thay đổi nào từ khi cài đặt.', en: 'Nothing was changed since the portal was set up.' },
   bound: { vi: 'đã gắn', en: 'bound' },
   nothing: { vi: 'không có', en: 'none' },
-  changed: { vi: '{name}: {before} → {after}', en: '{name}: {before} → {after}' },
+  changed: { vi: '{name}: từ {before} thành {after}', en: '{name}: from {before} to {after}' },
   added: { vi: '{name}: {after}', en: '{name}: {after}' },
   basisMissing: { vi: 'Nhập số văn bản làm căn cứ', en: 'Enter the number of the document it is based on' },
 } as const satisfies Record<string, Text | Record<string, Text>>;

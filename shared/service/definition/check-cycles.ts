@@ -50,7 +50,7 @@ const cyclesIn = (form: Form): DefinitionError[] => {
     if (way === undefined || way.some((each) => named.has(each))) return [];
     named.add(field);
     return [
-      definitionError('condition-cycle', place, { path: [field, ...way, field].map(({ id }) => id).join(' → ') }),
+      definitionError('condition-cycle', place, { path: [field, ...way, field].map(({ id }) => id).join(' › ') }),
     ];
   });
 };

@@ -200,8 +200,8 @@ describe('conditions that go round', () => {
       code: 'condition-cycle',
       place: 'form.main.a',
       message: {
-        vi: 'Điều kiện phụ thuộc vào chính nó: a → c → b → a',
-        en: 'The condition depends on itself: a → c → b → a',
+        vi: 'Điều kiện phụ thuộc vào chính nó: a › c › b › a',
+        en: 'The condition depends on itself: a › c › b › a',
       },
     });
   });

@@ -27,6 +27,8 @@ describe('ids made of what people write', () => {
     expect(slugId('Cấp mới', ['cap-moi'])).toBe('cap-moi2');
     expect(slugId('', [])).toBe('muc');
     expect(freeId('toString', [])).toBe('toString2');
+    const longest = 'a'.repeat(60);
+    expect(freeId(longest, [longest])).toBe(`${'a'.repeat(59)}2`);
   });
 
   it('fit what ids may be, whatever is written', () => {
@@ -93,6 +95,17 @@ describe('another kind', () => {
     const list = asKind({ ...newQuestion('one-of', 'sex', label), choices, required: true } as never, 'list');
     expect(list).toMatchObject({ kind: 'list', id: 'sex', label, choices, required: true });
     expect(asKind(list, 'text')).not.toHaveProperty('choices');
+  });
+
+  it('of question keeps neither a most that means another thing nor what no longer fits', () => {
+    const number = { ...newQuestion('whole-number', 'children', label), min: 0, max: 0 } as never;
+    expect(asKind(number, 'money')).toMatchObject({ min: 0, max: 0 });
+    expect(asKind(number, 'several-of')).not.toHaveProperty('max');
+    const several = { ...newQuestion('several-of', 'papers', label), max: 2 } as never;
+    expect(asKind(several, 'whole-number')).not.toHaveProperty('max');
+    const named = { ...newQuestion('text', 'name', label), prefill: 'phone' } as never;
+    expect(asKind(named, 'phone')).toHaveProperty('prefill', 'phone');
+    expect(asKind(named, 'date')).not.toHaveProperty('prefill');
   });
 
   it('of amount keeps the money', () => {

@@ -1,13 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Field, Form } from '#shared/service/form.ts';
 import type { Service } from '#shared/service/service.ts';
 import {
-  addQuestion,
   duplicateQuestion,
   idsIn,
   moveQuestion,
   questionsIn,
   removeQuestion,
+  restoreQuestion,
 } from '#web/admin/builder/edit-form.ts';
 import { newQuestion } from '#web/admin/builder/edit-kinds.ts';
 import { moveQuestionTo, targetsFor } from '#web/admin/builder/edit-places.ts';
@@ -58,7 +59,9 @@ describe('moving a question', () => {
           which,
         );
         const target = oneOf(
-          targetsFor(formOf(service), field).filter((each) => !each.holder.groupId && open.has(each.holder.sectionId)),
+          targetsFor(formOf(service), holder, field).filter(
+            (each) => !each.holder.groupId && open.has(each.holder.sectionId),
+          ),
           where,
         );
         const moved = moveQuestionTo(service, holder, field.id, target);
@@ -75,7 +78,7 @@ describe('moving a question', () => {
     fc.assert(
       fc.property(anyService, share, share, (service, which, where) => {
         const { holder, field } = oneOf(heldIn(service), which);
-        const target = oneOf(targetsFor(formOf(service), field), where);
+        const target = oneOf(targetsFor(formOf(service), holder, field), where);
         const { service: moved } = moveQuestionTo(service, holder, field.id, target);
         expect(labels(moved)).toEqual(labels(service));
         expect(codesOf(moved)).not.toContain('duplicate-id');
@@ -84,10 +87,24 @@ describe('moving a question', () => {
     );
   });
 
-  it('puts no group into a group', () => {
+  it('puts neither a group nor a file into a group', () => {
     for (const service of seededServices)
-      for (const { field } of heldIn(service).filter((each) => each.field.kind === 'group'))
-        expect(targetsFor(formOf(service), field).every(({ holder }) => holder.groupId === undefined)).toBe(true);
+      for (const { holder, field } of heldIn(service).filter(
+        ({ field: { kind } }) => kind === 'group' || kind === 'file',
+      ))
+        expect(targetsFor(formOf(service), holder, field).filter((each) => each.holder.groupId)).toEqual([]);
+  });
+
+  it('puts it after one of the same id in another list, under another id', () => {
+    const named = (id: string) => newQuestion('text', id, { vi: id, en: id });
+    const group = { ...newQuestion('group', 'members', { vi: 'Thành viên', en: 'Members' }), fields: [named('name')] };
+    const form = { sections: [{ id: 'main', title: { vi: 'A', en: 'A' }, fields: [named('name'), group] }] };
+    const target = { holder: { sectionId: 'main', groupId: 'members' }, after: 'name' };
+    const moved = moveQuestionTo({ ...seededServices[0]!, form: form as Form }, { sectionId: 'main' }, 'name', target);
+    expect(idsIn(formOf(moved.service))).toEqual(['members', 'name', 'name2']);
+    expect(moved.id).toBe('name2');
+    const { fields } = form.sections[0]!;
+    expect(targetsFor(form as Form, { sectionId: 'main' }, fields[0] as Field)).toContainEqual(target);
   });
 });
 
@@ -98,7 +115,7 @@ describe('adding, copying and deleting', () => {
         const { holder, field } = oneOf(heldIn(service), which);
         const form = formOf(service);
         const at = questionsIn(form, holder).indexOf(field);
-        expect(addQuestion(removeQuestion(form, holder, field.id), holder, field, at)).toEqual(form);
+        expect(restoreQuestion(removeQuestion(form, holder, field.id), holder, field, at).form).toEqual(form);
       }),
     );
   });
@@ -107,7 +124,7 @@ describe('adding, copying and deleting', () => {
     for (const service of seededServices)
       formOf(service).sections.forEach((section, at) => {
         const form = formOf(service);
-        expect(restoreSection(removeSection(form, section.id), section, at)).toEqual(form);
+        expect(restoreSection(removeSection(form, section.id), section, at).form).toEqual(form);
       });
   });
 
@@ -126,6 +143,14 @@ describe('adding, copying and deleting', () => {
     );
   });
 
+  it('leaves a name that is missing in a language missing in the copy', () => {
+    const label = { vi: 'Ngày sinh', en: '' };
+    const section = { id: 'main', title: label, fields: [newQuestion('date', 'birthDate', label)] };
+    const { form } = duplicateQuestion({ sections: [section] }, { sectionId: 'main' }, 'birthDate');
+    expect(form.sections[0]?.fields[1]?.label).toEqual({ vi: 'Ngày sinh (bản sao)', en: '' });
+    expect(duplicateSection(form, 'main').form.sections[1]?.title).toEqual({ vi: 'Ngày sinh (bản sao)', en: '' });
+  });
+
   it('inserts each ready set twice, with ids of their own that speak of each other', () => {
     const [service] = seededServices;
     for (const set of Object.values(questionSets)) {
@@ -136,6 +161,13 @@ describe('adding, copying and deleting', () => {
       expect(twice(ids)).toEqual([]);
       expect(codesOf({ ...service!, form: again.form })).toEqual([]);
     }
+  });
+
+  it('inserts questions whose ids are numbers apart, each under its own', () => {
+    const named = (id: string) => newQuestion('text', id, { vi: id, en: id });
+    const form = { sections: [{ id: 'main', title: { vi: 'A', en: 'A' }, fields: [named('name')] }] };
+    const inserted = insertSet(form, 'main', [named('name'), named('name2')]).form;
+    expect(idsIn(inserted)).toEqual(['name', 'name3', 'name2']);
   });
 
   it('moves sections and stays at an end past it', () => {

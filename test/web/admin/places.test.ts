@@ -1,8 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { optionsOf, serviceShape, shapeOf } from '#shared/service/definition/shape.ts';
+import type { Shape } from '#shared/service/definition/shape.ts';
 import { definitionDiff } from '#shared/service/draft/definition-diff.ts';
 import { checkForPublishing } from '#shared/service/check-for-publishing.ts';
 import type { Service } from '#shared/service/service.ts';
+import { partWords } from '#shared/words/definition-parts.ts';
 import { partOf } from '#web/admin/builder/parts.ts';
 import { isThere, isWithin, placeInWords, placesAround, spotAt } from '#web/admin/builder/places.ts';
 import { commentsByPlace } from '#web/admin/builder/remarks-by-place.ts';
@@ -51,6 +54,24 @@ describe('places of a definition', () => {
     expect(isThere(service!, 'form.noSuchSection.name')).toBe(false);
     expect(isThere(service!, 'coordinatingAgency')).toBe(true);
     expect(spotAt(rootOf(service!), 'form.noSuchSection')).toBeUndefined();
+  });
+
+  it('are called by words, whatever may be written there', () => {
+    // A text and a condition are called as a whole.
+    const whole = ['vi', 'if', 'compare', 'all', 'any', 'not'];
+    const unnamed = (written: Shape, key: string): string[] => {
+      const shape = shapeOf(written);
+      const parts = Object.entries(shape.properties ?? {});
+      if (parts.some(([name]) => whole.includes(name))) return [];
+      return [
+        ...parts.flatMap(([name, part]) => [
+          ...((partWords[`${key}.${name}`] ?? partWords[name]) ? [] : [`${key}.${name}`]),
+          ...unnamed(part, name),
+        ]),
+        ...[...(shape.items ? [shape.items] : []), ...optionsOf(shape)].flatMap((each) => unnamed(each, key)),
+      ];
+    };
+    expect([...new Set(unnamed(serviceShape, ''))]).toEqual([]);
   });
 
   it('lie in each other by whole names', () => {

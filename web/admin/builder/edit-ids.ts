@@ -20,13 +20,18 @@ const words = (text: string, longest: number): string[] => {
   return kept;
 };
 
+/** As long as any id may be; those of questions and sections may be no longer. */
+const longestId = 60;
+
+const numbered = (id: string, count: number): string => `${id.slice(0, longestId - String(count).length)}${count}`;
+
 /** The id itself, or with the first number that makes it free; names every object already has are never free. */
 export const freeId = (id: string, taken: readonly string[]): string => {
   const isFree = (candidate: string) => !taken.includes(candidate) && !(candidate in {});
   if (isFree(id)) return id;
   let count = 2;
-  while (!isFree(`${id}${count}`)) count += 1;
-  return `${id}${count}`;
+  while (!isFree(numbered(id, count))) count += 1;
+  return numbered(id, count);
 };
 
 const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
@@ -40,6 +45,6 @@ export const camelId = (label: string, taken: readonly string[]): string => {
 
 /** The id of a case, document, step, fee line or choice from its Vietnamese name: `Cấp mới` becomes `cap-moi`. */
 export const slugId = (name: string, taken: readonly string[]): string => {
-  const id = words(name, 60).join('-');
+  const id = words(name, longestId).join('-');
   return freeId(id === '' ? 'muc' : id, taken);
 };

@@ -1,8 +1,8 @@
 import type { Field, Form, Section } from '#shared/service/form.ts';
 import type { Text } from '#shared/words/text.ts';
-import { idsIn, withQuestions } from './edit-form.ts';
+import { copyOf, idsIn, topIds, withQuestions } from './edit-form.ts';
 import { camelId, freeId } from './edit-ids.ts';
-import { inserted, movedBy, removedAt } from './edit-lists.ts';
+import { inserted, movedBy, removedAt, withOwnId } from './edit-lists.ts';
 import { withUsesInSection } from './edit-uses.ts';
 
 const sectionIds = ({ sections }: Form): string[] => sections.map(({ id }) => id);
@@ -18,25 +18,22 @@ export const removeSection = (form: Form, id: string): Form => ({
   sections: removedAt(form.sections, indexOf(form, id)),
 });
 
-export const restoreSection = (form: Form, section: Section, at: number): Form => ({
-  ...form,
-  sections: inserted(form.sections, section, at),
-});
+/** A deleted section back where it was; what of it has an id that went to another meanwhile has another. Answers its id. */
+export const restoreSection = (form: Form, section: Section, at: number): { form: Form; id: string } => {
+  const back = withOwnId(form.sections, withFreshIds(form, section, topIds(form)));
+  return { form: { ...form, sections: inserted(form.sections, back, at) }, id: back.id };
+};
 
 export const moveSection = (form: Form, id: string, by: number): Form => ({
   ...form,
   sections: movedBy(form.sections, indexOf(form, id), by),
 });
 
-/** Questions with ids of their own in this form; what they say of each other follows. */
-export const withFreshIds = <Part extends { fields: Field[] }>(form: Form, part: Part): Part => {
-  const taken = idsIn(form);
+/** Questions with ids of their own in this form, where theirs are taken; what they say of each other follows. */
+const withFreshIds = <Part extends { fields: Field[] }>(form: Form, part: Part, taken = idsIn(form)): Part => {
+  const known = idsIn({ sections: [...form.sections, part] });
   const fresh = new Map<string, string>();
-  for (const { id } of part.fields) {
-    const next = freeId(id, [...taken, ...fresh.values()]);
-    if (taken.includes(id)) fresh.set(id, next);
-    else taken.push(id);
-  }
+  for (const { id } of part.fields) if (taken.includes(id)) fresh.set(id, freeId(id, [...known, ...fresh.values()]));
   const followed = [...fresh].reduce(
     (each, [from, to]) => withUsesInSection(each, from, (use) => ({ ...use, field: to })),
     part,
@@ -49,9 +46,9 @@ export const duplicateSection = (form: Form, id: string): { form: Form; id: stri
   const at = indexOf(form, id);
   const original = form.sections[at];
   if (original === undefined) return { form, id };
-  const title = { vi: `${original.title.vi} (bản sao)`, en: `${original.title.en} (copy)` };
-  const copy = { ...withFreshIds(form, original), title, id: freeId(original.id, sectionIds(form)) };
-  return { form: restoreSection(form, copy, at + 1), id: copy.id };
+  const own = { title: copyOf(original.title), id: freeId(original.id, sectionIds(form)) };
+  const copy = { ...withFreshIds(form, original), ...own };
+  return { form: { ...form, sections: inserted(form.sections, copy, at + 1) }, id: copy.id };
 };
 
 /** Questions at the end of a section, with ids of their own in this form; `first` is the id of the first. */

@@ -2,6 +2,7 @@ import { isRecord } from '#shared/service/answer-shapes.ts';
 import { childrenOf, isKind } from '#shared/service/field-parts.ts';
 import type { Field, Form } from '#shared/service/form.ts';
 import type { Service } from '#shared/service/service.ts';
+import { questionsIn } from './edit-form.ts';
 import type { Holder } from './edit-form.ts';
 
 /** Where a definition names a question: in a comparison, a date bound, a count of a fee. */
@@ -21,9 +22,13 @@ export const withUses = <Part>(part: Part, id: string, change: UseChange): Part 
   return changed(part) as Part;
 };
 
+/** Answered here, so that it is what is meant: a note has no answer. */
+const isMeant = (questions: Field[], id: string): boolean =>
+  questions.some((each) => each.id === id && each.kind !== 'note');
+
 /** In a group with a question of the same id, that one is meant. */
 const inField = (field: Field, id: string, change: UseChange): Field => {
-  if (!isKind(field, 'group') || !field.fields.some((child) => child.id === id)) return withUses(field, id, change);
+  if (!isKind(field, 'group') || !isMeant(field.fields, id)) return withUses(field, id, change);
   return { ...withUses({ ...field, fields: [] }, id, change), fields: field.fields };
 };
 
@@ -58,7 +63,7 @@ const inSiblings = (form: Form, { sectionId, groupId }: Holder, id: string, chan
 /** The service in which every use of a question is changed; examples, which answer it, are left alone. */
 export const withUsesOf = (service: Service, holder: Holder, id: string, change: UseChange): Service => {
   const { form, examples, ...others } = service;
-  if (form === undefined) return service;
+  if (form === undefined || !isMeant(questionsIn(form, holder), id)) return service;
   if (holder.groupId !== undefined) return { ...service, form: inSiblings(form, holder, id, change) };
   return { ...withUses(others, id, change), form: inForm(form, id, change), examples };
 };

@@ -5,7 +5,7 @@ import { itemWords } from '#shared/words/definition-parts.ts';
 import { idOf } from '../../../kit/asked.tsx';
 import { useSay } from '../../../kit/locale.tsx';
 import { builderWords as words } from '../../../words/admin-builder.ts';
-import { inserted, movedBy, removedAt } from '../edit-lists.ts';
+import { inserted, movedBy, removedAt, withOwnId } from '../edit-lists.ts';
 import { useEditor } from '../editor.tsx';
 import { Remarks } from '../remarks.tsx';
 import { itemAt } from '../spot.ts';
@@ -56,8 +56,12 @@ export const ItemList = <Item,>({ at: list, name, facts, flat, quiet, children }
     if (isNumbered(at))
       list.value.slice(at).forEach((_, more) => setOpen(placeAt(at + more), isOpen(placeAt(at + more + 1))));
     const restore = () => {
-      list.change((now) => inserted(now, item, Math.min(at, now.length)));
-      focusAt(placeOfItem(list.place, item, at));
+      let back = item;
+      list.change((now) => {
+        back = withOwnId(now, item);
+        return inserted(now, back, at);
+      });
+      focusAt(placeOfItem(list.place, back, at));
     };
     remove({ listPlace: list.place, at, name: called(item, at), restore });
     focusOn(undoId);

@@ -12,8 +12,6 @@ type MoveProps = {
   onMove: (by: number) => string;
 };
 
-const arrows = { up: '↑', down: '↓' } as const;
-
 /** Moves an item one place up or down; the focus stays on the button, what happened is said. */
 export const MoveButtons = ({ place, name, at, of, onMove }: MoveProps) => {
   const { announce, focusOn } = useEditor();
@@ -34,15 +32,13 @@ export const MoveButtons = ({ place, name, at, of, onMove }: MoveProps) => {
       {(['up', 'down'] as const).map((direction) => (
         <button
           type="button"
-          class="mc-arrow"
+          class={`mc-arrow mc-arrow--${direction}`}
           key={direction}
           id={`${idOf(place)}-${direction}`}
           aria-label={t(words[direction], { name })}
           aria-disabled={direction === 'up' ? at === 0 : at === of - 1}
           onClick={() => move(direction)}
-        >
-          <span aria-hidden="true">{arrows[direction]}</span>
-        </button>
+        />
       ))}
     </>
   );

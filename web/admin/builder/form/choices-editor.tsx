@@ -7,7 +7,7 @@ import { AddByName } from '../controls/add-by-name.tsx';
 import { RemovedNotice, undoId } from '../controls/removed-notice.tsx';
 import type { Choice } from '../edit-choices.ts';
 import { slugId } from '../edit-ids.ts';
-import { inserted, movedBy, removedAt } from '../edit-lists.ts';
+import { inserted, movedBy, removedAt, withOwnId } from '../edit-lists.ts';
 import type { ChoiceAt } from '../edit-names.ts';
 import { useEditor } from '../editor.tsx';
 import { itemAt, nameOf } from '../spot.ts';
@@ -31,8 +31,12 @@ export const ChoicesEditor = ({ at, question }: { at: Spot<Choice[]>; question: 
   const erase = (choice: Choice, index: number) => {
     at.change((now) => removedAt(now, index));
     const restore = () => {
-      at.change((now) => inserted(now, choice, Math.min(index, now.length)));
-      focusAt(placeOfItem(at.place, choice, index));
+      let back = choice;
+      at.change((now) => {
+        back = withOwnId(now, choice);
+        return inserted(now, back, index);
+      });
+      focusAt(placeOfItem(at.place, back, index));
     };
     remove({ listPlace, at: index, name: t(choice.label) || choice.value, restore });
     focusOn(undoId);

@@ -34,7 +34,7 @@ export const MoveTo = ({ holder, field, place }: MoveProps) => {
   const { form } = root.value;
   if (form === undefined) return null;
   const id = `${idOf(place)}-to`;
-  const targets = targetsFor(form, field).filter(({ after }) => after !== field.id);
+  const targets = targetsFor(form, holder, field);
   const groups = [...grouped(targets, (target) => holderPlace(target.holder))];
   const move = (event: Event) => {
     event.preventDefault();

@@ -4,7 +4,7 @@ import { useSay } from '../../../kit/locale.tsx';
 import { builderWords } from '../../../words/admin-builder.ts';
 import { adminForm as words } from '../../../words/admin-form.ts';
 import { undoId } from '../controls/removed-notice.tsx';
-import { addQuestion, duplicateQuestion, holderPlace, questionsIn, removeQuestion } from '../edit-form.ts';
+import { duplicateQuestion, holderPlace, removeQuestion, restoreQuestion } from '../edit-form.ts';
 import { useEditor } from '../editor.tsx';
 import { MoveTo } from './move-to.tsx';
 import type { QuestionProps } from './question-row.tsx';
@@ -30,8 +30,13 @@ export const QuestionActs = ({ holder, at, number }: QuestionProps) => {
   const erase = () => {
     withForm((now) => removeQuestion(now, holder, field.id));
     const restore = () => {
-      withForm((now) => addQuestion(now, holder, field, Math.min(number, questionsIn(now, holder).length)));
-      focusAt(at.place);
+      let back = field.id;
+      withForm((now) => {
+        const restored = restoreQuestion(now, holder, field, number);
+        back = restored.id;
+        return restored.form;
+      });
+      focusAt(`${place}.${back}`);
     };
     remove({ listPlace: place, at: number, name, restore });
     focusOn(undoId);

@@ -32,8 +32,13 @@ export const SectionCard = ({ form, at, number }: CardProps) => {
     remove({
       ...{ listPlace: 'form', at: number, name },
       restore: () => {
-        form.change((now) => restoreSection(now, section, Math.min(number, now.sections.length)));
-        focusAt(place);
+        let back = id;
+        form.change((now) => {
+          const restored = restoreSection(now, section, number);
+          back = restored.id;
+          return restored.form;
+        });
+        focusAt(`form.${back}`);
       },
     });
     focusOn(undoId);
