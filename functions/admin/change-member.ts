@@ -14,7 +14,7 @@ import type { StoredMember } from '../store/members.ts';
 
 /** Refuses 'holds-dossiers' where they could not go on with what they hold. */
 const demandFreeHands = async (deps: AdminDeps, before: StaffMember, after: StaffMember): Promise<void> => {
-  if (!letsGo(before, after)) return;
+  if (!letsGo(before, after, localDate(deps.now()))) return;
   const holds = await deps.members.holds(before.staffId);
   if (holds.count > 0) throw new Refusal('holds-dossiers', { current: holds });
 };

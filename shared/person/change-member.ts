@@ -57,10 +57,14 @@ export const memberOf = (
 
 const decides = ({ duties: held }: StaffMember): boolean => held.includes('processor') || held.includes('leader');
 
-/** After this, may they no longer go on with dossiers they hold: moved, ended, or without a duty to process? */
-export const letsGo = (before: StaffMember, after: StaffMember): boolean =>
+/** Later than any last day. */
+const always = '9999-12-31';
+
+/** After this, may they no longer go on with dossiers they hold: moved, ended or ended sooner, not begun, or without a duty to process? */
+export const letsGo = (before: StaffMember, after: StaffMember, today: string): boolean =>
   before.agencyId !== after.agencyId ||
-  (after.validTo !== undefined && after.validTo !== before.validTo) ||
+  (after.validTo ?? always) < (before.validTo ?? always) ||
+  (before.validFrom <= today && today < after.validFrom) ||
   (decides(before) && !decides(after));
 
 /** An administrator who is in service and has no last day. */

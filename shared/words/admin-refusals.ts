@@ -51,10 +51,10 @@ export const adminRefusals = {
     },
   },
   'holds-dossiers': {
-    title: { vi: 'Còn hồ sơ đang do người hoặc đơn vị này giữ', en: 'There are dossiers still held here' },
+    title: { vi: 'Cán bộ này còn đang giữ hồ sơ', en: 'This member of staff still holds dossiers' },
     help: {
-      vi: 'Bàn giao các hồ sơ được nêu rồi thực hiện lại. Chưa có gì thay đổi.',
-      en: 'Hand over the dossiers named, then try again. Nothing was changed.',
+      vi: 'Lãnh đạo đơn vị bàn giao các hồ sơ này cho người khác tại bàn làm việc, rồi bạn ghi lại. Chưa có gì thay đổi; những gì đang nhập vẫn còn.',
+      en: 'Their leader hands these over to others at the desk, then save again. Nothing was changed, and what you typed is kept.',
     },
   },
   'edited-meanwhile': {

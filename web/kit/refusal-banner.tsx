@@ -1,6 +1,7 @@
 import { Refusal } from '#shared/errors.ts';
 import type { RefusalCode } from '#shared/errors.ts';
 import { commonRefusals } from '#shared/words/common-refusals.ts';
+import type { Text } from '#shared/words/text.ts';
 import type { Wording } from '#shared/words/wording.ts';
 import { sessionWords } from '../words/session.ts';
 import { Banner } from './banner.tsx';
@@ -16,10 +17,15 @@ export const wordsOf = (error: unknown): Wording => {
   return { title: sessionWords.broken, help: sessionWords.brokenHelp };
 };
 
-type Props = { error: unknown; onRetry?: (() => void) | undefined; onSignIn?: (() => void) | undefined };
+type Props = {
+  error: unknown;
+  onRetry?: (() => void) | undefined;
+  /** What trying again is called. */ retry?: Text;
+  onSignIn?: (() => void) | undefined;
+};
 
 /** A "no" of the portal in words: read out, with what can be done about it. */
-export const RefusalBanner = ({ error, onRetry, onSignIn }: Props) => {
+export const RefusalBanner = ({ error, onRetry, retry = sessionWords.retry, onSignIn }: Props) => {
   const t = useSay();
   if (error === undefined) return null;
   const { title, help } = wordsOf(error);
@@ -39,7 +45,7 @@ export const RefusalBanner = ({ error, onRetry, onSignIn }: Props) => {
       )}
       {!expired && !final && onRetry && (
         <button type="button" class="govuk-button govuk-button--secondary" onClick={onRetry}>
-          {t(sessionWords.retry)}
+          {t(retry)}
         </button>
       )}
     </Banner>

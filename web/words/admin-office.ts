@@ -17,7 +17,15 @@ export const officeWords = {
   bound: { vi: 'đã gắn', en: 'bound' },
   nothing: { vi: 'không có', en: 'none' },
   changed: { vi: '{name}: từ {before} thành {after}', en: '{name}: from {before} to {after}' },
+  dayBefore: { vi: 'Bỏ ngày: {day}', en: 'Day taken out: {day}' },
+  dayAfter: { vi: 'Ghi ngày: {day}', en: 'Day recorded: {day}' },
   added: { vi: '{name}: {after}', en: '{name}: {after}' },
+  latest: { vi: 'Lấy bản mới nhất', en: 'Take over the latest' },
+  overtaken: {
+    vi: 'Đã lấy bản mới nhất vào những chỗ bạn chưa sửa; những gì bạn đã nhập vẫn giữ nguyên. Hãy kiểm tra rồi ghi lại.',
+    en: 'The latest state was taken over where you changed nothing; what you typed stays. Check it, then save again.',
+  },
+  recorded: { vi: 'Đã ghi.', en: 'Recorded.' },
   basisMissing: { vi: 'Nhập số văn bản làm căn cứ', en: 'Enter the number of the document it is based on' },
 } as const satisfies Record<string, Text | Record<string, Text>>;
 
@@ -42,7 +50,7 @@ export const officeActWords: Record<OfficeAct, Text> = {
   'end-agency': { vi: 'Kết thúc hoạt động', en: 'Unit ended' },
   'add-member': { vi: 'Thêm cán bộ', en: 'Member added' },
   'change-member': { vi: 'Sửa thông tin cán bộ', en: 'Member changed' },
-  'end-member': { vi: 'Kết thúc làm việc', en: 'Member ended' },
+  'end-member': { vi: 'Kết thúc công tác', en: 'Member ended' },
   'bind-sign-in': { vi: 'Gắn tài khoản đăng nhập', en: 'Sign-in bound' },
   'change-calendar': { vi: 'Sửa lịch làm việc', en: 'Calendar changed' },
   're-date': { vi: 'Tính lại ngày hẹn', en: 'Dates counted again' },

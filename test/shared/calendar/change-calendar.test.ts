@@ -1,8 +1,11 @@
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Refusal } from '#shared/errors.ts';
 import { Calendar } from '#shared/calendar/calendar.ts';
 import type { CalendarDay } from '#shared/calendar/calendar.ts';
 import { changeCalendar, changedDays, daysOf } from '#shared/calendar/change-calendar.ts';
+import { addDays, weekday } from '#shared/calendar/local-time.ts';
+import { isWorkingDay } from '#shared/calendar/working-days.ts';
 import { calendar2026 } from './calendar-2026.ts';
 
 const day = (date: string, kind: CalendarDay['kind'] = 'holiday'): CalendarDay => ({
@@ -57,5 +60,72 @@ describe('changing the working calendar', () => {
   it('refuses what changes nothing', () => {
     const asked = { year: 2026, official: true, days: daysOf(calendar2026, 2026) };
     expect(() => changeCalendar(calendar2026, asked, 'x')).toThrow('invalid');
+  });
+});
+
+const isWeekend = (date: string): boolean => weekday(date) % 6 === 0;
+/** Any days of 2026 that fit their weekdays, each once, in whatever order. */
+const anyYear: fc.Arbitrary<CalendarDay[]> = fc.uniqueArray(
+  fc
+    .record({
+      date: fc.integer({ min: 0, max: 364 }).map((ahead) => addDays('2026-01-01', ahead)),
+      kind: fc.constantFrom('holiday', 'compensatory', 'swap-off', 'swap-work'),
+      source: fc.constantFrom('TB 1/2026', 'TB 2/2026'),
+      status: fc.constantFrom('official', 'provisional'),
+    })
+    .map(({ date, kind, source, status }) => {
+      const fitting = isWeekend(date) ? 'swap-work' : 'swap-off';
+      const fits = kind === 'holiday' || (kind === 'swap-work') === isWeekend(date);
+      return { ...day(date, fits ? kind : fitting), source, status };
+    }),
+  { selector: ({ date }) => date, maxLength: 40 },
+);
+
+describe('any year of days', () => {
+  const next = [day('2027-01-01'), day('2025-12-31')];
+  const before = {
+    ...calendar2026,
+    days: [...calendar2026.days, ...next].toSorted((a, b) => (a.date < b.date ? -1 : 1)),
+  };
+
+  it('is kept as it was asked for, counts, leaves other years alone, and can be taken back', () => {
+    fc.assert(
+      fc.property(anyYear, fc.boolean(), (days, official) => {
+        const asked = { year: 2026, official, days };
+        const after = changeCalendar(before, asked, 'v2');
+        expect(Calendar.parse(after)).toEqual(after);
+        const kept = daysOf(after, 2026);
+        expect(kept).toHaveLength(days.length);
+        expect(kept).toEqual(expect.arrayContaining(days));
+        expect(after.days.map(({ date }) => date)).toEqual(after.days.map(({ date }) => date).toSorted());
+        for (const year of [2025, 2027]) expect(daysOf(after, year)).toEqual(daysOf(before, year));
+        for (const { date, kind } of days) expect(isWorkingDay(after, date)).toBe(kind === 'swap-work');
+        const difference = changedDays(before, after);
+        const gone = new Set(difference.before.days.map(({ date }) => date));
+        const rest = before.days.filter(({ date }) => !gone.has(date));
+        expect([...rest, ...difference.after.days].toSorted((a, b) => (a.date < b.date ? -1 : 1))).toEqual(after.days);
+        const back = changeCalendar(after, { year: 2026, official: true, days: daysOf(before, 2026) }, before.version);
+        expect(back).toEqual(before);
+      }),
+    );
+  });
+
+  it('is refused at the very day that does not fit', () => {
+    fc.assert(
+      fc.property(anyYear, fc.nat(), (days, at) => {
+        const wrong = addDays('2026-01-01', at % 365);
+        const kind = isWeekend(wrong) ? 'compensatory' : 'swap-work';
+        const others = days.filter(({ date }) => date !== wrong);
+        const place = others.length === 0 ? 0 : at % others.length;
+        const asked = others.toSpliced(place, 0, day(wrong, kind));
+        let rules: unknown;
+        try {
+          changeCalendar(before, { year: 2026, official: true, days: asked }, 'v2');
+        } catch (error) {
+          rules = error instanceof Refusal && error.detail.violations?.map(({ path }) => path);
+        }
+        expect(rules).toEqual([`days.${place}.date`]);
+      }),
+    );
   });
 });

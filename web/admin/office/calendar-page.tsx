@@ -12,6 +12,7 @@ import { useApp } from '../../session/app.tsx';
 import type { Me } from '../../session/staff-gate.tsx';
 import { calendarWords as words, dayKindWords, dayStatusWords, weekdayWords } from '../../words/admin-calendar.ts';
 import { kitWords } from '../../words/kit.ts';
+import { Said, useSaid } from '../said.tsx';
 import { History } from './history.tsx';
 import { TouchedDossiers } from './touched-dossiers.tsx';
 import { today, useUnits } from './use-units.ts';
@@ -58,7 +59,7 @@ const Year = ({ calendar, year }: { calendar: Calendar; year: number }) => {
       {days.length === 0 ? (
         <p class="govuk-body">{t(words.noDays)}</p>
       ) : (
-        <table class="mc-queue">
+        <table class="mc-queue mc-days">
           <caption class="govuk-visually-hidden">{year}</caption>
           <thead>
             <tr>
@@ -84,6 +85,8 @@ const Opened = ({ view, query, reload }: { view: CalendarView; query: URLSearchP
   const t = useSay();
   const units = useUnits();
   const [editing, setEditing] = useState(false);
+  const [changedFrom, setChangedFrom] = useState<string>();
+  const [said, say] = useSaid();
   const { calendar } = view;
   const years = yearsOf(calendar);
   const asked = Number(query.get('year'));
@@ -91,8 +94,21 @@ const Opened = ({ view, query, reload }: { view: CalendarView; query: URLSearchP
   const leave = () => setEditing(false);
   return (
     <>
+      {!editing && <Said said={said} />}
       <p class="mc-meta">{t(words.version, { version: calendar.version })}</p>
       <p class="govuk-body">{t(words.intro)}</p>
+      {!editing && (
+        <TouchedDossiers
+          view={view}
+          units={units}
+          atOnce={changedFrom !== undefined && changedFrom !== calendar.version}
+          onOrdered={() => {
+            say('');
+            reload();
+          }}
+          key={calendar.version}
+        />
+      )}
       <nav class="mc-tabs" aria-label={t(words.years)}>
         {years.map((each) => (
           <a
@@ -113,6 +129,8 @@ const Opened = ({ view, query, reload }: { view: CalendarView; query: URLSearchP
           onReload={reload}
           onDone={() => {
             leave();
+            setChangedFrom(calendar.version);
+            say(t(words.saved));
             reload();
           }}
           key={year}
@@ -122,11 +140,12 @@ const Opened = ({ view, query, reload }: { view: CalendarView; query: URLSearchP
           <button type="button" class="govuk-button" onClick={() => setEditing(true)}>
             {t(words.edit, { year })}
           </button>
-          <Year calendar={calendar} year={year} />
+          <div class="mc-office-part">
+            <Year calendar={calendar} year={year} />
+          </div>
+          <History events={view.events} nameOf={units.nameOf} />
         </>
       )}
-      <TouchedDossiers view={view} units={units} onOrdered={reload} key={calendar.version} />
-      <History events={view.events} nameOf={units.nameOf} />
     </>
   );
 };

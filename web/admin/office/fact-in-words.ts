@@ -16,8 +16,9 @@ const isDate = (value: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(value);
 const namesUnits = ['parentId', 'receivedAt', 'successorIds', 'dossiersTo', 'agencyId', 'homeAgencyId'];
 
 const dayInWords = (day: object, { t, locale }: Reading): string => {
-  const { date, kind, name, status } = day as CalendarDay;
-  return `${formatDate(date, locale)} ${t(name)} (${t(dayKindWords[kind])}, ${t(dayStatusWords[status])})`;
+  const { date, kind, name, status, source } = day as CalendarDay;
+  const facts = [t(dayKindWords[kind]), t(dayStatusWords[status]), source];
+  return `${formatDate(date, locale)} ${t(name)} (${facts.join(', ')})`;
 };
 
 const codeWords = (code: object, { locale }: Reading): string => {

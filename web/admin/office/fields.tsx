@@ -1,6 +1,8 @@
 import type { ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
 import { locales } from '#shared/words/text.ts';
 import type { Locale, Text } from '#shared/words/text.ts';
+import { isRefused } from '../../api/call.ts';
 import { Asked, AskedTogether, describedBy, idOf } from '../../kit/asked.tsx';
 import { ErrorSummary } from '../../kit/error-summary.tsx';
 import { useSay } from '../../kit/locale.tsx';
@@ -133,7 +135,7 @@ export const PickField = (props: PickProps) => {
 };
 
 type FrameProps = {
-  form: Pick<Form<unknown>, 'problems' | 'round' | 'error' | 'sending' | 'send'>;
+  form: Pick<Form<unknown>, 'problems' | 'round' | 'error' | 'overtaken' | 'sending' | 'send'>;
   title: Text;
   button: Text;
   warning?: boolean;
@@ -148,6 +150,9 @@ type FrameProps = {
 export const OfficeForm = ({ form, title, button, warning, onLeave, onReload, children }: FrameProps) => {
   const { session } = useApp();
   const t = useSay();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  const moved = isRefused(form.error, 'edited-meanwhile');
   return (
     <form
       class="mc-admin-box"
@@ -157,9 +162,19 @@ export const OfficeForm = ({ form, title, button, warning, onLeave, onReload, ch
         form.send();
       }}
     >
-      <h2 class="govuk-heading-m">{t(title)}</h2>
+      <h2 class="govuk-heading-m" tabIndex={-1} ref={heading}>
+        {t(title)}
+      </h2>
       <ErrorSummary problems={form.problems} round={form.round} />
-      <RefusalBanner error={form.error} onRetry={onReload} onSignIn={() => void session.signIn()} />
+      <RefusalBanner
+        error={form.error}
+        onRetry={moved ? onReload : undefined}
+        retry={words.latest}
+        onSignIn={() => void session.signIn()}
+      />
+      <p class={form.overtaken ? 'mc-said' : 'govuk-visually-hidden'} role="status">
+        {form.overtaken && t(words.overtaken)}
+      </p>
       {children}
       <div class="govuk-button-group">
         <button type="submit" class={`govuk-button ${warning ? 'govuk-button--warning' : ''}`} disabled={form.sending}>

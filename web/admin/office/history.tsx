@@ -1,20 +1,44 @@
 import type { AdminEventView } from '#shared/api/office-views.ts';
 import { formatTime } from '#shared/words/format.ts';
+import type { Text } from '#shared/words/text.ts';
 import { useLocale, useSay } from '../../kit/locale.tsx';
 import { factWords, officeActWords, officeWords as words } from '../../words/admin-office.ts';
 import { factInWords } from './fact-in-words.ts';
+import type { Reading } from './fact-in-words.ts';
 
 type Props = { events: readonly AdminEventView[]; nameOf: (id: string) => string };
 
-const Changes = ({ event: { before, after }, nameOf }: { event: AdminEventView } & Pick<Props, 'nameOf'>) => {
+/** Facts come in the order their words have, however they are stored. */
+const inOrder = (names: ReadonlySet<string>): string[] => [
+  ...Object.keys(factWords).filter((name) => names.has(name)),
+  ...[...names].filter((name) => !(name in factWords)),
+];
+
+/** Days of the calendar that went or were otherwise before, and those that came or are now, a line each. */
+const Days = ({ event: { before, after }, reading }: { event: AdminEventView; reading: Reading }) => {
+  const lines = (template: Text, days: unknown) =>
+    (Array.isArray(days) ? days : []).map((day: unknown, at) => (
+      <li key={at}>{reading.t(template, { day: factInWords('days', day, reading) })}</li>
+    ));
+  return (
+    <>
+      {lines(words.dayBefore, before.days)}
+      {lines(words.dayAfter, after.days)}
+    </>
+  );
+};
+
+const Changes = ({ event, nameOf }: { event: AdminEventView } & Pick<Props, 'nameOf'>) => {
+  const { before, after } = event;
   const t = useSay();
   const locale = useLocale();
   const reading = { t, locale, nameOf };
-  const names = [...new Set([...Object.keys(after), ...Object.keys(before)])];
+  const names = inOrder(new Set([...Object.keys(after), ...Object.keys(before)]));
   if (names.length === 0) return null;
   return (
     <ul class="govuk-list mc-changes">
       {names.map((name) => {
+        if (name === 'days') return <Days event={event} reading={reading} key={name} />;
         const values = {
           name: t(factWords[name] ?? { vi: name, en: name }),
           before: factInWords(name, before[name], reading),

@@ -1,124 +1,24 @@
 import type { MemberView } from '#shared/api/office-views.ts';
-import { duties, dutyWords } from '#shared/person/duty.ts';
 import type { Duty } from '#shared/person/duty.ts';
-import { AskedTogether, idOf } from '../../kit/asked.tsx';
+import { isRefused } from '../../api/call.ts';
+import type { Call, CallInput } from '../../api/call.ts';
 import { useSay } from '../../kit/locale.tsx';
 import { goTo } from '../../kit/query.ts';
 import { useApp } from '../../session/app.tsx';
 import { officeWords } from '../../words/admin-office.ts';
 import { staffWords as words } from '../../words/admin-staff.ts';
-import { LineField, OfficeForm, PickField } from './fields.tsx';
+import { LineField, OfficeForm } from './fields.tsx';
+import { AccountField, accountWrong, MemberFields, memberWrong } from './member-fields.tsx';
 import { useForm } from './use-form.ts';
-import type { Form, Wrong } from './use-form.ts';
 import { today } from './use-units.ts';
 import type { Units } from './use-units.ts';
-
-type Typed = { name: string; homeAgencyId: string; agencyId: string; duties: Duty[]; validFrom: string };
-
-const judge = (typed: Typed): Wrong[] => [
-  ...(typed.name.trim() === '' ? [{ path: 'name', message: words.nameMissing }] : []),
-  ...(typed.homeAgencyId === '' ? [{ path: 'homeAgencyId', message: words.homeMissing }] : []),
-  ...(typed.agencyId === '' ? [{ path: 'agencyId', message: words.worksMissing }] : []),
-  ...(typed.duties.length === 0 ? [{ path: 'duties', message: words.dutiesMissing }] : []),
-  ...(typed.validFrom === '' ? [{ path: 'validFrom', message: words.fromMissing }] : []),
-];
-
-const accountWrong = (account: string): Wrong[] =>
-  /^[\x21-\x7e]{1,255}$/.test(account.trim()) ? [] : [{ path: 'account', message: words.accountWrong }];
-
-const Duties = ({ form }: { form: Pick<Form<Typed>, 'typed' | 'wrong' | 'change'> }) => {
-  const t = useSay();
-  const { typed, wrong, change } = form;
-  const toggle = (duty: Duty, on: boolean) =>
-    change({ duties: duties.filter((each) => (each === duty ? on : typed.duties.includes(each))) });
-  return (
-    <AskedTogether path="duties" label={t(words.duties)} error={wrong('duties')}>
-      <div class="govuk-checkboxes govuk-checkboxes--small">
-        {duties.map((duty, at) => {
-          const id = at === 0 ? idOf('duties') : `${idOf('duties')}-${duty}`;
-          return (
-            <div class="govuk-checkboxes__item" key={duty}>
-              <input
-                class="govuk-checkboxes__input"
-                id={id}
-                type="checkbox"
-                checked={typed.duties.includes(duty)}
-                onChange={({ currentTarget }) => toggle(duty, currentTarget.checked)}
-              />
-              <label class="govuk-label govuk-checkboxes__label" for={id}>
-                {t(dutyWords[duty])}
-              </label>
-            </div>
-          );
-        })}
-      </div>
-    </AskedTogether>
-  );
-};
-
-type FieldsProps = { form: Pick<Form<Typed>, 'typed' | 'wrong' | 'change'>; units: Units };
-
-const MemberFields = ({ form, units }: FieldsProps) => {
-  const { typed, wrong, change } = form;
-  const choices = units.inForce.map(({ id }) => ({ value: id, label: units.nameOf(id) }));
-  return (
-    <>
-      <LineField
-        path="name"
-        label={words.name}
-        value={typed.name}
-        error={wrong('name')}
-        onType={(name) => change({ name })}
-      />
-      <PickField
-        path="homeAgencyId"
-        label={words.home}
-        hint={words.homeHint}
-        value={typed.homeAgencyId}
-        choices={choices}
-        error={wrong('homeAgencyId')}
-        onPick={(id) => change({ homeAgencyId: id, ...(typed.agencyId === '' && { agencyId: id }) })}
-      />
-      <PickField
-        path="agencyId"
-        label={words.works}
-        hint={words.worksHint}
-        value={typed.agencyId}
-        choices={choices}
-        error={wrong('agencyId')}
-        onPick={(agencyId) => change({ agencyId })}
-      />
-      <Duties form={form} />
-      <LineField
-        path="validFrom"
-        label={words.validFrom}
-        type="date"
-        value={typed.validFrom}
-        error={wrong('validFrom')}
-        onType={(validFrom) => change({ validFrom })}
-      />
-    </>
-  );
-};
-
-const AccountField = ({ value, error, optional, onType }: Pick<Parameters<typeof LineField>[0], 'value' | 'error' | 'onType'> & { optional?: boolean }) => (
-  <LineField
-    path="account"
-    label={words.account}
-    hint={words.accountHint}
-    optional={optional ?? false}
-    value={value}
-    error={error}
-    onType={onType}
-  />
-);
 
 /** A new member of staff; the account may follow once they have signed in. */
 export const AddMember = ({ units, agencyId, onLeave }: { units: Units; agencyId: string; onLeave: () => void }) => {
   const { call } = useApp();
   const form = useForm({
     start: { name: '', homeAgencyId: agencyId, agencyId, duties: [] as Duty[], validFrom: today(), account: '' },
-    judge: (typed) => [...judge(typed), ...(typed.account.trim() === '' ? [] : accountWrong(typed.account))],
+    judge: (typed) => [...memberWrong(typed), ...(typed.account.trim() === '' ? [] : accountWrong(typed.account))],
     submit: async ({ account, ...typed }, key) => {
       const body = { ...typed, ...(account.trim() !== '' && { account: account.trim() }) };
       const { id } = await call('addMember', { body, key });
@@ -146,15 +46,23 @@ const recorded = ({ member }: MemberView) => {
   return facts;
 };
 
+/** Sends a change; where they hold dossiers, how many is looked up anew beside the refusal. */
+const changing = (call: Call, onReload: () => void, asked: CallInput<'changeMember'>) =>
+  call('changeMember', asked).catch((error: unknown) => {
+    if (isRefused(error, 'holds-dossiers')) onReload();
+    throw error;
+  });
+
 /** Other facts of a member of staff. */
 export const ChangeMember = ({ view, units, onLeave, onDone, onReload }: Props & { units: Units }) => {
   const { call } = useApp();
   const { name, homeAgencyId, agencyId, duties: held, validFrom } = view.member;
   const form = useForm({
     start: { name, homeAgencyId, agencyId, duties: held, validFrom },
-    judge,
+    version: view.version,
+    judge: memberWrong,
     submit: (typed, key) =>
-      call('changeMember', {
+      changing(call, onReload, {
         params: { staffId: view.member.staffId },
         body: { ...recorded(view), ...typed, version: view.version },
         key: `${key}-${view.version}`,
@@ -168,27 +76,39 @@ export const ChangeMember = ({ view, units, onLeave, onDone, onReload }: Props &
   );
 };
 
-/** The last day of a member of staff. */
+/** The last day of a member of staff; one they have may be taken back. */
 export const EndMember = ({ view, onLeave, onDone, onReload }: Props) => {
   const { call } = useApp();
   const t = useSay();
+  const { validTo: last, ...facts } = recorded(view);
+  /** They have a last day: it may become another, or none. */
+  const isOver = last !== undefined;
   const form = useForm({
-    start: { validTo: view.member.validTo ?? today() },
-    judge: ({ validTo }) => (validTo === '' ? [{ path: 'validTo', message: words.toMissing }] : []),
+    start: { validTo: last ?? today() },
+    version: view.version,
+    judge: ({ validTo }) => (validTo === '' && !isOver ? [{ path: 'validTo', message: words.toMissing }] : []),
     submit: ({ validTo }, key) =>
-      call('changeMember', {
+      changing(call, onReload, {
         params: { staffId: view.member.staffId },
-        body: { ...recorded(view), validTo, version: view.version },
+        body: { ...facts, ...(validTo !== '' && { validTo }), version: view.version },
         key: `${key}-${view.version}`,
       }),
     onDone,
   });
   return (
-    <OfficeForm form={form} title={words.end} button={words.end} warning onLeave={onLeave} onReload={onReload}>
+    <OfficeForm
+      form={form}
+      title={isOver ? words.changeEnd : words.end}
+      button={isOver ? officeWords.save : words.end}
+      warning={!isOver}
+      onLeave={onLeave}
+      onReload={onReload}
+    >
       <p class="govuk-body">{t(words.endHelp)}</p>
       <LineField
         path="validTo"
         label={words.validTo}
+        {...(isOver && { hint: words.changeEndHint })}
         type="date"
         value={form.typed.validTo}
         error={form.wrong('validTo') ?? form.wrong('name')}
@@ -204,6 +124,7 @@ export const BindAccount = ({ view, onLeave, onDone, onReload }: Props) => {
   const t = useSay();
   const form = useForm({
     start: { account: '' },
+    version: view.version,
     judge: ({ account }) =>
       account.trim() === '' ? [{ path: 'account', message: words.accountMissing }] : accountWrong(account),
     submit: ({ account }, key) =>

@@ -9,11 +9,13 @@ import { useLoaded } from '../../kit/use-loaded.ts';
 import { addressOf } from '../../pages/addresses.ts';
 import { useApp } from '../../session/app.tsx';
 import type { Me } from '../../session/staff-gate.tsx';
+import { officeWords } from '../../words/admin-office.ts';
 import { staffWords as words } from '../../words/admin-staff.ts';
 import { kitWords } from '../../words/kit.ts';
+import { Said, useSaid } from '../said.tsx';
 import { History } from './history.tsx';
 import { BindAccount, ChangeMember, EndMember } from './member-forms.tsx';
-import { useUnits } from './use-units.ts';
+import { today, useUnits } from './use-units.ts';
 import type { Units } from './use-units.ts';
 
 const Holds = ({ holds }: Pick<MemberView, 'holds'>) => {
@@ -24,13 +26,13 @@ const Holds = ({ holds }: Pick<MemberView, 'holds'>) => {
     <>
       {t(holds.more ? words.holdsMore : words.holdsCount, { count })}
       {holds.count > 0 && (
-        <span class="mc-why">
+        <p class="mc-why">
           {t(words.handOver)}{' '}
           <a class="govuk-link" href={addressOf('desk', locale)}>
             {t(words.desk)}
           </a>
           .
-        </span>
+        </p>
       )}
     </>
   );
@@ -41,6 +43,7 @@ const Facts = ({ view, units }: { view: MemberView; units: Units }) => {
   const locale = useLocale();
   const { member, signIns, holds } = view;
   const { homeAgencyId, agencyId, duties, validFrom, validTo } = member;
+  const now = today();
   return (
     <dl class="mc-known">
       <dt>{t(words.duties)}</dt>
@@ -58,11 +61,17 @@ const Facts = ({ view, units }: { view: MemberView; units: Units }) => {
         </a>
       </dd>
       <dt>{t(words.validFrom)}</dt>
-      <dd>{formatDate(validFrom, locale)}</dd>
+      <dd>
+        {formatDate(validFrom, locale)}
+        {validFrom > now && <strong class="govuk-tag govuk-tag--yellow mc-beside">{t(words.coming)}</strong>}
+      </dd>
       {validTo !== undefined && (
         <>
           <dt>{t(words.validTo)}</dt>
-          <dd>{formatDate(validTo, locale)}</dd>
+          <dd>
+            {formatDate(validTo, locale)}
+            {validTo < now && <strong class="govuk-tag govuk-tag--grey mc-beside">{t(words.gone)}</strong>}
+          </dd>
         </>
       )}
       <dt>{t(words.accounts)}</dt>
@@ -91,6 +100,7 @@ const acts = [
 const Opened = ({ view, units, reload }: { view: MemberView; units: Units; reload: () => void }) => {
   const t = useSay();
   const [doing, setDoing] = useState<Doing>();
+  const [said, say] = useSaid();
   const leave = () => setDoing(undefined);
   const form = {
     view,
@@ -98,11 +108,13 @@ const Opened = ({ view, units, reload }: { view: MemberView; units: Units; reloa
     onReload: reload,
     onDone: () => {
       leave();
+      say(t(officeWords.recorded));
       reload();
     },
   };
   return (
     <>
+      {doing === undefined && <Said said={said} />}
       {doing === undefined && (
         <ul class="mc-actions">
           {acts.map(([act, name], at) => (
@@ -112,7 +124,7 @@ const Opened = ({ view, units, reload }: { view: MemberView; units: Units; reloa
                 class={`govuk-button ${at === 0 ? '' : 'govuk-button--secondary'}`}
                 onClick={() => setDoing(act)}
               >
-                {t(name)}
+                {t(act === 'end' && view.member.validTo !== undefined ? words.changeEnd : name)}
               </button>
             </li>
           ))}

@@ -12,6 +12,7 @@ import { useApp } from '../../session/app.tsx';
 import type { Me } from '../../session/staff-gate.tsx';
 import { staffWords as words } from '../../words/admin-staff.ts';
 import { AddMember } from './member-forms.tsx';
+import { Seconded } from './seconded.tsx';
 import { useStaff } from './use-staff.ts';
 import { today, useUnits } from './use-units.ts';
 import type { Units } from './use-units.ts';
@@ -20,7 +21,7 @@ import type { Units } from './use-units.ts';
 const mostShown = 200;
 
 /** Where somebody stands: gone, yet to come, or without a way to sign in. */
-export const MemberTags = ({ member }: { member: Pick<MemberRow, 'validFrom' | 'validTo' | 'hasSignIn'> }) => {
+const MemberTags = ({ member }: { member: Pick<MemberRow, 'validFrom' | 'validTo' | 'hasSignIn'> }) => {
   const t = useSay();
   const now = today();
   const isGone = member.validTo !== undefined && member.validTo < now;
@@ -28,9 +29,7 @@ export const MemberTags = ({ member }: { member: Pick<MemberRow, 'validFrom' | '
     <>
       {isGone && <strong class="govuk-tag govuk-tag--grey mc-beside">{t(words.gone)}</strong>}
       {member.validFrom > now && <strong class="govuk-tag govuk-tag--yellow mc-beside">{t(words.coming)}</strong>}
-      {!isGone && !member.hasSignIn && (
-        <strong class="govuk-tag govuk-tag--red mc-beside">{t(words.noAccount)}</strong>
-      )}
+      {!isGone && !member.hasSignIn && <strong class="govuk-tag govuk-tag--red mc-beside">{t(words.noAccount)}</strong>}
     </>
   );
 };
@@ -55,7 +54,7 @@ const Row = ({ member, units }: { member: MemberRow; units: Units }) => {
           <span class="mc-meta"> {t(words.seconded, { name: units.nameOf(homeAgencyId) })}</span>
         )}
       </td>
-      <td data-label={t(words.validFrom)}>
+      <td data-label={t(words.period)}>
         {validTo === undefined ? t(words.since, { from }) : t(words.between, { from, to })}
       </td>
     </tr>
@@ -75,38 +74,42 @@ const Filters = ({ filter, units, onFilter }: { filter: Filter; units: Units; on
   const t = useSay();
   return (
     <div class="mc-desk-search" role="search">
-      <label class="govuk-label" for="staff-find">
-        {t(words.find)}
-      </label>
-      <input
-        class="govuk-input"
-        id="staff-find"
-        type="search"
-        autoComplete="off"
-        value={filter.q}
-        onInput={({ currentTarget }) => onFilter({ ...filter, q: currentTarget.value })}
-      />
-      <label class="govuk-label" for="staff-unit">
-        {t(words.unit)}
-      </label>
-      <select
-        class="govuk-select mc-unit-filter"
-        id="staff-unit"
-        value={filter.agencyId}
-        onChange={({ currentTarget }) => {
-          onFilter({ ...filter, agencyId: currentTarget.value });
-          goTo(`?view=staff${currentTarget.value === '' ? '' : `&agency-of=${currentTarget.value}`}`, true);
-        }}
-      >
-        <option value="">{t(words.everyUnit)}</option>
-        {units.all
-          .toSorted((one, other) => units.nameOf(one.id).localeCompare(units.nameOf(other.id), 'vi'))
-          .map(({ id }) => (
-            <option value={id} key={id}>
-              {units.nameOf(id)}
-            </option>
-          ))}
-      </select>
+      <span class="mc-filter">
+        <label class="govuk-label" for="staff-find">
+          {t(words.find)}
+        </label>
+        <input
+          class="govuk-input"
+          id="staff-find"
+          type="search"
+          autoComplete="off"
+          value={filter.q}
+          onInput={({ currentTarget }) => onFilter({ ...filter, q: currentTarget.value })}
+        />
+      </span>
+      <span class="mc-filter">
+        <label class="govuk-label" for="staff-unit">
+          {t(words.unit)}
+        </label>
+        <select
+          class="govuk-select"
+          id="staff-unit"
+          value={filter.agencyId}
+          onChange={({ currentTarget }) => {
+            onFilter({ ...filter, agencyId: currentTarget.value });
+            goTo(`?view=staff${currentTarget.value === '' ? '' : `&agency-of=${currentTarget.value}`}`, true);
+          }}
+        >
+          <option value="">{t(words.everyUnit)}</option>
+          {units.all
+            .toSorted((one, other) => units.nameOf(one.id).localeCompare(units.nameOf(other.id), 'vi'))
+            .map(({ id }) => (
+              <option value={id} key={id}>
+                {units.nameOf(id)}
+              </option>
+            ))}
+        </select>
+      </span>
       <span class="mc-together">
         <input
           id="staff-gone"
@@ -154,12 +157,13 @@ export const StaffPage = ({ query }: { me: Me; query: URLSearchParams }) => {
               ? t(counted, { count: found.length, shown: mostShown })
               : error === undefined && t(words.reading, { count: members.length })}
           </p>
+          {filter.agencyId !== '' && <Seconded agencyId={filter.agencyId} members={members} units={units} />}
           {found.length > 0 && (
-            <table class="mc-queue">
+            <table class="mc-queue mc-staff">
               <caption class="govuk-visually-hidden">{t(words.title)}</caption>
               <thead>
                 <tr>
-                  {[words.name, words.duties, words.works, words.validFrom].map((name) => (
+                  {[words.name, words.duties, words.works, words.period].map((name) => (
                     <th scope="col" key={name.en}>
                       {t(name)}
                     </th>

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { CalendarView, TouchedDossier } from '#shared/api/office-views.ts';
 import { formatNumber, formatTime } from '#shared/words/format.ts';
 import { useLocale, useSay } from '../../kit/locale.tsx';
@@ -66,17 +66,27 @@ const Table = ({ dossiers, units }: { dossiers: readonly TouchedDossier[]; units
   );
 };
 
-type Props = { view: CalendarView; units: Units; onOrdered: () => void };
+type Props = {
+  view: CalendarView;
+  units: Units;
+  /** Looks by itself: the calendar was changed just now. */
+  atOnce: boolean;
+  onOrdered: () => void;
+};
 
 /** Which open dossiers the calendar would date otherwise and why; nothing is dated anew until the administrator says so. */
-export const TouchedDossiers = ({ view, units, onOrdered }: Props) => {
+export const TouchedDossiers = ({ view, units, atOnce, onOrdered }: Props) => {
   const { call, session } = useApp();
   const t = useSay();
   const locale = useLocale();
   const { touched, error, isDating, look, follow } = useTouched(call);
   const [refused, setRefused] = useState<unknown>();
   const [ordered, setOrdered] = useState(false);
+  const heading = useRef<HTMLHeadingElement>(null);
   const keys = useRef(new Map<number, string>());
+  useEffect(() => {
+    if (atOnce) look();
+  }, []);
   const count = touched?.dossiers.length ?? 0;
   const counted = formatNumber(count, locale);
   const order = () => {
@@ -84,6 +94,7 @@ export const TouchedDossiers = ({ view, units, onOrdered }: Props) => {
     const key = keys.current.get(view.version) ?? crypto.randomUUID();
     keys.current.set(view.version, key);
     setRefused(undefined);
+    heading.current?.focus();
     call('redateDossiers', { body: { version: view.version, calendar: touched.calendar }, key }).then(() => {
       setOrdered(true);
       follow();
@@ -98,8 +109,8 @@ export const TouchedDossiers = ({ view, units, onOrdered }: Props) => {
     return t(ordered ? words.redated : words.noneTouched);
   };
   return (
-    <section aria-labelledby="touched-dossiers">
-      <h2 class="govuk-heading-m" id="touched-dossiers">
+    <section class="mc-office-part" aria-labelledby="touched-dossiers">
+      <h2 class="govuk-heading-m" id="touched-dossiers" tabIndex={-1} ref={heading}>
         {t(words.touched)}
       </h2>
       <p class="govuk-body">{t(words.touchedHelp)}</p>

@@ -69,6 +69,7 @@ export const ChangeUnit = ({ view, units, onLeave, onDone, onReload }: ChangePro
   const t = useSay();
   const form = useForm({
     start: { unit: typedUnit(view.agency), when: 'from', from: '', basis: '' },
+    version: view.version,
     judge: ({ unit, when, from }) => [
       ...unitWrong(unit),
       ...(when === 'from' && from === '' ? [{ path: 'from', message: words.fromMissing }] : []),

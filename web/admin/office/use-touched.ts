@@ -59,9 +59,5 @@ export const useTouched = (call: Call) => {
     look: () => void look(),
     /** The order is given: follow it until nothing is left. */
     follow: () => setDating(true),
-    forget: () => {
-      round.current += 1;
-      setTouched(undefined);
-    },
   };
 };
