@@ -24,7 +24,9 @@ const withDemoStaff = ({ type, properties }: CustomResource, people: readonly De
   type === 'Custom::Seed'
     ? {
         ...properties,
-        SignIns: people.filter(({ pool, unbound }) => pool === 'staff' && !unbound).map(({ sub }) => ({ sub, staffId: sub })),
+        SignIns: people
+          .filter(({ pool, unbound }) => pool === 'staff' && !unbound)
+          .map(({ sub }) => ({ sub, staffId: sub })),
       }
     : { ...properties };
 

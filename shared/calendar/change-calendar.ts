@@ -47,8 +47,7 @@ export const changeCalendar = (before: Calendar, asked: YearOfDays, version: str
       (one, other) => (one.date < other.date ? -1 : 1),
     ),
   };
-  const stays =
-    sameJson(daysOf(before, year), daysOf(after, year)) && before.officialYears.includes(year) === official;
+  const stays = sameJson(daysOf(before, year), daysOf(after, year)) && before.officialYears.includes(year) === official;
   if (stays) violations.push(violation('days', 'nothing-changed'));
   if (violations.length > 0) throw new Refusal('invalid', { violations });
   return after;

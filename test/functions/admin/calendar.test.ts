@@ -160,7 +160,9 @@ describe('a calendar that changes under open dossiers', () => {
 
   it('shows the new date where the dossier lies in its queue', async () => {
     office.portal.clock.at = '2026-11-27T11:00:00.000Z';
-    const { rows } = (await office.portal.call<{ rows: unknown[] }>('listDeskDossiers', { as: 'leader', query: { view: 'overdue' } })).body;
+    const { rows } = (
+      await office.portal.call<{ rows: unknown[] }>('listDeskDossiers', { as: 'leader', query: { view: 'overdue' } })
+    ).body;
     expect(rows).toHaveLength(1);
   });
 });

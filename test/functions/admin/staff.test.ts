@@ -171,7 +171,7 @@ describe('administrators', () => {
       change('admin2', { duties: stopped }),
     ]);
     expect(replies.filter(({ status }) => status === 200)).toHaveLength(1);
-    const left = replies[0]?.status === 200 ? 'admin2' : 'admin';
+    const left = replies[0].status === 200 ? 'admin2' : 'admin';
     const gone = left === 'admin' ? 'admin2' : 'admin';
     expect((await office.portal.call('listStaff', { as: gone })).status).toBe(403);
     const { member, version } = await office.done<MemberView>('getMember', { as: left, params: { staffId: left } });
