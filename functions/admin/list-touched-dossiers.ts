@@ -9,9 +9,11 @@ import type { Touched } from '../office/touched.ts';
 const unitsPerPage = 8;
 const sideBySide = 16;
 
-const placeIn = (cursor = '0'): number => {
-  if (!/^\d{1,6}$/.test(cursor)) throw new Refusal('invalid');
-  return Number(cursor);
+/** From which unit on, and from after which place in the queues of the first few. */
+const placeIn = (cursor = '0'): { from: number; after: string | undefined } => {
+  const [, from, after] = /^(\d{1,6})(?:~([\w:.#-]{1,120}))?$/.exec(cursor) ?? [];
+  if (from === undefined) throw new Refusal('invalid');
+  return { from: Number(from), after };
 };
 
 const rowOf = ({ dossier, service, due }: Touched): TouchedDossier => ({
@@ -25,7 +27,7 @@ const rowOf = ({ dossier, service, due }: Touched): TouchedDossier => ({
 
 /** Open dossiers that the calendar in force would date otherwise: nothing is changed by looking. */
 export const listTouchedDossiers: UseCase<'listTouchedDossiers'> = async (deps, { actor, query }) => {
-  const from = placeIn(query.cursor);
+  const { from, after } = placeIn(query.cursor);
   const [{ calendar }, policy, units] = await Promise.all([
     deps.calendars.current(),
     deps.reference.policy(),
@@ -33,15 +35,21 @@ export const listTouchedDossiers: UseCase<'listTouchedDossiers'> = async (deps, 
     actor,
   ]);
   const some = units.slice(from, from + unitsPerPage);
-  const running = (await Promise.all(some.map(({ id }) => deps.openDossiers.running(id)))).flat();
-  const touched = await someAtATime(running, sideBySide, (dossier) => touchedBy(deps, dossier, { calendar, policy }));
-  const seen = Math.min(units.length, from + unitsPerPage);
+  const running = await deps.openDossiers.running(
+    some.map(({ id }) => id),
+    after,
+  );
+  const touched = await someAtATime(running.dossiers, sideBySide, (dossier) =>
+    touchedBy(deps, dossier, { calendar, policy }),
+  );
+  const ahead = Math.min(units.length, from + unitsPerPage);
+  const [seen, next] = running.next === undefined ? [ahead, String(ahead)] : [from, `${String(from)}~${running.next}`];
   return {
     calendar: calendar.version,
     dossiers: touched
       .flatMap((each) => (each ? [rowOf(each)] : []))
       .toSorted((one, other) => (one.before.at < other.before.at ? -1 : 1)),
     units: { seen, of: units.length },
-    ...(seen < units.length && { next: String(seen) }),
+    ...(seen < units.length && { next }),
   };
 };

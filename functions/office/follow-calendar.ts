@@ -24,15 +24,18 @@ export const followCalendar = async (
   version: string,
   isOver: () => boolean,
 ): Promise<boolean> => {
-  const [calendar, policy, running] = await Promise.all([
-    deps.reference.calendar(version),
-    deps.reference.policy(),
-    deps.openDossiers.running(agencyId),
-  ]);
+  const [calendar, policy] = await Promise.all([deps.reference.calendar(version), deps.reference.policy()]);
   const rules = { calendar, policy };
-  const done = await someAtATime(running, sideBySide, async (dossier) => {
-    if (isOver()) return false;
-    return (await touchedBy(deps, dossier, rules)) ? dateOne(deps, dossier.id, rules) : true;
-  });
-  return !done.every((each) => each);
+  let isLeft = false;
+  for (let after: string | undefined, first = true; first || after !== undefined; first = false) {
+    const page = await deps.openDossiers.running([agencyId], after);
+    const done = await someAtATime(page.dossiers, sideBySide, async (dossier) => {
+      if (isOver()) return false;
+      return (await touchedBy(deps, dossier, rules)) ? dateOne(deps, dossier.id, rules) : true;
+    });
+    isLeft ||= !done.every((each) => each);
+    if (isOver()) return true;
+    after = page.next;
+  }
+  return isLeft;
 };

@@ -3,7 +3,7 @@ import type { Dossier } from '#shared/dossier/dossier.ts';
 import { queueKey, queueShards, toHandOver } from './dossier-item.ts';
 import type { QueueBucket } from './dossier-item.ts';
 import { readDossier } from './folder.ts';
-import { queryAll, queryPage } from './table.ts';
+import { queryPage } from './table.ts';
 import type { Table } from './table.ts';
 
 /** More than so many are not counted in one place of a queue. */
@@ -14,9 +14,15 @@ export type OpenDossiers = {
   some: (agencyId: string) => Promise<string[]>;
   /** How many there are; past some thousand `more`. */
   count: (agencyId: string) => Promise<{ count: number; more: boolean }>;
-  /** What a unit decides and whose clock runs. */
-  running: (agencyId: string) => Promise<Dossier[]>;
+  /** What units decide and whose clock runs, soonest due first, from after a place on: so many that they fit an answer, and the place they end at. */
+  running: (agencyIds: readonly string[], after?: string) => Promise<{ dossiers: Dossier[]; next?: string }>;
 };
+
+/** So many are read at once of each shard of a queue: of eight units at most some three thousand. */
+const readPerShard = 25;
+
+/** Right after a place in a queue: no sort key continues another with a blank. */
+const rightAfter = (place: string): string => `${place} `;
 
 /** A stretch of the queue index: all of a bucket's shard, or from a sort key on. */
 const stretch = (agencyId: string, bucket: QueueBucket, shard: number, from = '0') => ({
@@ -51,12 +57,20 @@ export const openDossiers = (table: Table): OpenDossiers => ({
       more: counts.some(({ LastEvaluatedKey, Count = 0 }) => LastEvaluatedKey !== undefined && Count > 0),
     };
   },
-  async running(agencyId) {
-    const found = await Promise.all(
+  async running(agencyIds, after) {
+    const from = after === undefined ? undefined : rightAfter(after);
+    const stretches = agencyIds.flatMap((agencyId) =>
       queueShards.flatMap((shard) =>
-        (['new', 'processing'] as const).map((bucket) => queryAll(table, stretch(agencyId, bucket, shard))),
+        (['new', 'processing'] as const).map((bucket) => stretch(agencyId, bucket, shard, from)),
       ),
     );
-    return found.flat().flatMap((item) => (item.type === 'dossier' ? [readDossier(item)] : []));
+    const pages = await Promise.all(stretches.map((each) => queryPage(table, { ...each, Limit: readPerShard })));
+    // Where the shortest of those that go on ends, all have been read: what lies beyond comes with the next.
+    const [end] = pages.flatMap(({ next }) => (next ? [String(next.queueSort)] : [])).sort();
+    const read = pages.flatMap(({ items }) => items).filter(({ queueSort }) => !end || String(queueSort) <= end);
+    return {
+      dossiers: read.flatMap((item) => (item.type === 'dossier' ? [readDossier(item)] : [])),
+      ...(end !== undefined && { next: end }),
+    };
   },
 });
