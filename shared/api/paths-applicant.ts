@@ -5,6 +5,7 @@ export const applicantPaths = {
   trackDossier: { method: 'GET', path: '/api/track/{code}' },
   printBlankForm: { method: 'GET', path: '/api/services/{serviceId}/blank-form' },
 
+  bindIdentity: { method: 'POST', path: '/api/me/identity' },
   getMe: { method: 'GET', path: '/api/me' },
   openDossier: { method: 'POST', path: '/api/dossiers' },
   getDossier: { method: 'GET', path: '/api/dossiers/{dossierId}' },

@@ -1,8 +1,7 @@
 import { applicantPaths } from './paths-applicant.ts';
-import { signInPaths } from './paths-sign-in.ts';
 import { staffPaths } from './paths-staff.ts';
 
-/** Method and path of every route; `web` calls by these names, so that no path is written twice. An application loads its own half. */
-export const paths = { ...applicantPaths, ...signInPaths, ...staffPaths } as const;
+/** Method and path of every route; `web` calls by these names, so that no path is written twice. An application loads its own half: see `caller`. */
+export const paths = { ...applicantPaths, ...staffPaths } as const;
 
 export type RouteName = keyof typeof paths;

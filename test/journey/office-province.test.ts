@@ -82,12 +82,12 @@ describe('the settings of the province', () => {
     await group('Tên tỉnh').getByLabel('Tiếng Việt').fill('Tỉnh Thanh Hóa');
     await press('Ghi lại');
     await page.getByRole('alert').waitFor();
-    await press('Thử lại');
+    await press('Lấy bản mới nhất');
     await seen('Dòng chữ cuối trang: ');
     expect(await group('Tên tỉnh').getByLabel('Tiếng Việt').inputValue()).toBe('Tỉnh Thanh Hóa');
     await press('Ghi lại');
     await seen('Đã ghi. Các trang đang được xuất bản lại.');
-    await seen('Tỉnh Sơn La → Tỉnh Thanh Hóa');
+    await seen('từ Tỉnh Sơn La thành Tỉnh Thanh Hóa');
     expect(admin.faults.splice(0)).toEqual([expect.stringMatching(/409 .*\/api\/admin\/province/)]);
     await admin.look('settings that were changed');
   });

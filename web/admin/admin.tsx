@@ -2,4 +2,4 @@ import { staffPaths } from '#shared/api/paths-staff.ts';
 import { startApp } from '../session/app.tsx';
 import { AdminPage } from './admin-page.tsx';
 
-startApp('staff', staffPaths, <AdminPage />);
+startApp('staff', <AdminPage />, staffPaths);

@@ -1,4 +1,5 @@
 import type * as z from 'zod';
+import { applicantPaths } from '#shared/api/paths-applicant.ts';
 import type { RouteName } from '#shared/api/paths.ts';
 import type { Params } from '#shared/api/route.ts';
 import type { Routes } from '#shared/api/routes.ts';
@@ -62,10 +63,10 @@ export const isOffline = (error: unknown): boolean => error instanceof TypeError
 type Access = { token: () => Promise<string | undefined>; renew: () => Promise<string | undefined> };
 
 /**
- * The API as a function: `call('actOnDossier', { params, body })`, typed by the route table. A write carries an Idempotency-Key.
+ * The API as a function: `call('actOnDossier', { params, body })`, typed by the route table. What is not an applicant's is called with `paths` of its own, so that no citizen loads the names of it. A write carries an Idempotency-Key.
  * Throws the Refusal the API answers with; a TypeError when it cannot be reached.
  */
-export const caller = (paths: Paths, access?: Access): Call => {
+export const caller = (access?: Access, paths: Paths = applicantPaths): Call => {
   const send = async (name: RouteName, input: CallInput<RouteName>, token: string | undefined, key: string) => {
     const route = paths[name];
     if (!route) throw new Error(`${name} is not of this application`);

@@ -1,5 +1,4 @@
-import { applicantPaths } from '#shared/api/paths-applicant.ts';
 import { startApp } from '../session/app.tsx';
 import { ApplyApp } from './apply-app.tsx';
 
-startApp('applicant', applicantPaths, <ApplyApp />);
+startApp('applicant', <ApplyApp />);

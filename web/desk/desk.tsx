@@ -2,4 +2,4 @@ import { staffPaths } from '#shared/api/paths-staff.ts';
 import { startApp } from '../session/app.tsx';
 import { DeskPage } from './desk-page.tsx';
 
-startApp('staff', staffPaths, <DeskPage />);
+startApp('staff', <DeskPage />, staffPaths);

@@ -20,8 +20,8 @@ export const useApp = (): App => {
   return app;
 };
 
-/** Starts an application in the page's `#app`, for one audience and the routes it calls. */
-export const startApp = (audience: Audience, paths: Paths, view: ComponentChild): void => {
+/** Starts an application in the page's `#app`, for one audience; staff call other routes than applicants. */
+export const startApp = (audience: Audience, view: ComponentChild, paths?: Paths): void => {
   const session = openSession(audience);
-  startView(<AppContext.Provider value={{ session, call: caller(paths, session) }}>{view}</AppContext.Provider>);
+  startView(<AppContext.Provider value={{ session, call: caller(session, paths) }}>{view}</AppContext.Provider>);
 };

@@ -1,4 +1,3 @@
-import { signInPaths } from '#shared/api/paths-sign-in.ts';
 import { caller, isRefused } from '../api/call.ts';
 import { sessionWords as words } from '../words/session.ts';
 import type { Audience } from './kept-sign-in.ts';
@@ -6,7 +5,7 @@ import { openSession } from './session.ts';
 
 const audience: Audience = location.pathname.startsWith('/can-bo/') ? 'staff' : 'applicant';
 const session = openSession(audience);
-const call = caller(signInPaths, session);
+const call = caller(session);
 
 /** Binds the identity the provider vouches for, if this sign-in is not bound yet. */
 const bind = async (idToken: string) => {

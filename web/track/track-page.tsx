@@ -1,4 +1,3 @@
-import { applicantPaths } from '#shared/api/paths-applicant.ts';
 import { useState } from 'preact/hooks';
 import { caller, isRefused } from '../api/call.ts';
 import type { ReplyOf } from '../api/call.ts';
@@ -9,7 +8,7 @@ import { RefusalBanner } from '../kit/refusal-banner.tsx';
 import { addressOf } from '../pages/addresses.ts';
 import { trackWords as words } from '../words/track.ts';
 
-const call = caller(applicantPaths);
+const call = caller();
 
 /** Degree of completion by code, for anyone (TT 01/2018 Đ16.2.d). The code stays out of the address. */
 export const TrackPage = () => {

@@ -2,6 +2,7 @@ import { atMost, exactly, forInformation } from '../figure.ts';
 import type { Section } from '../section.ts';
 import { aProvince } from '../search/searching.ts';
 import { median } from '../support/stats.ts';
+import { signLongest } from './signing.ts';
 import { publishingUnits } from './units.ts';
 import { publishWhole } from './whole.ts';
 
@@ -12,6 +13,7 @@ export const publish: Section = async ({ quick, progress }) => {
   const { all, again, ones, visible, catalogues } = await publishWhole(services, some, progress);
   const few = await publishingUnits([]);
   const many = await publishingUnits(services);
+  const signing = await signLongest(quick ? 30 : undefined);
   return {
     all: atMost(60, all.milliseconds / 1000, 's'),
     'all.files': forInformation(all.count, 'files'),
@@ -25,6 +27,8 @@ export const publish: Section = async ({ quick, progress }) => {
     'units.one': exactly(few.one, many.one, 'capacity units'),
     'units.night': exactly(few.night, many.night, 'capacity units'),
     'units.all': forInformation(many.all, 'capacity units'),
+    signing: atMost(29, signing.seconds, 's'),
+    'signing.calls': forInformation(signing.calls, 'calls'),
     'units.all.each': forInformation((many.all - few.all) / services.length, 'capacity units a service'),
   };
 };
