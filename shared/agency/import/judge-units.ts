@@ -50,7 +50,7 @@ const verdictOf = (read: UnitRead, done: Done, today: string): UnitVerdict => ({
   agencyId: read.id,
   act: done.act,
   ...(read.said.basis !== undefined && { basis: read.said.basis }),
-  needs: read.needs.map(({ row }) => row),
+  needs: read.needs,
 });
 
 const undone = (read: UnitRead, verdict: 'wrong' | 'unchanged', problems: Problems = []): UnitVerdict => ({

@@ -18,8 +18,8 @@ export type UnitVerdict = JudgedRow<UnitColumn> & {
   agencyId: string;
   act?: UnitToAdd | UnitToChange;
   basis?: string;
-  /** Rows of new units that must be there first. */
-  needs: number[];
+  /** Rows of new units it names, and in which column. */
+  needs: { row: number; column: UnitColumn }[];
 };
 
 const factsSaid = ({ code: _, from: __, basis: ___, ...facts }: UnitSaid) =>

@@ -19,11 +19,12 @@ export type UnitRead = OrderedUnit &
   };
 
 const calledInFile = (rows: readonly TableRow<UnitColumn>[], which: ReadonlyMap<number, Which>): CalledUnit[] =>
-  rows.map(({ row, values: { name, nameEn, code } }) => ({
-    id: which.get(row)?.id ?? '',
-    codes: code === undefined ? [] : [code],
-    names: [name, nameEn].flatMap((each) => each ?? []),
-  }));
+  rows.flatMap(({ row, values: { name, nameEn, code } }) => {
+    const found = which.get(row);
+    if (!found || found.isAgain) return [];
+    const names = [name, nameEn].flatMap((each) => each ?? []);
+    return [{ id: found.id, codes: code === undefined ? [] : [code], names }];
+  });
 
 const readRows = (
   rows: readonly TableRow<UnitColumn>[],
@@ -33,12 +34,12 @@ const readRows = (
   const newRows = new Map(
     rows.flatMap(({ row }) => {
       const found = which.get(row);
-      return found && !found.before ? [[found.id, row] as const] : [];
+      return found && !found.before && !found.isAgain ? [[found.id, row] as const] : [];
     }),
   );
   return rows.map((each): UnitRead => {
     const { row } = each;
-    const { id, before, problems } = which.get(row) ?? { id: '', before: undefined, problems: [] };
+    const { id = '', before, problems = [] } = which.get(row) ?? {};
     const reading = readUnitRow(each, before, setting);
     const { parentId, receivedAt } = reading.said;
     const need = (column: UnitColumn, named: string | undefined) => {

@@ -19,7 +19,8 @@ export type UnitOrder<Unit> = {
 
 /** Puts rows in the order in which each can be done. Pure. */
 export const unitOrder = <Unit extends OrderedUnit>(units: readonly Unit[]): UnitOrder<Unit> => {
-  const byId = new Map(units.map((unit) => [unit.id, unit]));
+  // Of two rows about one unit the first counts.
+  const byId = new Map(units.toReversed().map((unit) => [unit.id, unit]));
   const parentOf = (unit: Unit): Unit | undefined => {
     const parent = byId.get(unit.parentId ?? '');
     return parent?.isNew === unit.isNew ? parent : undefined;

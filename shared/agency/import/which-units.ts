@@ -8,8 +8,8 @@ import type { Agency } from '../agency.ts';
 import { agencyIdPattern, longestAgencyId } from '../agency-limits.ts';
 import type { UnitColumn } from './unit-columns.ts';
 
-/** The unit a row is about: one that is recorded, or a new one under an id that nobody has. */
-export type Which = { id: string; before?: Agency; problems: CellProblem<UnitColumn>[] };
+/** The unit a row is about: one that is recorded, or a new one under an id that nobody has; `isAgain` where a row before has it. */
+export type Which = { id: string; before?: Agency; isAgain: boolean; problems: CellProblem<UnitColumn>[] };
 
 type Row = TableRow<UnitColumn>;
 
@@ -62,11 +62,13 @@ export const whichUnits = (rows: readonly Row[], agencies: readonly Agency[], to
         problems.push(cellProblem('id', 'id-malformed', { text: id }));
       const alike = before || values.id !== undefined ? undefined : untold.get(fold(values.name ?? ''));
       if (alike) problems.push(cellProblem('id', 'unit-alike', { id: alike.id }));
-      const [sameId, sameCode] = [idSeen(id, row), values.code && codeSeen(values.code.toUpperCase(), row)];
+      const sameId = idSeen(id, row);
+      const sameCode = values.code === undefined ? undefined : codeSeen(values.code.toUpperCase(), row);
       if (sameCode) problems.push(cellProblem('code', 'code-twice', { row: sameCode }));
       else if (sameId) problems.push(cellProblem('id', 'id-twice', { row: sameId }));
       taken.add(id);
-      return [row, { id, ...(before && { before }), problems }];
+      const isAgain = (sameCode ?? sameId) !== undefined;
+      return [row, { id, ...(before && { before }), isAgain, problems }];
     }),
   );
 };

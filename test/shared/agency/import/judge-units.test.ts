@@ -95,6 +95,9 @@ describe('a list of units', () => {
     const [, second, third] = byRow(judge(muongBu, { ...muongBu, name: 'Xã khác' }, { ...muongBu, code: 'h52.95' }));
     expect(saidOf(second!)).toEqual(['code: Mã này đã có ở dòng 2']);
     expect(saidOf(third!)).toEqual(['code: Mã này đã có ở dòng 2']);
+    const child = { ...muongBu, name: 'Trạm', nameEn: 'Station', code: 'H52.95.02', parent: 'H52.95' };
+    const [first, , station] = byRow(judge(muongBu, { ...muongBu, id: 'khac', name: 'Xã khác' }, child));
+    expect([first!.verdict, station!.verdict]).toEqual(['new', 'new']);
     const so = { id: 'sl-so-y-te' };
     expect(saidOf(byRow(judge(so, so))[1]!)).toEqual(['id: Đơn vị này đã có ở dòng 2']);
   });
@@ -149,15 +152,15 @@ describe('units that name each other', () => {
       [3, 'new'],
       [2, 'new'],
     ]);
-    expect(verdicts.map(({ needs }) => needs)).toEqual([[], [4], [3]]);
+    expect(verdicts.map(({ needs }) => needs.map(({ row }) => row))).toEqual([[], [4], [3]]);
   });
 
   it('may be received by a centre below them: that is written once both are there', () => {
     const [commune, below] = judge({ ...muongBu, receivedAt: centre.name }, centre);
-    expect(commune).toMatchObject({ row: 2, verdict: 'new', needs: [3] });
+    expect(commune).toMatchObject({ row: 2, verdict: 'new', needs: [{ row: 3, column: 'receivedAt' }] });
     expect(commune!.act).toMatchObject({ then: { receivedAt: 'trung-tam-muong-bu' } });
     expect(commune!.act).not.toHaveProperty('asked.receivedAt');
-    expect(below).toMatchObject({ row: 3, verdict: 'new', needs: [2] });
+    expect(below).toMatchObject({ row: 3, verdict: 'new', needs: [{ row: 2, column: 'parent' }] });
   });
 
   it('may receive for themselves', () => {
