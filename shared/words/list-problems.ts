@@ -90,4 +90,3 @@ export const listNoteWords = {
     en: 'They have an account; the one in the file is not bound as well',
   },
 } as const satisfies Record<string, Text>;
-export type ListNote = keyof typeof listNoteWords;

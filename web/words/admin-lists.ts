@@ -7,12 +7,32 @@ export const listWords = {
   unitsTitle: { vi: 'Nhập, xuất danh sách đơn vị', en: 'Lists of units in and out' },
   staffTitle: { vi: 'Nhập, xuất danh sách cán bộ', en: 'Lists of staff in and out' },
   unitsIntro: {
-    vi: 'Nhập danh sách đơn vị từ XLSX hoặc CSV. Cổng đọc tệp trên máy bạn và cho xem trước từng dòng; chưa có gì được ghi cho đến khi bạn bấm ghi. Đơn vị đã có được nhận ra theo mã trong hệ thống hoặc mã định danh. Giữ nguyên “Từ ngày” là sửa cho đúng nội dung đang ghi; ghi ngày sau đó là thay đổi từ ngày ấy. Ô trống giữ như cũ, dấu - bỏ nội dung đang ghi.',
-    en: 'Read a list of units from XLSX or CSV. The file is read on your device and every row is shown first; nothing is written until you say so. Units are known by their id or code. With the date they have, what is recorded is put right; with a later one it changes from that day on. A blank cell leaves all as it is, a dash takes away what is recorded.',
+    vi: 'Nhập danh sách đơn vị từ XLSX hoặc CSV. Cổng đọc tệp trên máy bạn và cho xem trước từng dòng; chưa có gì được ghi cho đến khi bạn bấm ghi.',
+    en: 'Read a list of units from XLSX or CSV. The file is read on your device and every row is shown first; nothing is written until you say so.',
   },
   staffIntro: {
-    vi: 'Nhập danh sách cán bộ từ XLSX hoặc CSV. Cổng đọc tệp trên máy bạn và cho xem trước từng dòng; chưa có gì được ghi cho đến khi bạn bấm ghi. Người đã có được nhận ra theo họ tên (đúng dấu) và đơn vị chủ quản. Ô trống giữ như cũ, dấu - bỏ nội dung đang ghi.',
-    en: 'Read a list of staff from XLSX or CSV. The file is read on your device and every row is shown first; nothing is written until you say so. People are known by their name, accents included, and home unit. A blank cell leaves all as it is, a dash takes away what is recorded.',
+    vi: 'Nhập danh sách cán bộ từ XLSX hoặc CSV. Cổng đọc tệp trên máy bạn và cho xem trước từng dòng; chưa có gì được ghi cho đến khi bạn bấm ghi.',
+    en: 'Read a list of staff from XLSX or CSV. The file is read on your device and every row is shown first; nothing is written until you say so.',
+  },
+  unitKnown: {
+    vi: 'Đơn vị đã có được nhận ra theo mã trong hệ thống hoặc mã định danh.',
+    en: 'Units that are there are known by their id or code.',
+  },
+  unitFrom: {
+    vi: 'Giữ nguyên “Từ ngày” là sửa cho đúng nội dung đang ghi; ghi ngày sau đó là thay đổi từ ngày ấy.',
+    en: 'With the date it has, what is recorded of a unit is put right; with a later one it changes from that day on.',
+  },
+  memberKnown: {
+    vi: 'Người đã có được nhận ra theo họ tên, đúng dấu, và đơn vị chủ quản.',
+    en: 'People who are there are known by their name, accents included, and home unit.',
+  },
+  memberDuties: {
+    vi: 'Nhiều nhiệm vụ thì cách nhau bằng dấu phẩy, dấu chấm phẩy hoặc xuống dòng.',
+    en: 'Several duties are parted by commas, semicolons or new lines.',
+  },
+  blank: {
+    vi: 'Ô trống giữ như cũ; ô chỉ ghi dấu gạch ngang là bỏ nội dung đang ghi.',
+    en: 'A blank cell leaves all as it is; a dash alone takes away what is recorded.',
   },
   export: { vi: 'Xuất danh sách hiện có', en: 'Give out the present list' },
   exportHelp: {

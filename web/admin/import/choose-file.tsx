@@ -5,6 +5,7 @@ import { saveBlob } from './save-blob.ts';
 
 type Props = {
   intro: Text;
+  rules?: readonly Text[];
   /** Endings of the names of files that may be chosen. */
   accept: string;
   template: () => Promise<Blob>;
@@ -13,11 +14,18 @@ type Props = {
 };
 
 /** Where an import begins: what it takes, the file, the template. */
-export const ChooseFile = ({ intro, accept, template, templateName, onChoose }: Props) => {
+export const ChooseFile = ({ intro, rules = [], accept, template, templateName, onChoose }: Props) => {
   const t = useSay();
   return (
     <>
       <p class="govuk-body">{t(intro)}</p>
+      {rules.length > 0 && (
+        <ul class="govuk-list govuk-list--bullet">
+          {rules.map((rule) => (
+            <li key={rule.en}>{t(rule)}</li>
+          ))}
+        </ul>
+      )}
       <div class="mc-pick">
         <label class="govuk-button" for="import-file">
           {t(words.choose)}

@@ -66,7 +66,7 @@ export const RowTable = ({ caption, about, kinds, lines }: Props) => {
     <>
       <Counts kinds={kinds} lines={lines} shown={shown} onShow={setShown} />
       {found.length > mostShown && <p class="mc-meta">{t(words.shownOf, { shown: mostShown, count: found.length })}</p>}
-      <table class="mc-queue">
+      <table class="mc-queue mc-import-rows">
         <caption class="govuk-visually-hidden">{caption}</caption>
         <thead>
           <tr>
@@ -82,7 +82,9 @@ export const RowTable = ({ caption, about, kinds, lines }: Props) => {
             const { colour, name } = places.get(line.kind) ?? { colour: 'grey', name: words.all };
             return (
               <tr key={line.row}>
-                <th scope="row">{line.row}</th>
+                <th scope="row" data-label={t(words.row)}>
+                  {line.row}
+                </th>
                 <td data-label={t(about)} class="mc-wrap">
                   {line.name || '–'}
                 </td>

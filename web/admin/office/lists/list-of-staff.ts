@@ -16,6 +16,7 @@ type Recorded = { agencies: Agency[]; members: MemberRow[] };
 export const listOfStaff = officeList<MemberColumn, Recorded, ReturnType<typeof judgeMembers>[number]>({
   title: words.staffTitle,
   intro: words.staffIntro,
+  rules: [words.memberKnown, words.memberDuties, words.blank],
   exportHelp: words.exportStaffHelp,
   about: words.member,
   templateName: 'mau-can-bo.xlsx',

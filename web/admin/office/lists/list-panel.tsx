@@ -96,6 +96,7 @@ export const ListPanel = ({ list, onLeave }: { list: OfficeList; onLeave: () => 
         <>
           <ChooseFile
             intro={list.intro}
+            rules={list.rules}
             accept=".xlsx,.csv"
             template={list.template}
             templateName={list.templateName}

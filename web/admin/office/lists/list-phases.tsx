@@ -76,7 +76,12 @@ export const WrittenRows = ({ list, about, run, children }: WrittenProps) => {
       </h3>
       {!isOver && <p class="govuk-body">{t(words.stoppedHelp)}</p>}
       <div class="govuk-button-group">{children}</div>
-      <RowTable caption={title} about={about} kinds={outcomeKinds} lines={lines} />
+      <RowTable
+        caption={title}
+        about={about}
+        kinds={isOver ? outcomeKinds.filter(({ kind }) => kind !== 'waiting') : outcomeKinds}
+        lines={lines}
+      />
     </section>
   );
 };

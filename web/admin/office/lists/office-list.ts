@@ -24,6 +24,8 @@ export type JudgedList = {
 export type OfficeList = {
   title: Text;
   intro: Text;
+  /** How rows are read, for whoever writes them. */
+  rules: readonly Text[];
   exportHelp: Text;
   about: Text;
   templateName: string;
@@ -35,7 +37,7 @@ export type OfficeList = {
 
 type Asked<Key extends string, Recorded, Row extends JudgedRow<Key>> = Pick<
   OfficeList,
-  'title' | 'intro' | 'exportHelp' | 'about' | 'templateName' | 'exportName'
+  'title' | 'intro' | 'rules' | 'exportHelp' | 'about' | 'templateName' | 'exportName'
 > & {
   columns: readonly Column<Key>[];
   wide: ReadonlySet<string>;
