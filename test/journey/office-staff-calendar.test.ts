@@ -141,7 +141,7 @@ describe('an officer who holds a dossier', () => {
       name: 'Quàng Văn Dũng (Tô Hiệu)',
       duties: ['processor', 'cashier'],
     });
-    await sees('Nhiệm vụ: Chuyên viên thụ lý → Chuyên viên thụ lý; Kế toán thu phí');
+    await sees('Nhiệm vụ: từ Chuyên viên thụ lý thành Chuyên viên thụ lý; Kế toán thu phí');
   });
 });
 
