@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { lazily } from '../lazily.ts';
+import { agencyIdPattern, longestAgencyId, longestOfUnit, unitCodePattern } from './agency-limits.ts';
 
 /** Where in the administration a unit stands; which of them exist at a date is data, never a branch in code. */
 export const agencyLevels = [
@@ -19,15 +20,15 @@ export const AgencyFacts = lazily(() => {
     return z.strictObject({ vi: words, en: words });
   };
   return z.strictObject({
-    name: text(300),
+    name: text(longestOfUnit.name),
     level: z.enum(agencyLevels),
     parentId: z.string().max(80).optional(),
     /** The one-stop unit that receives for this agency; itself where it has its own counter. */
     receivedAt: z.string().max(80).optional(),
     /** The place papers are dated at (địa danh), e.g. "Chiềng Cơi". */
-    place: text(100).optional(),
-    address: text(300).optional(),
-    phone: z.string().trim().max(40).optional(),
+    place: text(longestOfUnit.place).optional(),
+    address: text(longestOfUnit.address).optional(),
+    phone: z.string().trim().max(longestOfUnit.phone).optional(),
   });
 });
 export type AgencyFacts = z.infer<typeof AgencyFacts>;
@@ -36,7 +37,7 @@ export type AgencyFacts = z.infer<typeof AgencyFacts>;
 export const UnitCode = lazily(() =>
   z.strictObject({
     scheme: z.enum(['QCVN102', 'QD20']),
-    value: z.string().regex(/^[A-Z0-9](\.?[A-Z0-9]){0,24}$/),
+    value: z.string().regex(unitCodePattern),
     validFrom: z.iso.date(),
     validTo: z.iso.date().optional(),
   }),
@@ -46,10 +47,7 @@ export type UnitCode = z.infer<typeof UnitCode>;
 /** A unit of the administration (cơ quan, đơn vị) with its time of existence and, when it ended, its successors. */
 export const Agency = lazily(() =>
   AgencyFacts.extend({
-    id: z
-      .string()
-      .max(80)
-      .regex(/^[a-z0-9-]+$/),
+    id: z.string().max(longestAgencyId).regex(agencyIdPattern),
     /** Newest scheme in force first. */
     codes: z.array(UnitCode).min(1).max(10),
     validFrom: z.iso.date(),

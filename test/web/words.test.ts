@@ -18,7 +18,17 @@ const textsIn = (words: Words, at: string): { at: string; vi: string; en: string
 };
 
 /** What of `shared/words` makes words of values and is no table. */
-const makers = ['dates.ts', 'fold.ts', 'format.ts', 'in-sentence.ts', 'text-schema.ts', 'text.ts', 'wording.ts'];
+const makers = [
+  'dates.ts',
+  'fold.ts',
+  'format.ts',
+  'in-sentence.ts',
+  'spelling.ts',
+  'text-schema.ts',
+  'text.ts',
+  'unaccented.ts',
+  'wording.ts',
+];
 
 const tablesIn = async (room: string): Promise<string[]> => {
   const names = await readdir(path.join(root, room));

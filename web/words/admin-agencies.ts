@@ -1,15 +1,4 @@
-import type { Agency } from '#shared/agency/agency.ts';
 import type { Text } from '#shared/words/text.ts';
-
-export const agencyLevelWords: Record<Agency['level'], Text> = {
-  ministry: { vi: 'Bộ, ngành', en: 'Ministries' },
-  province: { vi: 'Ủy ban nhân dân tỉnh', en: 'Province' },
-  department: { vi: 'Sở, ban, ngành', en: 'Departments' },
-  district: { vi: 'Cấp huyện', en: 'Districts' },
-  commune: { vi: 'Cấp xã', en: 'Communes' },
-  'one-stop': { vi: 'Trung tâm, bộ phận một cửa', en: 'One-stop centres' },
-  'reception-point': { vi: 'Điểm tiếp nhận', en: 'Reception points' },
-};
 
 /** Words of the agencies that handle a service. */
 export const adminAgencies = {

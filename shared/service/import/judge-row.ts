@@ -1,9 +1,9 @@
 import type { Definition } from '../../api/admin-views.ts';
 import type { TableRow } from '../../table/columns.ts';
+import type { CellProblem, Verdict } from '../../table/row-verdict.ts';
 import { importProblemWords } from '../../words/import-problems.ts';
 import type { ImportProblem } from '../../words/import-problems.ts';
 import { fill } from '../../words/text.ts';
-import type { Text } from '../../words/text.ts';
 import { sameJson } from '../draft/same-json.ts';
 import type { Service } from '../service.ts';
 import { columnInCell } from './column-in-cell.ts';
@@ -13,16 +13,15 @@ import { sameWords } from './slug.ts';
 import { writeColumn } from './write-column.ts';
 import type { ImportSetting } from './write-column.ts';
 
-/** Something wrong with a cell. */
-export type CellProblem = { column: ProcedureColumn; message: Text };
+type ProcedureProblem = CellProblem<ProcedureColumn>;
 
 /** What importing a row would do, before anything is written. */
 export type RowVerdict = {
   row: number;
   serviceId: string;
   name: string;
-  verdict: 'new' | 'changed' | 'unchanged' | 'wrong';
-  problems: CellProblem[];
+  verdict: Verdict;
+  problems: ProcedureProblem[];
   /** What would change; of a new service, all that the row says. */
   changed: ProcedureColumn[];
   /** Says more than a list can say: it stays as it is, and a person looks at it. */
@@ -52,7 +51,7 @@ export const cellProblem = (
   column: ProcedureColumn,
   problem: ImportProblem,
   values: Record<string, string | number> = {},
-): CellProblem => ({
+): ProcedureProblem => ({
   column,
   message: fill(importProblemWords[problem], values),
 });

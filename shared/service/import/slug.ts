@@ -1,16 +1,10 @@
 import { fold } from '../../words/fold.ts';
-
-/** Of the folding, which takes y for i: as people write without accents. */
-const plain = (text: string): string =>
-  text
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .replaceAll('đ', 'd');
+import { unaccented } from '../../words/unaccented.ts';
 
 /** A text as an id: `Đăng ký khai sinh` becomes `dang-ky-khai-sinh`; whole words, at most so many characters. */
 export const slugOf = (text: string, most = 60): string => {
-  const slug = plain(text)
+  const slug = unaccented(text)
+    .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '');
   if (slug.length <= most) return slug;

@@ -5,10 +5,10 @@ import { RefusalBanner } from '../../kit/refusal-banner.tsx';
 import { useLoaded } from '../../kit/use-loaded.ts';
 import { useApp } from '../../session/app.tsx';
 import { importWords as words } from '../../words/admin-import.ts';
+import { ChooseFile } from './choose-file.tsx';
 import { ExportCatalogue } from './export-catalogue.tsx';
 import { Ended, Judged, Progress } from './import-phases.tsx';
 import { PastImports } from './past-imports.tsx';
-import { saveBlob } from './save-blob.ts';
 import { TableFault } from './table-fault.ts';
 import { useImport } from './use-import.ts';
 import type { ImportPhase } from './use-import.ts';
@@ -19,40 +19,6 @@ const landmarks: Partial<Record<ImportPhase['at'], string>> = {
   made: 'import-ended',
   stopped: 'import-ended',
   undone: 'import-ended',
-};
-
-const Choose = ({ onChoose }: { onChoose: (file: File) => void }) => {
-  const t = useSay();
-  const template = async () => saveBlob(await (await import('./template.ts')).templateFile(), 'mau-danh-muc.xlsx');
-  return (
-    <>
-      <p class="govuk-body">{t(words.intro)}</p>
-      <div class="mc-pick">
-        <label class="govuk-button" for="import-file">
-          {t(words.choose)}
-          <input
-            type="file"
-            id="import-file"
-            accept=".xlsx,.csv,.json,.zip"
-            aria-describedby="import-file-hint"
-            onChange={({ currentTarget }) => {
-              const [chosen] = currentTarget.files ?? [];
-              if (chosen) onChoose(chosen);
-              currentTarget.value = '';
-            }}
-          />
-        </label>
-      </div>
-      <p class="govuk-hint" id="import-file-hint">
-        {t(words.chooseHelp)}
-      </p>
-      <p>
-        <button type="button" class="mc-plain" onClick={() => void template()}>
-          {t(words.template)}
-        </button>
-      </p>
-    </>
-  );
 };
 
 const undoneText = (t: ReturnType<typeof useSay>, { undone, kept }: { undone: number; kept: number }): string =>
@@ -78,7 +44,15 @@ export const ImportPage = () => {
       ) : (
         <RefusalBanner error={error} onSignIn={() => void session.signIn()} />
       )}
-      {phase.at === 'choose' && <Choose onChoose={(file) => void importing.choose(file)} />}
+      {phase.at === 'choose' && (
+        <ChooseFile
+          intro={words.intro}
+          accept=".xlsx,.csv,.json,.zip"
+          template={async () => (await import('./template.ts')).templateFile()}
+          templateName="mau-danh-muc.xlsx"
+          onChoose={(file) => void importing.choose(file)}
+        />
+      )}
       {phase.at === 'reading' && (
         <p class="govuk-body" role="status">
           {t(words.reading, { name: phase.name })}

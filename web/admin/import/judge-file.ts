@@ -7,13 +7,12 @@ import type { KnownService } from '#shared/service/import/judge-rows.ts';
 import { procedureColumns } from '#shared/service/import/procedure-columns.ts';
 import type { ProcedureColumn } from '#shared/service/import/procedure-columns.ts';
 import { slugOf } from '#shared/service/import/slug.ts';
-import { readTable } from '#shared/table/columns.ts';
-import type { ReadTable } from '#shared/table/columns.ts';
+import type { Cells } from '#shared/table/columns.ts';
 import { portalNow } from '../../api/portal-clock.ts';
 import type { Call } from '../../api/call.ts';
+import { demandTable } from './demand-table.ts';
 import type { FileRead } from './read-file.ts';
 import { readDefinitions, readRows } from './read-services.ts';
-import { TableFault } from './table-fault.ts';
 
 /** A file judged row by row: what importing it would do, with the letters of its columns. */
 export type JudgedFile = {
@@ -42,16 +41,8 @@ const fieldsOf = (rows: readonly AdminServiceRow[]) =>
     .filter(({ vi }) => vi !== '')
     .map((name) => ({ id: slugOf(name.vi), name }));
 
-const demandTable = (cells: string[][]): ReadTable<ProcedureColumn> => {
-  const table = readTable(cells, procedureColumns);
-  if (!table) throw new TableFault('no-columns');
-  if (table.missing.length > 0) throw new TableFault('columns-missing', { columns: table.missing.join(', ') });
-  if (table.rows.length === 0) throw new TableFault('no-rows');
-  return table;
-};
-
-const judgedTable = async (call: Call, cells: string[][], watch: Watch) => {
-  const table = demandTable(cells);
+const judgedTable = async (call: Call, cells: Cells, watch: Watch) => {
+  const table = demandTable<ProcedureColumn>(cells, procedureColumns);
   const [rows, { agencies }] = await Promise.all([readRows(call), call('listAgencies', {})]);
   const known = knownOf(rows);
   const about = [...servicesOfRows(table.rows, known).values()].flatMap((each) => (each.known ? [each.serviceId] : []));
@@ -86,12 +77,6 @@ export const judgeFile = async (
   watch: Watch,
 ): Promise<JudgedFile | undefined> => {
   const judged =
-    'services' in read
-      ? await judgedServices(call, read, watch)
-      : await judgedTable(
-          call,
-          read.cells.map((row) => [...row]),
-          watch,
-        );
+    'services' in read ? await judgedServices(call, read, watch) : await judgedTable(call, read.cells, watch);
   return judged && { name, ...judged };
 };

@@ -1,6 +1,6 @@
-import writeExcelFile from 'write-excel-file/browser';
 import { procedureColumns } from '#shared/service/import/procedure-columns.ts';
 import type { ProcedureColumn } from '#shared/service/import/procedure-columns.ts';
+import { workbookOf } from './workbook.ts';
 
 /** A row as departments may write it. */
 const example: Partial<Record<ProcedureColumn, string>> = {
@@ -27,15 +27,5 @@ const example: Partial<Record<ProcedureColumn, string>> = {
 
 const wide = new Set<string>(['name', 'procedure', 'documents', 'legalBases', 'conditions', 'agencies']);
 
-/** The template departments fill: every column with an example; the columns that must be filled bear a star. */
-export const templateFile = (): Promise<Blob> => {
-  const header = procedureColumns.map((column) => ({
-    value: 'needed' in column ? `${column.header} *` : column.header,
-    type: String,
-    fontWeight: 'bold' as const,
-    wrap: true,
-  }));
-  const row = procedureColumns.map(({ key }) => ({ value: example[key] ?? '', type: String, wrap: true }));
-  const columns = procedureColumns.map(({ key }) => ({ width: wide.has(key) ? 40 : 18 }));
-  return writeExcelFile([header, row], { columns, stickyRowsCount: 1 }).toBlob();
-};
+/** The template departments fill: every column with an example. */
+export const templateFile = (): Promise<Blob> => workbookOf<ProcedureColumn>(procedureColumns, [example], wide);

@@ -1,10 +1,11 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { Call } from '../../api/call.ts';
 import { judgeFile } from './judge-file.ts';
 import type { JudgedFile } from './judge-file.ts';
 import { readFile } from './read-file.ts';
 import { makeNext, rowsToMake, undoImport } from './run-import.ts';
 import type { ImportRun } from './run-import.ts';
+import { useStay } from './use-stay.ts';
 
 export type ImportPhase =
   | { at: 'choose' }
@@ -16,16 +17,6 @@ export type ImportPhase =
   | { at: 'undoing' }
   | { at: 'made'; run: ImportRun }
   | { at: 'undone'; undone: number; kept: number };
-
-/** Keeps whoever closes the page from leaving an import half done unasked. */
-const useStay = (working: boolean) => {
-  useEffect(() => {
-    if (!working) return undefined;
-    const ask = (event: BeforeUnloadEvent) => event.preventDefault();
-    addEventListener('beforeunload', ask);
-    return () => removeEventListener('beforeunload', ask);
-  }, [working]);
-};
 
 /** An import from the choice of a file to its drafts, with the way back at every point. */
 export const useImport = (call: Call, onChange: () => void) => {

@@ -3,7 +3,7 @@ import { dutyWords } from '#shared/person/duty.ts';
 import type { Duty } from '#shared/person/duty.ts';
 import { formatDate } from '#shared/words/format.ts';
 import type { Locale, Text } from '#shared/words/text.ts';
-import { agencyLevelWords } from '../../words/admin-agencies.ts';
+import { agencyLevelWords } from '#shared/words/agency-levels.ts';
 import { dayKindWords, dayStatusWords } from '../../words/admin-calendar.ts';
 import { officeWords as words } from '../../words/admin-office.ts';
 import type { Say } from '../../kit/locale.tsx';

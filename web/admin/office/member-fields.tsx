@@ -1,5 +1,6 @@
 import { duties, dutyWords } from '#shared/person/duty.ts';
 import type { Duty } from '#shared/person/duty.ts';
+import { accountPattern } from '#shared/person/member-limits.ts';
 import { AskedTogether, idOf } from '../../kit/asked.tsx';
 import { useSay } from '../../kit/locale.tsx';
 import { staffWords as words } from '../../words/admin-staff.ts';
@@ -21,7 +22,7 @@ export const memberWrong = (typed: TypedMember): Wrong[] => [
 
 /** What is wrong with the number of an account. */
 export const accountWrong = (account: string): Wrong[] =>
-  /^[\x21-\x7e]{1,255}$/.test(account.trim()) ? [] : [{ path: 'account', message: words.accountWrong }];
+  accountPattern.test(account.trim()) ? [] : [{ path: 'account', message: words.accountWrong }];
 
 const Duties = ({ form }: { form: Pick<Form<TypedMember>, 'typed' | 'wrong' | 'change'> }) => {
   const t = useSay();

@@ -1,17 +1,19 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { MemberRow } from '#shared/api/office-views.ts';
 import { isInForce } from '#shared/calendar/in-force.ts';
-import { dutyWords } from '#shared/person/duty.ts';
 import { fold } from '#shared/words/fold.ts';
-import { formatDate } from '#shared/words/format.ts';
 import { Heading } from '../../kit/heading.tsx';
-import { useLocale, useSay } from '../../kit/locale.tsx';
+import { useSay } from '../../kit/locale.tsx';
 import { goTo } from '../../kit/query.ts';
 import { RefusalBanner } from '../../kit/refusal-banner.tsx';
 import { useApp } from '../../session/app.tsx';
 import type { Me } from '../../session/staff-gate.tsx';
+import { listWords } from '../../words/admin-lists.ts';
 import { staffWords as words } from '../../words/admin-staff.ts';
+import { listOfStaff } from './lists/list-of-staff.ts';
+import { ListPanel } from './lists/list-panel.tsx';
 import { AddMember } from './member-forms.tsx';
+import { MemberLine } from './member-line.tsx';
 import { Seconded } from './seconded.tsx';
 import { useStaff } from './use-staff.ts';
 import { today, useUnits } from './use-units.ts';
@@ -19,47 +21,6 @@ import type { Units } from './use-units.ts';
 
 /** More rows than this are not drawn at once. */
 const mostShown = 200;
-
-/** Where somebody stands: gone, yet to come, or without a way to sign in. */
-const MemberTags = ({ member }: { member: Pick<MemberRow, 'validFrom' | 'validTo' | 'hasSignIn'> }) => {
-  const t = useSay();
-  const now = today();
-  const isGone = member.validTo !== undefined && member.validTo < now;
-  return (
-    <>
-      {isGone && <strong class="govuk-tag govuk-tag--grey mc-beside">{t(words.gone)}</strong>}
-      {member.validFrom > now && <strong class="govuk-tag govuk-tag--yellow mc-beside">{t(words.coming)}</strong>}
-      {!isGone && !member.hasSignIn && <strong class="govuk-tag govuk-tag--red mc-beside">{t(words.noAccount)}</strong>}
-    </>
-  );
-};
-
-const Row = ({ member, units }: { member: MemberRow; units: Units }) => {
-  const t = useSay();
-  const locale = useLocale();
-  const { staffId, name, duties, agencyId, homeAgencyId, validFrom, validTo } = member;
-  const [from, to] = [formatDate(validFrom, locale), validTo === undefined ? '' : formatDate(validTo, locale)];
-  return (
-    <tr>
-      <th scope="row" class="mc-wrap">
-        <a class="govuk-link" href={`?member=${staffId}`}>
-          {name}
-        </a>
-        <MemberTags member={member} />
-      </th>
-      <td data-label={t(words.duties)}>{duties.map((duty) => t(dutyWords[duty])).join(', ')}</td>
-      <td data-label={t(words.works)}>
-        {units.nameOf(agencyId)}
-        {homeAgencyId !== agencyId && (
-          <span class="mc-meta"> {t(words.seconded, { name: units.nameOf(homeAgencyId) })}</span>
-        )}
-      </td>
-      <td data-label={t(words.period)}>
-        {validTo === undefined ? t(words.since, { from }) : t(words.between, { from, to })}
-      </td>
-    </tr>
-  );
-};
 
 type Filter = { q: string; agencyId: string; alsoGone: boolean };
 
@@ -132,7 +93,8 @@ export const StaffPage = ({ query }: { me: Me; query: URLSearchParams }) => {
   const units = useUnits();
   const { members, whole, error, reload } = useStaff(call);
   const [filter, setFilter] = useState<Filter>({ q: '', agencyId: query.get('agency-of') ?? '', alsoGone: false });
-  const [adding, setAdding] = useState(false);
+  const [doing, setDoing] = useState<'add' | 'list'>();
+  const leave = () => setDoing(undefined);
   const folded = useMemo(() => new Map(members.map((member) => [member, fold(member.name)])), [members]);
   const now = today();
   const found = members.filter((member) => matches(member, folded.get(member) ?? '', filter, now));
@@ -141,14 +103,28 @@ export const StaffPage = ({ query }: { me: Me; query: URLSearchParams }) => {
     <>
       <div class="mc-desk-bar">
         <Heading text={t(words.title)} first />
-        {!adding && units.there && (
-          <button type="button" class="govuk-button" onClick={() => setAdding(true)}>
-            {t(words.add)}
-          </button>
+        {doing === undefined && units.there && (
+          <div class="govuk-button-group">
+            <button type="button" class="govuk-button" onClick={() => setDoing('add')}>
+              {t(words.add)}
+            </button>
+            <button type="button" class="govuk-button govuk-button--secondary" onClick={() => setDoing('list')}>
+              {t(listWords.open)}
+            </button>
+          </div>
         )}
       </div>
-      {adding && <AddMember units={units} agencyId={filter.agencyId} onLeave={() => setAdding(false)} />}
-      {!adding && (
+      {doing === 'add' && <AddMember units={units} agencyId={filter.agencyId} onLeave={leave} />}
+      {doing === 'list' && (
+        <ListPanel
+          list={listOfStaff}
+          onLeave={() => {
+            leave();
+            reload();
+          }}
+        />
+      )}
+      {doing === undefined && (
         <>
           <Filters filter={filter} units={units} onFilter={setFilter} />
           <RefusalBanner error={error ?? units.error} onRetry={reload} onSignIn={() => void session.signIn()} />
@@ -172,7 +148,7 @@ export const StaffPage = ({ query }: { me: Me; query: URLSearchParams }) => {
               </thead>
               <tbody>
                 {found.slice(0, mostShown).map((member) => (
-                  <Row member={member} units={units} key={member.staffId} />
+                  <MemberLine member={member} units={units} key={member.staffId} />
                 ))}
               </tbody>
             </table>

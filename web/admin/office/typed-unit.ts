@@ -1,5 +1,6 @@
 import type { Agency, UnitCode } from '#shared/agency/agency.ts';
 import type { NewAgency } from '#shared/agency/agency-act.ts';
+import { agencyIdPattern, longestAgencyId, unitCodePattern } from '#shared/agency/agency-limits.ts';
 import { present } from '#shared/dossier/present.ts';
 import { fill } from '#shared/words/text.ts';
 import type { Text } from '#shared/words/text.ts';
@@ -58,16 +59,14 @@ export const unitWrong = (unit: TypedUnit, at = ''): Wrong[] => [
     .filter((name) => isHalf(unit[name]))
     .map((name) => ({ path: at + name, message: fill(words.halfWritten, { what: inSentence[name] }) })),
   ...unit.codes.flatMap(({ value, validFrom }, place) => [
-    ...(/^[A-Z0-9](\.?[A-Z0-9]){0,24}$/.test(value)
-      ? []
-      : [{ path: `${at}codes.${place}.value`, message: words.codeWrong }]),
+    ...(unitCodePattern.test(value) ? [] : [{ path: `${at}codes.${place}.value`, message: words.codeWrong }]),
     ...(validFrom === '' ? [{ path: `${at}codes.${place}.validFrom`, message: words.codeFromMissing }] : []),
   ]),
 ];
 
 /** What is missing in the id of a new unit. */
 export const idWrong = ({ id }: TypedUnit, at = ''): Wrong[] =>
-  /^[a-z0-9-]{1,80}$/.test(id) ? [] : [{ path: `${at}id`, message: words.idWrong }];
+  agencyIdPattern.test(id) && id.length <= longestAgencyId ? [] : [{ path: `${at}id`, message: words.idWrong }];
 
 /** A unit as it is sent. */
 export const unitFrom = (unit: TypedUnit): Omit<NewAgency, 'id'> => ({

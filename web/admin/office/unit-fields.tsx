@@ -1,6 +1,6 @@
 import type { Agency } from '#shared/agency/agency.ts';
 import { useSay } from '../../kit/locale.tsx';
-import { agencyLevelWords } from '../../words/admin-agencies.ts';
+import { agencyLevelWords } from '#shared/words/agency-levels.ts';
 import { officeWords } from '../../words/admin-office.ts';
 import { unitWords as words } from '../../words/admin-units.ts';
 import { slugOf } from '#shared/service/import/slug.ts';

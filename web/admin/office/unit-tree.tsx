@@ -4,7 +4,7 @@ import { agencyOn } from '#shared/agency/agency-on.ts';
 import { isInForce } from '#shared/calendar/in-force.ts';
 import { formatDate } from '#shared/words/format.ts';
 import { useLocale, useSay } from '../../kit/locale.tsx';
-import { agencyLevelWords } from '../../words/admin-agencies.ts';
+import { agencyLevelWords } from '#shared/words/agency-levels.ts';
 import { unitWords as words } from '../../words/admin-units.ts';
 import type { Units } from './use-units.ts';
 

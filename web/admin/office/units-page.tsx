@@ -7,8 +7,11 @@ import { useSay } from '../../kit/locale.tsx';
 import { RefusalBanner } from '../../kit/refusal-banner.tsx';
 import { useApp } from '../../session/app.tsx';
 import type { Me } from '../../session/staff-gate.tsx';
+import { listWords } from '../../words/admin-lists.ts';
 import { unitWords as words } from '../../words/admin-units.ts';
 import { kitWords } from '../../words/kit.ts';
+import { listOfUnits } from './lists/list-of-units.ts';
+import { ListPanel } from './lists/list-panel.tsx';
 import { ReorganiseForm } from './reorganise-form.tsx';
 import { AddUnit } from './unit-forms.tsx';
 import { UnitLine, UnitTree } from './unit-tree.tsx';
@@ -84,7 +87,7 @@ const List = ({ units, date, onDate }: ListProps) => {
 export const UnitsPage = (_: { me: Me; query: URLSearchParams }) => {
   const t = useSay();
   const [date, setDate] = useState(today);
-  const [doing, setDoing] = useState<'add' | 'reorganise'>();
+  const [doing, setDoing] = useState<'add' | 'reorganise' | 'list'>();
   const units = useUnits(date);
   const leave = () => setDoing(undefined);
   return (
@@ -99,10 +102,22 @@ export const UnitsPage = (_: { me: Me; query: URLSearchParams }) => {
             <button type="button" class="govuk-button govuk-button--secondary" onClick={() => setDoing('reorganise')}>
               {t(words.reorganise)}
             </button>
+            <button type="button" class="govuk-button govuk-button--secondary" onClick={() => setDoing('list')}>
+              {t(listWords.open)}
+            </button>
           </div>
         )}
       </div>
       {doing === 'add' && <AddUnit units={units} onLeave={leave} />}
+      {doing === 'list' && (
+        <ListPanel
+          list={listOfUnits}
+          onLeave={() => {
+            leave();
+            units.reload();
+          }}
+        />
+      )}
       {doing === 'reorganise' && (
         <ReorganiseForm
           units={units}

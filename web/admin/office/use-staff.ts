@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { MemberRow } from '#shared/api/office-views.ts';
 import type { Call } from '../../api/call.ts';
+import { readStaff } from './read-staff.ts';
 
 type State = { members: MemberRow[]; whole: boolean; error: unknown };
 
@@ -10,17 +11,10 @@ export const useStaff = (call: Call) => {
   const [round, setRound] = useState(0);
   useEffect(() => {
     let left = false;
-    const read = async () => {
-      const members: MemberRow[] = [];
-      for (let cursor: string | undefined, first = true; first || cursor !== undefined; first = false) {
-        const page = await call('listStaff', { query: { cursor } });
-        if (left) return;
-        members.push(...page.members);
-        cursor = page.next;
-        setState({ members: [...members], whole: cursor === undefined, error: undefined });
-      }
-    };
-    read().catch((error: unknown) => {
+    readStaff(call, (members, whole) => {
+      if (!left) setState({ members, whole, error: undefined });
+      return !left;
+    }).catch((error: unknown) => {
       if (!left) setState((before) => ({ ...before, error }));
     });
     return () => {

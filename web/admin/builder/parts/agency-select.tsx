@@ -1,7 +1,8 @@
 import type { Agency } from '#shared/agency/agency.ts';
 import { idOf } from '../../../kit/asked.tsx';
 import { useSay } from '../../../kit/locale.tsx';
-import { adminAgencies as words, agencyLevelWords } from '../../../words/admin-agencies.ts';
+import { agencyLevelWords } from '#shared/words/agency-levels.ts';
+import { adminAgencies as words } from '../../../words/admin-agencies.ts';
 import { builderWords } from '../../../words/admin-builder.ts';
 import { Control } from '../controls/control.tsx';
 import { useEditor } from '../editor.tsx';
