@@ -179,15 +179,7 @@ export const decisionNumberKey = (issuerId: string, year: string, number: string
   SK: number,
 });
 type AdminPartitionName =
-  | 'DRAFT'
-  | 'SERVICE'
-  | 'DECISION'
-  | 'AGENCY'
-  | 'STAFF'
-  | 'CALENDAR'
-  | 'PROVINCE'
-  | 'IMPORT'
-  | 'EXTERNAL';
+  'DRAFT' | 'SERVICE' | 'DECISION' | 'AGENCY' | 'STAFF' | 'CALENDAR' | 'PROVINCE' | 'IMPORT' | 'EXTERNAL';
 /** Whose events and replies are kept: a draft's, a service's, a decision's or another subject's. */
 export type AdminPartition = `${AdminPartitionName}#${string}`;
 export const adminEventKey = (PK: AdminPartition, seq: number): Key => ({ PK, SK: `E#${padded(seq, 6)}` });

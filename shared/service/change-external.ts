@@ -18,7 +18,8 @@ export const externalViolation = (path: string, rule: ExternalViolation): Violat
 
 /** May a card lead there: https, a name of a host with a dot, and no name or password that would look like one? */
 export const isOutwardAddress = (href: string): boolean => {
-  if (href.length > addressLength || /[\s\\]/.test(href) || !/^https:\/\/[^/]/i.test(href) || !URL.canParse(href)) return false;
+  if (href.length > addressLength || /[\s\\]/.test(href) || !/^https:\/\/[^/]/i.test(href) || !URL.canParse(href))
+    return false;
   const { protocol, hostname, username, password } = new URL(href);
   return protocol === 'https:' && /^[^.].*\.[a-z0-9-]+$/i.test(hostname) && username === '' && password === '';
 };
