@@ -6,8 +6,13 @@ import type { ExternalService } from '#shared/service/external-service.ts';
 import { chained } from '../store/kept.ts';
 import type { StoredExternal } from '../store/external-services.ts';
 
-/** What a history says of it. */
-const told = ({ field, ...facts }: ExternalService): object => ({ ...facts, field: field.name });
+/** What a history says of it: a list with nothing in it is nothing. */
+const told = ({ field, keywords, unverified, ...facts }: ExternalService): object => ({
+  ...facts,
+  field: field.name,
+  ...(keywords.length > 0 && { keywords }),
+  ...(unverified.length > 0 && { unverified }),
+});
 
 type Done = { keeper: Staff; at: string; read: StoredExternal | undefined; after: ExternalService };
 

@@ -27,6 +27,11 @@ export const officeWords = {
   },
   recorded: { vi: 'Đã ghi.', en: 'Recorded.' },
   basisMissing: { vi: 'Nhập số văn bản làm căn cứ', en: 'Enter the number of the document it is based on' },
+  textMissing: { vi: '{name}: nhập bằng cả hai ngôn ngữ', en: '{name}: enter it in both languages' },
+  textLong: {
+    vi: '{name}: tối đa {most} ký tự mỗi ngôn ngữ',
+    en: '{name}: at most {most} characters in each language',
+  },
 } as const satisfies Record<string, Text | Record<string, Text>>;
 
 type OfficeAct = Exclude<
