@@ -4,6 +4,7 @@ import { agencies } from './store/agencies.ts';
 import { calendars } from './store/calendars.ts';
 import { decisions } from './store/decisions.ts';
 import { drafts } from './store/drafts.ts';
+import { externalServices } from './store/external-services.ts';
 import { imports } from './store/imports.ts';
 import { history } from './store/history.ts';
 import { members } from './store/members.ts';
@@ -21,6 +22,7 @@ export const adminDepsAt = (container: Container, at: string) => {
     agencies: agencies(table, random),
     calendars: calendars(table, random),
     decisions: decisions(table, random, deps.now),
+    externalServices: externalServices(table, random),
     imports: imports(table, random, deps.now),
     history: history(table),
     members: members(table, random),

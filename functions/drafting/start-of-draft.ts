@@ -48,8 +48,8 @@ const newest = async (deps: AdminDeps, serviceId: string): Promise<Service> => {
 
 const demandFree = async (deps: AdminDeps, serviceId: string): Promise<void> => {
   if (!slug.test(serviceId)) throw invalid('serviceId', 'id-malformed');
-  const stands = await standsNow(deps, serviceId);
-  if (stands && stands.standing.versions.length > 0) throw invalid('serviceId', 'id-taken');
+  const [stands, elsewhere] = await Promise.all([standsNow(deps, serviceId), deps.externalServices.one(serviceId)]);
+  if (elsewhere ?? (stands && stands.standing.versions.length > 0)) throw invalid('serviceId', 'id-taken');
 };
 
 const named = (definition: Definition, name: string | undefined): Definition =>

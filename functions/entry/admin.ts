@@ -3,6 +3,7 @@ import { staffRoutes } from '#shared/api/routes-staff.ts';
 import { calendarRoutes } from '#shared/api/routes-calendar.ts';
 import { adminRoutes } from '#shared/api/routes-admin.ts';
 import { provinceRoutes } from '#shared/api/routes-province.ts';
+import { externalRoutes } from '#shared/api/routes-external.ts';
 import { decisionRoutes } from '#shared/api/routes-decisions.ts';
 import { importRoutes } from '#shared/api/routes-imports.ts';
 import { adminDepsAt } from '../admin-deps.ts';
@@ -10,14 +11,18 @@ import { actOnDecision } from '../admin/act-on-decision.ts';
 import { actOnDraft } from '../admin/act-on-draft.ts';
 import { actOnImport } from '../admin/act-on-import.ts';
 import { actOnService } from '../admin/act-on-service.ts';
+import { addExternalService } from '../admin/add-external-service.ts';
 import { addMember } from '../admin/add-member.ts';
 import { bindSignIn } from '../admin/bind-sign-in.ts';
+import { changeExternalService } from '../admin/change-external-service.ts';
 import { changeMember } from '../admin/change-member.ts';
 import { changeCalendar } from '../admin/change-calendar.ts';
 import { getCalendar } from '../admin/get-calendar.ts';
 import { listTouchedDossiers } from '../admin/list-touched-dossiers.ts';
 import { redateDossiers } from '../admin/redate-dossiers.ts';
+import { getExternalService } from '../admin/get-external-service.ts';
 import { getMember } from '../admin/get-member.ts';
+import { listExternalServices } from '../admin/list-external-services.ts';
 import { listStaff } from '../admin/list-staff.ts';
 import { addAgency } from '../admin/add-agency.ts';
 import { changeAgency } from '../admin/change-agency.ts';
@@ -60,6 +65,7 @@ export const handler = entry<'admin'>(
     ...staffRoutes,
     ...calendarRoutes,
     ...provinceRoutes,
+    ...externalRoutes,
   },
   {
     listAdminServices,
@@ -77,6 +83,10 @@ export const handler = entry<'admin'>(
     changeCalendar,
     listTouchedDossiers,
     redateDossiers,
+    listExternalServices,
+    getExternalService,
+    addExternalService,
+    changeExternalService,
     listStaff,
     addMember,
     getMember,

@@ -85,8 +85,8 @@ export const changeOf = async (offered: Offered, asked: Asked, today: string, be
   const [read, earlier] = await Promise.all([offered.versions(wanted.shown), offered.versions(wanted.earlier)]);
   const byId = new Map(read.map((service) => [service.id, service]));
   const replacing = (id: string, { end }: Standing): Replacing | undefined => {
-    const other = external.find(({ insteadOf }) => insteadOf === id)?.id;
-    if (other !== undefined && elsewhere[other]) return elsewhere[other];
+    const others = external.filter(({ insteadOf }) => insteadOf === id).flatMap((other) => elsewhere[other.id] ?? []);
+    if (others[0]) return others[0];
     const successor = end?.replacedBy;
     if (successor === undefined) return undefined;
     const standing = standings.get(successor);

@@ -48,6 +48,7 @@ import type { CodeTail } from '#shared/dossier/code.ts';
  * | an import of a list of procedures      | `IMPORT#<import>`        | `IMPORT`                         |
  * | … what was done to it                  | `IMPORT#<import>`        | `E#000001`                       |
  * | a service of another system            | `EXTERNAL_SERVICES`      | `<service>`                      |
+ * | … what was done to it                  | `EXTERNAL#<service>`     | `E#000001`                       |
  * | the calendar, one version / in force   | `CALENDAR`               | `V#<version>` / `CURRENT`        |
  * | how the province presents itself       | `PROVINCE`               | `CURRENT`                        |
  * | the policy in force                    | `POLICY`                 | `CURRENT`                        |
@@ -177,7 +178,8 @@ export const decisionNumberKey = (issuerId: string, year: string, number: string
   PK: `DECISION_NUMBER#${issuerId}#${year}`,
   SK: number,
 });
-type AdminPartitionName = 'DRAFT' | 'SERVICE' | 'DECISION' | 'AGENCY' | 'STAFF' | 'CALENDAR' | 'PROVINCE' | 'IMPORT';
+type AdminPartitionName =
+  'DRAFT' | 'SERVICE' | 'DECISION' | 'AGENCY' | 'STAFF' | 'CALENDAR' | 'PROVINCE' | 'IMPORT' | 'EXTERNAL';
 /** Whose events and replies are kept: a draft's, a service's, a decision's or another subject's. */
 export type AdminPartition = `${AdminPartitionName}#${string}`;
 export const adminEventKey = (PK: AdminPartition, seq: number): Key => ({ PK, SK: `E#${padded(seq, 6)}` });

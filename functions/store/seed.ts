@@ -66,8 +66,8 @@ const unlessKept = {
 };
 
 /**
- * Puts all of a seed, a few items at a time. A service or member of staff that exists stays as it is, and so does a unit or calendar that an
- * administrator has acted on.
+ * Puts all of a seed, a few items at a time. A service or member of staff that exists stays as it is, and so does a unit, calendar or service of
+ * another system that somebody has acted on.
  */
 export const putSeed = async (table: Table, seed: Seed, { issuer, signIns }: SignIns): Promise<void> => {
   const put = async (item: Item, condition: object): Promise<void> => {

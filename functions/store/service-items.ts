@@ -137,6 +137,7 @@ const partitions = {
   calendar: 'CALENDAR',
   province: 'PROVINCE',
   import: 'IMPORT',
+  external: 'EXTERNAL',
 } as const satisfies Record<AdminEvent['subject'], string>;
 
 /** Where the history of a subject lies. */

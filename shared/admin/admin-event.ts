@@ -25,6 +25,9 @@ export const adminActs = [
   'change-calendar',
   're-date',
   'change-province',
+  'add-external',
+  'change-external',
+  'end-external',
 ] as const;
 export type AdminAct = (typeof adminActs)[number];
 
@@ -38,6 +41,9 @@ export const publishingActs = [
   'change-agency',
   'end-agency',
   'change-province',
+  'add-external',
+  'change-external',
+  'end-external',
 ] as const;
 
 /** After these, every page may: the name of a unit or of the province may stand on any. */
@@ -52,7 +58,16 @@ export const publishingEverything: readonly AdminAct[] = [
 export const followedActs = ['end-agency', 're-date'] as const;
 
 /** Whose history an act belongs to. */
-export const adminSubjects = ['service', 'decision', 'agency', 'staff', 'calendar', 'province', 'import'] as const;
+export const adminSubjects = [
+  'service',
+  'decision',
+  'agency',
+  'staff',
+  'calendar',
+  'province',
+  'import',
+  'external',
+] as const;
 
 /** What an admin did, with what was true before and after; chained by its hash to the act before it on the same subject. */
 export const AdminEvent = lazily(() =>

@@ -6,6 +6,8 @@ import { Province } from '../province/province.ts';
 import { Calendar } from '../calendar/calendar.ts';
 import { Due, Instant } from '../dossier/dossier.ts';
 import { StaffMember } from '../person/person.ts';
+import { externalStands } from '../service/external-on.ts';
+import { ExternalService } from '../service/external-service.ts';
 import { TextSchema } from '../words/text-schema.ts';
 
 /** Something an administrator did, with what it changed. */
@@ -102,3 +104,18 @@ export const ProvinceView = lazily(() =>
   }),
 );
 export type ProvinceView = z.infer<typeof ProvinceView>;
+
+/** A service of another system for those who keep the portal. */
+export const ExternalRow = lazily(() =>
+  z.strictObject({
+    service: ExternalService,
+    version: z.int().describe('Say it with a change: what it was made on'),
+    /** How it stands today. */
+    stands: z.enum(externalStands),
+  }),
+);
+export type ExternalRow = z.infer<typeof ExternalRow>;
+
+/** The same with what was done to it, newest first. */
+export const ExternalView = lazily(() => ExternalRow.extend({ at: Instant, events: z.array(AdminEventView) }));
+export type ExternalView = z.infer<typeof ExternalView>;

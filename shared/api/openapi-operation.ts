@@ -13,6 +13,11 @@ const pathParameters: Record<string, Json> = {
   },
   agencyId: { description: 'Id of a unit of the administration', schema: { type: 'string' }, example: 'sl-p-to-hieu' },
   staffId: { description: 'Id of a member of staff', schema: { type: 'string' }, example: 'reception' },
+  externalId: {
+    description: 'Id of a service of another system',
+    schema: { type: 'string' },
+    example: 'dang-ky-thuong-tru',
+  },
   serviceId: { description: 'Id of a service', schema: { type: 'string' }, example: 'dang-ky-khai-sinh' },
   dossierId: {
     description: 'Id of a dossier',

@@ -5,6 +5,7 @@ import { agencyRoutes } from './routes-agencies.ts';
 import { decisionRoutes } from './routes-decisions.ts';
 import { deskRoutes } from './routes-desk.ts';
 import { importRoutes } from './routes-imports.ts';
+import { externalRoutes } from './routes-external.ts';
 import { provinceRoutes } from './routes-province.ts';
 import { publicRoutes } from './routes-public.ts';
 import { staffRoutes } from './routes-staff.ts';
@@ -21,6 +22,7 @@ export const routes = {
   ...importRoutes,
   ...agencyRoutes,
   ...provinceRoutes,
+  ...externalRoutes,
   ...staffRoutes,
   ...calendarRoutes,
 } as const satisfies Record<RouteName, Route>;

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { lazily } from '../lazily.ts';
 import { TextSchema } from '../words/text-schema.ts';
+import { addressLength } from './external-limits.ts';
 import { Service } from './service.ts';
 
 /**
@@ -22,7 +23,7 @@ export const ExternalService = lazily(() =>
     /** National code, where one is verified. */
     code: Service.shape.code.optional(),
     /** Where it is filed. */
-    href: z.url({ protocol: /^https$/ }).max(500),
+    href: z.url({ protocol: /^https$/ }).max(addressLength),
     /** Who provides it, e.g. the Ministry of Public Security. */
     provider: TextSchema,
     /** Local dates on which it is shown; the last day counts. */

@@ -5,6 +5,7 @@ import { duties } from '../person/duty.ts';
 import { ConditionSchema, Form } from './form.ts';
 import { FeeRule } from './fee.ts';
 import { Example } from './example.ts';
+import { procedureCode } from './procedure-code.ts';
 
 const Slug = lazily(() =>
   z
@@ -128,7 +129,7 @@ export const Service = lazily(() =>
     /** Counts the versions of the procedure, each fixed by a decision; `version` also counts changes of the online service alone. */
     procedureVersion: z.int().min(1).default(1),
     /** National code, or `9.00xxxx` while none is verified. */
-    code: z.string().regex(/^[1239]\.\d{6}(\.\d{3}\.\d{2}\.\d{2})?(\.H\d{2})?$/),
+    code: z.string().regex(procedureCode),
     name: TextSchema,
     summary: TextSchema,
     field: z.strictObject({ id: Slug, name: TextSchema }),

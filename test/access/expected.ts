@@ -100,6 +100,11 @@ export const expected: Record<RouteName, Row> = {
   listNamingServices: { own: kept('403 403 403 200'), ...unknownTo('403 403 403 404') },
   getProvince: { own: kept('403 403 403 200') },
   changeProvince: { own: kept('403 403 403 200') },
+  listExternalServices: { own: keepers },
+  getExternalService: { own: keepers, unknown: noKeeper, malformed: noKeeper },
+  addExternalService: { own: kept('403 403 200 200') },
+  // The version it names never was, so that the one who asks first does not stand in the other's way.
+  changeExternalService: { own: kept('403 403 409 409'), ...unknownTo('403 403 404 404') },
   listStaff: { own: kept('403 403 403 200') },
   addMember: { own: kept('403 403 403 200') },
   getMember: { own: kept('403 403 403 200'), ...unknownTo('403 403 403 404') },

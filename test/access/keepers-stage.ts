@@ -29,6 +29,21 @@ export const aUnit = (id: string, value: string) => ({
   codes: [{ scheme: 'QD20', value, validFrom: '2026-01-01' }],
 });
 
+/** A service that a ministry takes in. */
+export const anExternal = {
+  name: { vi: 'Cấp hộ chiếu', en: 'Passport' },
+  summary: { vi: 'Tại cơ quan Công an.', en: 'At the police.' },
+  field: { id: 'xuat-nhap-canh', name: { vi: 'Xuất nhập cảnh', en: 'Immigration' } },
+  keywords: [],
+  lifeEvents: ['papers'],
+  audiences: ['citizen'],
+  administrativeLevel: 'province',
+  href: 'https://dichvucong.gov.vn/',
+  provider: { vi: 'Bộ Công an', en: 'Ministry of Public Security' },
+  validFrom: '2026-12-01',
+  unverified: [],
+};
+
 /** A member of staff who begins. */
 export const aMember = (name: string) => ({
   name,

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { unnamedProvince } from '#shared/province/unnamed-province.ts';
 import type { RouteName } from '#shared/api/paths.ts';
@@ -18,7 +19,7 @@ import {
 import type { WholePortal } from '#test/support/portal.ts';
 import { until } from '#test/support/until.ts';
 import type { Target } from './expected.ts';
-import { aMember, aRow, aUnit, decisionBody, newYear2029, setKeepersStage } from './keepers-stage.ts';
+import { aMember, anExternal, aRow, aUnit, decisionBody, newYear2029, setKeepersStage } from './keepers-stage.ts';
 
 const nowhere = '0193a5c0-7d5e-7000-8000-0000000000ff';
 
@@ -168,6 +169,13 @@ export const requests: Record<RouteName, Make> = {
   listNamingServices: (_, id) => ({ params: { agencyId: id('sl-p-to-hieu') } }),
   getProvince: () => ({}),
   changeProvince: () => ({ body: { ...unnamedProvince, footer: { vi: 'Thử', en: 'Trial' }, version: 0 } }),
+  listExternalServices: () => ({}),
+  getExternalService: (_, id) => ({ params: { externalId: id('dang-ky-thuong-tru') } }),
+  addExternalService: () => ({ body: { ...anExternal, id: randomUUID() } }),
+  changeExternalService: (_, id) => ({
+    params: { externalId: id('dang-ky-thuong-tru') },
+    body: { ...anExternal, version: 7 },
+  }),
   listStaff: () => ({}),
   addMember: () => ({ body: aMember('Một Người') }),
   getMember: (_, id) => ({ params: { staffId: id('reception') } }),

@@ -9,6 +9,8 @@ import { DecisionsPage } from './decisions-page.tsx';
 import { DraftPage } from './draft-page.tsx';
 import { DraftsPage } from './drafts-page.tsx';
 import { ImportPage } from './import/import-page.tsx';
+import { ExternalPage } from './office/external-page.tsx';
+import { ExternalsPage } from './office/externals-page.tsx';
 import { ProvincePage } from './office/province-page.tsx';
 import { CalendarPage } from './office/calendar-page.tsx';
 import { MemberPage } from './office/member-page.tsx';
@@ -25,6 +27,7 @@ const views: Record<string, View> = {
   drafts: DraftsPage,
   decisions: DecisionsPage,
   import: ImportPage,
+  elsewhere: ExternalsPage,
   agencies: UnitsPage,
   province: ProvincePage,
   staff: StaffPage,
@@ -36,6 +39,7 @@ const things: { name: string; section: string; page: (props: { id: string; me: M
   { name: 'draft', section: 'drafts', page: DraftPage },
   { name: 'decision', section: 'decisions', page: DecisionPage },
   { name: 'service', section: 'services', page: ServicePage },
+  { name: 'external', section: 'elsewhere', page: ExternalPage },
   { name: 'agency', section: 'agencies', page: UnitPage },
   { name: 'member', section: 'staff', page: MemberPage },
 ];

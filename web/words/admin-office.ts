@@ -27,6 +27,11 @@ export const officeWords = {
   },
   recorded: { vi: 'Đã ghi.', en: 'Recorded.' },
   basisMissing: { vi: 'Nhập số văn bản làm căn cứ', en: 'Enter the number of the document it is based on' },
+  textMissing: { vi: '{name}: nhập bằng cả hai ngôn ngữ', en: '{name}: enter it in both languages' },
+  textLong: {
+    vi: '{name}: tối đa {most} ký tự mỗi ngôn ngữ',
+    en: '{name}: at most {most} characters in each language',
+  },
 } as const satisfies Record<string, Text | Record<string, Text>>;
 
 type OfficeAct = Exclude<
@@ -55,12 +60,24 @@ export const officeActWords: Record<OfficeAct, Text> = {
   'change-calendar': { vi: 'Sửa lịch làm việc', en: 'Calendar changed' },
   're-date': { vi: 'Tính lại ngày hẹn', en: 'Dates counted again' },
   'change-province': { vi: 'Sửa thông tin tỉnh và giao diện', en: 'Province settings changed' },
+  'add-external': { vi: 'Thêm dịch vụ ở hệ thống khác', en: 'Service elsewhere added' },
+  'change-external': { vi: 'Sửa thông tin dịch vụ', en: 'Service elsewhere changed' },
+  'end-external': { vi: 'Thôi giới thiệu trên cổng', en: 'Taken out of the portal' },
 };
 
 /** What of a record an act changed, by the name it is stored under. */
 export const factWords: Record<string, Text> = {
   id: { vi: 'Mã trong hệ thống', en: 'Id' },
   name: { vi: 'Tên', en: 'Name' },
+  summary: { vi: 'Mô tả ngắn', en: 'Summary' },
+  provider: { vi: 'Cơ quan tiếp nhận', en: 'Provided by' },
+  href: { vi: 'Địa chỉ nộp hồ sơ', en: 'Where it is filed' },
+  code: { vi: 'Mã thủ tục', en: 'Procedure code' },
+  field: { vi: 'Lĩnh vực', en: 'Field' },
+  lifeEvents: { vi: 'Sự kiện trong đời', en: 'Life events' },
+  audiences: { vi: 'Dành cho', en: 'Audiences' },
+  administrativeLevel: { vi: 'Cấp thực hiện', en: 'Administrative level' },
+  keywords: { vi: 'Từ khóa', en: 'Keywords' },
   level: { vi: 'Cấp', en: 'Level' },
   parentId: { vi: 'Trực thuộc', en: 'Under' },
   receivedAt: { vi: 'Nơi tiếp nhận hồ sơ', en: 'Dossiers received at' },
@@ -70,6 +87,8 @@ export const factWords: Record<string, Text> = {
   codes: { vi: 'Mã định danh', en: 'Codes' },
   validFrom: { vi: 'Từ ngày', en: 'From' },
   validTo: { vi: 'Đến hết ngày', en: 'Until' },
+  insteadOf: { vi: 'Thay cho dịch vụ của tỉnh', en: 'Stands in for the province’s' },
+  unverified: { vi: 'Điều chưa kiểm chứng', en: 'Not verified' },
   successorIds: { vi: 'Đơn vị kế thừa', en: 'Successors' },
   dossiersTo: { vi: 'Nhận hồ sơ đang giải quyết', en: 'Takes the open dossiers' },
   from: { vi: 'Áp dụng từ ngày', en: 'Holds from' },

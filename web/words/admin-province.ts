@@ -56,11 +56,6 @@ export const provinceWords = {
   },
   sampleButton: { vi: 'Nộp hồ sơ trực tuyến', en: 'Apply online' },
   sampleLink: { vi: 'Thủ tục đăng ký khai sinh', en: 'Registration of birth' },
-  textMissing: { vi: '{name}: nhập bằng cả hai ngôn ngữ', en: '{name}: enter it in both languages' },
-  textLong: {
-    vi: '{name}: tối đa {most} ký tự mỗi ngôn ngữ',
-    en: '{name}: at most {most} characters in each language',
-  },
   saved: {
     vi: 'Đã ghi. Các trang đang được xuất bản lại.',
     en: 'Saved. The pages are being published anew.',

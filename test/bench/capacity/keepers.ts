@@ -22,6 +22,31 @@ const unit = (id: string, value: string) => ({
   codes: [{ scheme: 'QD20', value, validFrom: '2026-01-01' }],
 });
 
+const external = {
+  name: { vi: 'Cấp hộ chiếu', en: 'Passport' },
+  summary: { vi: 'Tại cơ quan Công an.', en: 'At the police.' },
+  field: { id: 'xuat-nhap-canh', name: { vi: 'Xuất nhập cảnh', en: 'Immigration' } },
+  keywords: ['hộ chiếu'],
+  lifeEvents: ['papers'],
+  audiences: ['citizen'],
+  administrativeLevel: 'province',
+  href: 'https://dichvucong.gov.vn/',
+  provider: { vi: 'Bộ Công an', en: 'Ministry of Public Security' },
+  validFrom: '2026-12-01',
+  insteadOf: 'phieu-ly-lich-tu-phap',
+  unverified: [],
+};
+
+const priceExternal = async (priced: Priced, round: Round): Promise<void> => {
+  const by = (asked: Omit<Asked, 'as'>): Asked => ({ as: 'publisher', ...asked });
+  const id = `ngoai-${round}`;
+  await priced('addExternalService', by({ body: { ...external, id } }));
+  await priced('listExternalServices', by({}));
+  await priced('getExternalService', by({ params: { externalId: id } }));
+  const body = { ...external, validTo: '2027-06-30', version: 1 };
+  await priced('changeExternalService', by({ params: { externalId: id }, body }));
+};
+
 const priceOffice = async (priced: Priced, round: Round): Promise<void> => {
   const by = (asked: Omit<Asked, 'as'>): Asked => ({ as: 'admin', ...asked });
   await priced('listAgencies', by({}));
@@ -125,6 +150,7 @@ export const priceKeepers = async (priced: Priced, api: Api, portal: BenchPortal
   await priced('actOnService', { as: 'publisher', params: { serviceId }, body: suspend });
   await priced('actOnService', { as: 'publisher', params: { serviceId }, body: { type: 'resume' } }, 'resume');
   await priceOffice(priced, round);
+  await priceExternal(priced, round);
   await priceImport(priced, round);
   await priced('listDrafts', { as: 'editor' });
   await priceDecision(priced, api, portal, serviceId);

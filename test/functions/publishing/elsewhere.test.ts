@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ExternalService } from '#shared/service/external-service.ts';
+import { anExternal } from '#test/support/an-external.ts';
 import { aService } from '#test/support/builders.ts';
 import { aSite } from '#test/support/a-site.ts';
 import type { ASite } from '#test/support/a-site.ts';
@@ -99,5 +100,59 @@ describe('a service of another system', () => {
     expect(await site.catalogue()).toContain('ho-chieu');
     await site.publish({ serviceIds: [] }, '2026-10-01');
     expect(await site.catalogue()).not.toContain('ho-chieu');
+  });
+
+  it('is there from its first day on, at midnight, by itself', async () => {
+    await site.external(anExternal({ id: 'mai', validFrom: '2026-10-03' }));
+    expect(await site.publish({ serviceIds: [] }, '2026-10-02')).toEqual([]);
+    expect(await site.catalogue()).not.toContain('mai');
+    await site.publish({ serviceIds: [] }, '2026-10-03');
+    expect(await site.catalogue()).toContain('mai');
+    expect(await site.read('linh-vuc/xuat-nhap-canh/index.html')).toContain(anExternal().href);
+    expect(await site.text('index.html')).toContain('Xuất nhập cảnh');
+  });
+
+  it('moves to another list with another field, and is renamed wherever it is named', async () => {
+    const field = { id: 'cong-an', name: { vi: 'Công an', en: 'Police' } };
+    await site.external(anExternal({ id: 'mai', name: { vi: 'Hộ chiếu', en: 'Passport' }, field }));
+    await site.publish({ serviceIds: [] }, '2026-10-03');
+    expect(await site.text('linh-vuc/xuat-nhap-canh/index.html')).toContain('Danh sách này không còn thủ tục');
+    expect(await site.text('linh-vuc/cong-an/index.html')).toContain('Hộ chiếu');
+    expect(await site.text('dich-vu/index.html')).not.toContain(anExternal().name.vi);
+  });
+});
+
+describe('the own service that others stand in for', () => {
+  const gone = aService({ id: 'da-chuyen', name: { vi: 'Đã chuyển', en: 'Moved' }, validTo: '2026-09-30' });
+  const other = aService({ id: 'khac', name: { vi: 'Khác', en: 'Other' }, validTo: '2026-09-30' });
+  const first = anExternal({ id: 'moi', href: 'https://a.gov.vn/', insteadOf: 'da-chuyen' });
+  const pageOf = (id: string) => site.read(`dich-vu/${id}/index.html`);
+
+  it('leads to another one once it stands in for that, though no card says anything else', async () => {
+    for (const service of [gone, other]) await site.offer(service);
+    await site.external(first);
+    await site.publish({ serviceIds: [gone.id, other.id] }, '2026-10-04');
+    expect(await pageOf('da-chuyen')).toContain(first.href);
+    await site.external({ ...first, insteadOf: 'khac' });
+    // The act names both.
+    await site.publish({ serviceIds: ['da-chuyen', 'khac'] }, '2026-10-04');
+    expect(await pageOf('da-chuyen')).not.toContain(first.href);
+    expect(await pageOf('khac')).toContain(first.href);
+  });
+
+  it('leads to the one of two that is shown, whichever was recorded first', async () => {
+    await site.external({ ...first, insteadOf: 'khac', validTo: '2026-10-05' });
+    await site.external({
+      ...first,
+      id: 'moi-hon',
+      href: 'https://b.gov.vn/',
+      insteadOf: 'khac',
+      validFrom: '2026-10-06',
+    });
+    await site.publish({ serviceIds: [] }, '2026-10-05');
+    expect(await pageOf('khac')).toContain('https://a.gov.vn/');
+    await site.publish({ serviceIds: [] }, '2026-10-06');
+    expect(await pageOf('khac')).toContain('https://b.gov.vn/');
+    expect(await pageOf('khac')).not.toContain('https://a.gov.vn/');
   });
 });

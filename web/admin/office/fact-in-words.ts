@@ -1,19 +1,28 @@
 import type { CalendarDay } from '#shared/calendar/calendar.ts';
 import { dutyWords } from '#shared/person/duty.ts';
-import type { Duty } from '#shared/person/duty.ts';
 import { formatDate } from '#shared/words/format.ts';
+import { administrativeLevelWords, audienceWords, lifeEventWords } from '#shared/words/service-facts.ts';
 import type { Locale, Text } from '#shared/words/text.ts';
 import { agencyLevelWords } from '#shared/words/agency-levels.ts';
 import { dayKindWords, dayStatusWords } from '../../words/admin-calendar.ts';
 import { officeWords as words } from '../../words/admin-office.ts';
 import type { Say } from '../../kit/locale.tsx';
 
-/** How what is stored is read: in which language, and what units are called. */
+/** How what is stored is read: in which language, and what units and services are called. */
 export type Reading = { t: Say; locale: Locale; nameOf: (id: string) => string };
 
 const isText = (value: object): value is Text => 'vi' in value && 'en' in value;
 const isDate = (value: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(value);
-const namesUnits = ['parentId', 'receivedAt', 'successorIds', 'dossiersTo', 'agencyId', 'homeAgencyId'];
+/** Facts that are ids of something with a name. */
+const namesOthers = ['parentId', 'receivedAt', 'successorIds', 'dossiersTo', 'agencyId', 'homeAgencyId', 'insteadOf'];
+/** Facts that are values with words of their own. */
+const valuesOf: Record<string, Readonly<Record<string, Text>>> = {
+  duties: dutyWords,
+  level: agencyLevelWords,
+  lifeEvents: lifeEventWords,
+  audiences: audienceWords,
+  administrativeLevel: administrativeLevelWords,
+};
 
 const dayInWords = (day: object, { t, locale }: Reading): string => {
   const { date, kind, name, status, source } = day as CalendarDay;
@@ -41,9 +50,9 @@ export const factInWords = (name: string, value: unknown, reading: Reading): str
     return isText(value) ? t(value) : JSON.stringify(value);
   }
   if (typeof value !== 'string') return JSON.stringify(value);
-  if (namesUnits.includes(name)) return nameOf(value);
-  if (name === 'duties' && value in dutyWords) return t(dutyWords[value as Duty]);
+  if (namesOthers.includes(name)) return nameOf(value);
   if (name === 'account') return t(words.bound);
-  if (name === 'level' && value in agencyLevelWords) return t(agencyLevelWords[value as keyof typeof agencyLevelWords]);
+  const inWords = valuesOf[name]?.[value];
+  if (inWords) return t(inWords);
   return isDate(value) ? formatDate(value, locale) : value;
 };

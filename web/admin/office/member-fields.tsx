@@ -1,10 +1,9 @@
-import { duties, dutyWords } from '#shared/person/duty.ts';
+import { dutyWords } from '#shared/person/duty.ts';
 import type { Duty } from '#shared/person/duty.ts';
 import { accountPattern } from '#shared/person/member-limits.ts';
-import { AskedTogether, idOf } from '../../kit/asked.tsx';
-import { useSay } from '../../kit/locale.tsx';
 import { staffWords as words } from '../../words/admin-staff.ts';
 import { LineField, PickField } from './fields.tsx';
+import { ChecksField } from './several-fields.tsx';
 import type { Form, Wrong } from './use-form.ts';
 import type { Units } from './use-units.ts';
 
@@ -23,36 +22,6 @@ export const memberWrong = (typed: TypedMember): Wrong[] => [
 /** What is wrong with the number of an account. */
 export const accountWrong = (account: string): Wrong[] =>
   accountPattern.test(account.trim()) ? [] : [{ path: 'account', message: words.accountWrong }];
-
-const Duties = ({ form }: { form: Pick<Form<TypedMember>, 'typed' | 'wrong' | 'change'> }) => {
-  const t = useSay();
-  const { typed, wrong, change } = form;
-  const toggle = (duty: Duty, on: boolean) =>
-    change({ duties: duties.filter((each) => (each === duty ? on : typed.duties.includes(each))) });
-  return (
-    <AskedTogether path="duties" label={t(words.duties)} error={wrong('duties')}>
-      <div class="govuk-checkboxes govuk-checkboxes--small">
-        {duties.map((duty, at) => {
-          const id = at === 0 ? idOf('duties') : `${idOf('duties')}-${duty}`;
-          return (
-            <div class="govuk-checkboxes__item" key={duty}>
-              <input
-                class="govuk-checkboxes__input"
-                id={id}
-                type="checkbox"
-                checked={typed.duties.includes(duty)}
-                onChange={({ currentTarget }) => toggle(duty, currentTarget.checked)}
-              />
-              <label class="govuk-label govuk-checkboxes__label" for={id}>
-                {t(dutyWords[duty])}
-              </label>
-            </div>
-          );
-        })}
-      </div>
-    </AskedTogether>
-  );
-};
 
 type FieldsProps = { form: Pick<Form<TypedMember>, 'typed' | 'wrong' | 'change'>; units: Units };
 
@@ -87,7 +56,14 @@ export const MemberFields = ({ form, units }: FieldsProps) => {
         error={wrong('agencyId')}
         onPick={(agencyId) => change({ agencyId })}
       />
-      <Duties form={form} />
+      <ChecksField
+        path="duties"
+        label={words.duties}
+        names={dutyWords}
+        chosen={typed.duties}
+        error={wrong('duties')}
+        onChoose={(duties) => change({ duties })}
+      />
       <LineField
         path="validFrom"
         label={words.validFrom}

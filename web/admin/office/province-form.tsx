@@ -3,7 +3,7 @@ import { colourViolations } from '#shared/province/change-province.ts';
 import { provinceLengths } from '#shared/province/province-limits.ts';
 import type { Province } from '#shared/province/province.ts';
 import type { Colours } from '#shared/province/colours.ts';
-import { fill, locales } from '#shared/words/text.ts';
+import { fill } from '#shared/words/text.ts';
 import { AskedTogether } from '../../kit/asked.tsx';
 import { useSay } from '../../kit/locale.tsx';
 import { Radios } from '../../kit/radios.tsx';
@@ -13,21 +13,13 @@ import { provinceWords as words } from '../../words/admin-province.ts';
 import { ColourField, isColour } from './colour-field.tsx';
 import { EmblemField } from './emblem-field.tsx';
 import { OfficeForm, PairField } from './fields.tsx';
+import { textWrong } from './judged-text.ts';
 import { ProvincePreview } from './province-preview.tsx';
 import { useForm } from './use-form.ts';
 import type { Wrong } from './use-form.ts';
 
 const texts = ['portal', 'name', 'footer'] as const;
 const colourNames = ['header', 'accent', 'action'] as const satisfies readonly (keyof Colours)[];
-
-const textWrong = (typed: Province): Wrong[] =>
-  texts.flatMap((path) => {
-    const most = provinceLengths[path];
-    if (locales.some((locale) => typed[path][locale].trim() === ''))
-      return [{ path, message: fill(words.textMissing, { name: words[path] }) }];
-    if (locales.every((locale) => typed[path][locale].trim().length <= most)) return [];
-    return [{ path, message: fill(words.textLong, { name: words[path], most }) }];
-  });
 
 const coloursWrong = ({ colours }: Province): Wrong[] => {
   const unknown = colourNames.filter((name) => !isColour(colours[name]));
@@ -43,7 +35,10 @@ export const ProvinceForm = ({ view, onDone, onReload }: Props) => {
   const t = useSay();
   const form = useForm<Province>({
     start: view.province,
-    judge: (typed) => [...textWrong(typed), ...coloursWrong(typed)],
+    judge: (typed) => [
+      ...texts.flatMap((path) => textWrong(path, words[path], typed[path], provinceLengths[path])),
+      ...coloursWrong(typed),
+    ],
     submit: ({ emblem, ...typed }, key) =>
       call('changeProvince', {
         body: { ...typed, ...(emblem !== undefined && { emblem }), version: view.version },
