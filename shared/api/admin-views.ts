@@ -19,6 +19,7 @@ export const AdminServiceRow = lazily(() =>
     /** The version in force today; absent where it is not published yet or abolished. */
     version: z.int().optional(),
     validFrom: z.iso.date().optional(),
+    /** The first day without it: by decision, or because its last version ran out. */
     abolishedFrom: z.iso.date().optional(),
     suspended: z.boolean(),
     draft: z.strictObject({ draftId: z.uuid(), status: z.enum(draftStatuses), agencyId: z.string() }).optional(),

@@ -42,7 +42,7 @@ export const adminWords = {
   draft: { vi: 'Dự thảo', en: 'Draft' },
   notPublished: { vi: 'Chưa công bố', en: 'Not published' },
   versionSince: { vi: 'Phiên bản {version}, từ {date}', en: 'Version {version}, since {date}' },
-  abolishedSince: { vi: 'Bãi bỏ từ {date}', en: 'Abolished since {date}' },
+  abolishedSince: { vi: 'Hết hiệu lực từ {date}', en: 'Not in force from {date}' },
   suspended: { vi: 'Tạm dừng', en: 'Suspended' },
   drafts: { vi: 'Dự thảo', en: 'Drafts' },
   draftsEmpty: { vi: 'Không có dự thảo nào ở đây.', en: 'There is no draft here.' },
