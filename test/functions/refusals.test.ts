@@ -117,8 +117,12 @@ describe('what a route refuses', () => {
     expect(reply).toMatchObject({ status: 400, body: { code: 'malformed-json' } });
   });
 
-  it('an id that is none', async () => {
-    const reply = await portal.call('getDossier', { as: 'citizen', params: { dossierId: 'D#1' } });
+  it.each([
+    ['getDossier', { dossierId: 'D#1' }],
+    ['removeDocument', { documentId: '../../x' }],
+    ['removeDocument', { documentId: '00000000-0000-0000-0000-000000000001' }],
+  ] as const)('an id that is none: %s %j', async (name, ids) => {
+    const reply = await portal.call(name, { as: 'citizen', params: { dossierId, ...ids } });
     expect(reply).toMatchObject({ status: 404, body: { code: 'not-found' } });
   });
 
