@@ -126,6 +126,12 @@ describe('what a route refuses', () => {
     expect(reply).toMatchObject({ status: 404, body: { code: 'not-found' } });
   });
 
+  it.each(['1e16', '-1e308', '5e-324'])('a number that storage cannot hold: %s', async (copies) => {
+    const text = `{"saved":0,"answers":{"copies":${copies}}}`;
+    const reply = await portal.call('saveAnswers', { as: 'citizen', params: { dossierId }, text });
+    expect(reply).toMatchObject({ status: 400, body: { code: 'wrong-type', violations: [{ path: 'copies' }] } });
+  });
+
   it('more than twenty look-ups a minute from one address, with the seconds to wait', async () => {
     const look = () => portal.call('trackDossier', { params: { code: 'H52.1-261123-9999' } });
     const replies = [];
