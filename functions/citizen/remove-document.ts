@@ -1,9 +1,11 @@
 import { Refusal } from '#shared/errors.ts';
 import { editableStatuses } from '#shared/dossier/editable-statuses.ts';
 import type { UseCase } from '../http/call.ts';
+import { isId } from '../store/is-id.ts';
 
 /** Takes a file out of the revision being written; what was handed in stays. Removing it again is harmless. */
 export const removeDocument: UseCase<'removeDocument'> = async (deps, { actor, params: { dossierId, documentId } }) => {
+  if (!isId(documentId)) throw new Refusal('not-found');
   const { folder } = await deps.dossiers.openFor(actor, dossierId);
   const { status, revision } = folder.dossier;
   if (!editableStatuses.includes(status)) throw new Refusal('not-allowed-now');

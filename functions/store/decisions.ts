@@ -20,6 +20,7 @@ import {
 import type { Brought, DecisionPart } from './decision-items.ts';
 import { StoredDocument, StoredReply } from './folder.ts';
 import { replyPart } from './idempotency.ts';
+import { isId } from './is-id.ts';
 import {
   adminReplyKey,
   decisionKey,
@@ -85,7 +86,6 @@ export type Decisions = {
 
 const pageSize = 25;
 const tries = 4;
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 const rowOf = (item: Item): DecisionRow => {
   const { items, authors: _a, signing: _s, ...row } = StoredDecision.parse(item);
@@ -110,7 +110,7 @@ export const decisions = (table: Table, random: () => number, now: () => string)
   };
   return {
     async open(decisionId, keyHash) {
-      if (!uuid.test(decisionId)) return undefined;
+      if (!isId(decisionId)) return undefined;
       const replyKeys = keyHash === undefined ? [] : [adminReplyKey(decisionPartition(decisionId), keyHash)];
       const [items, documents] = await Promise.all([
         getItems(table, [decisionKey(decisionId), decisionStateKey(decisionId), ...replyKeys]),

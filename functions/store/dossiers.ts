@@ -3,6 +3,7 @@ import { maySee } from '#shared/dossier/may-see.ts';
 import type { Actor } from '#shared/person/actor.ts';
 import { openFolder } from './folder.ts';
 import type { Folder } from './folder.ts';
+import { isId } from './is-id.ts';
 import { dossierPartition, workingSet } from './keys.ts';
 import { queryAll } from './table.ts';
 import type { Table } from './table.ts';
@@ -17,12 +18,10 @@ export type Dossiers = {
   openFor: <A extends Actor>(actor: A | Promise<A>, dossierId: string, what?: 'with-events') => Promise<Opened<A>>;
 };
 
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
-
 /** There is no way to read a dossier without saying who asks. */
 export const dossiers = (table: Table, now: () => string): Dossiers => ({
   async openFor(actor, dossierId, what) {
-    const reading = uuid.test(dossierId)
+    const reading = isId(dossierId)
       ? queryAll(table, {
           ConsistentRead: true,
           KeyConditionExpression: 'PK = :dossier AND SK BETWEEN :from AND :to',

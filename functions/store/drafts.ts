@@ -10,6 +10,7 @@ import { departmentKey, draftPart, notSigningPart, stageKey } from './draft-item
 import type { DraftPart, DraftStage } from './draft-items.ts';
 import { keptDraft, openDraftFolder, readDraft } from './draft-folder.ts';
 import type { DraftFolder, KeptDraft } from './draft-folder.ts';
+import { isId } from './is-id.ts';
 import { draftKey, draftPartition } from './keys.ts';
 import { getItems, queryAll, queryPage } from './table.ts';
 import type { Table } from './table.ts';
@@ -41,8 +42,6 @@ export type Drafts = {
 };
 
 const pageSize = 50;
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
-
 /** There is no way to read a draft without saying who asks, but for lists and decisions, which are for reviewers and publishers. */
 export const drafts = (table: Table, random: () => number, now: () => string): Drafts => {
   const page = async (index: 'byOwner' | 'byQueue', partition: string, cursor?: string): Promise<DraftPage> => {
@@ -67,7 +66,7 @@ export const drafts = (table: Table, random: () => number, now: () => string): D
   };
   return {
     async openFor(actor, draftId) {
-      const reading = uuid.test(draftId)
+      const reading = isId(draftId)
         ? queryAll(table, {
             ConsistentRead: true,
             KeyConditionExpression: 'PK = :draft',

@@ -7,6 +7,7 @@ import type { Staff } from '#shared/person/actor.ts';
 import { cursorAt, placeIn } from './cursor.ts';
 import { draftParts } from './draft-changes.ts';
 import type { DraftChange, DraftPartName } from './draft-changes.ts';
+import { isId } from './is-id.ts';
 import { draftKey, draftPartition, importKey, serviceDraftKey } from './keys.ts';
 import type { KeptDraft } from './draft-folder.ts';
 import { adminEventPart, noRowPart, rowPart } from './service-items.ts';
@@ -37,7 +38,6 @@ export type Imports = {
   unmake: (importId: string, draft: KeptDraft['draft']) => Promise<readonly string[]>;
 };
 
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 const pageSize = 25;
 const list = (agencyId: string) => `IMPORTS#${agencyId}`;
 
@@ -115,7 +115,7 @@ const unmakeParts = (table: Table, { id, serviceId, kind }: KeptDraft['draft'], 
 /** Imports of lists of procedures. */
 export const imports = (table: Table, random: () => number, now: () => string): Imports => ({
   async get(importId) {
-    const item = uuid.test(importId) ? await getItem(table, importKey(importId)) : undefined;
+    const item = isId(importId) ? await getItem(table, importKey(importId)) : undefined;
     return item && StoredImport.parse(item);
   },
   async ofDepartment(agencyId, cursor) {

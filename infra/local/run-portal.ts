@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import path from 'node:path';
+import { whenLeftAlone } from './left-alone.ts';
 import { startPortal, type Portal, type PortalOptions } from './portal.ts';
 import { synthesise } from './synthesise.ts';
 
@@ -30,6 +31,7 @@ const untilToldToEnd = (): AbortSignal => {
     ending.abort();
   };
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, end);
+  whenLeftAlone(end);
   return ending.signal;
 };
 

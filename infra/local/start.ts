@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import path from 'node:path';
+import { whenLeftAlone } from './left-alone.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
 const newEnough = Number(process.versions.node.split('.')[0]) >= 24;
@@ -9,6 +10,7 @@ const onPinnedNode = (): void => {
   const node = path.join(root, 'node_modules/node/bin', process.platform === 'win32' ? 'node.exe' : 'node');
   const child = spawn(node, process.argv.slice(1), { stdio: 'inherit' });
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => child.kill(signal));
+  whenLeftAlone(() => child.kill());
   child.once('exit', (code) => process.exit(code ?? 1));
 };
 

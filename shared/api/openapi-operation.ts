@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import exampleReplies from './example-replies.json' with { type: 'json' };
 import { refusalResponses } from './openapi-refusals.ts';
 import type { Json } from './openapi-schemas.ts';
 import type { RouteName } from './paths.ts';
@@ -9,7 +10,7 @@ const pathParameters: Record<string, Json> = {
   code: {
     description: 'Official or temporary code of a dossier',
     schema: { type: 'string' },
-    example: 'H52.1-261123-0001',
+    example: 'H52.40-261123-0001',
   },
   agencyId: { description: 'Id of a unit of the administration', schema: { type: 'string' }, example: 'sl-p-to-hieu' },
   staffId: { description: 'Id of a member of staff', schema: { type: 'string' }, example: 'reception' },
@@ -90,15 +91,16 @@ const idempotencyKey = ({ method, refusals }: Route): Json[] =>
         },
       ];
 
-const replyContent = ({ reply, example }: Route, schema: Json): Json =>
-  reply === 'pdf'
+const longReplies: Partial<Record<RouteName, unknown>> = exampleReplies;
+
+/** What a route answers, as an example; the long ones lie in a file that no function carries. */
+export const exampleReply = (name: RouteName, { example }: Route): unknown =>
+  'reply' in example ? example.reply : longReplies[name];
+
+const replyContent = (name: RouteName, route: Route, schema: Json): Json =>
+  route.reply === 'pdf'
     ? { 'application/pdf': { schema: { type: 'string', format: 'binary' } } }
-    : {
-        'application/json': {
-          schema,
-          ...('reply' in example ? { example: example.reply } : {}),
-        },
-      };
+    : { 'application/json': { schema, example: exampleReply(name, route) } };
 
 const security = ({ allow }: Route): Json[] => {
   if (allow === 'anyone') return [];
@@ -118,7 +120,7 @@ export const operationOf = (name: RouteName, route: Route, schemas: Record<strin
     parameters: [...parametersInPath(route.path), ...parametersInQuery(route), ...idempotencyKey(route)],
     ...(body ? { requestBody: { required: true, content: { 'application/json': content } } } : {}),
     responses: {
-      200: { description: 'Done', content: replyContent(route, schemas[`${name}.reply`] ?? {}) },
+      200: { description: 'Done', content: replyContent(name, route, schemas[`${name}.reply`] ?? {}) },
       ...refusalResponses(route),
     },
   };

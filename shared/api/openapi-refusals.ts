@@ -28,6 +28,14 @@ export const refusalResponses = (route: Route): Json =>
     refusalGroups(route).map((codes) => [statusOf(codes), { $ref: `#/components/responses/${nameOf(codes)}` }]),
   );
 
+/** An expired or foreign token is answered by the gateway before any function: in its own words, which nothing behind it can change. */
+const gatewayRefusal: Json = {
+  'application/json': {
+    schema: { type: 'object', properties: { message: { type: 'string' } }, required: ['message'] },
+    example: { message: 'Unauthorized' },
+  },
+};
+
 /** Every group of refusals some route answers with, described once. */
 export const refusalComponents = (routes: Route[]): Json =>
   Object.fromEntries(
@@ -36,6 +44,7 @@ export const refusalComponents = (routes: Route[]): Json =>
       {
         description: codes.join(', '),
         content: {
+          ...(codes.includes('sign-in-expired') ? gatewayRefusal : {}),
           'application/problem+json': {
             schema: { $ref: '#/components/schemas/Problem' },
             examples: Object.fromEntries(codes.map((code) => [code, { $ref: `#/components/examples/${code}` }])),

@@ -62,7 +62,7 @@ export const citizenRoutes = {
       'invalid',
       'idempotency-key-reused',
     ],
-    example: { body: { serviceId: 'dang-ky-khai-sinh', caseId: 'thong-thuong', agencyId: 'sl-phuong-chieng-le' } },
+    example: { body: { serviceId: 'dang-ky-khai-sinh', caseId: 'thong-thuong', agencyId: 'sl-p-to-hieu' } },
     perMinute: 600,
   },
   getDossier: {

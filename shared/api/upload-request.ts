@@ -14,7 +14,7 @@ export const UploadRequest = lazily(() =>
 );
 
 export const exampleUpload = {
-  asked: 'birth-proof',
+  asked: 'giay-chung-sinh',
   name: 'giay-chung-sinh.jpg',
   type: 'image/jpeg',
   bytes: 412345,

@@ -23,10 +23,16 @@ export const unknownFields = (names: string[], prefix = ''): Violation[] =>
 const unknownIn = (answers: Answers, known: ReadonlyMap<string, unknown>): string[] =>
   Object.keys(answers).filter((name) => !known.has(name));
 
+/** Storage refuses numbers beyond the safe integers, and what is all but nothing. */
+const canBeStored = (answer: Answer): boolean =>
+  typeof answer !== 'number' ||
+  answer === 0 ||
+  (Math.abs(answer) <= Number.MAX_SAFE_INTEGER && Math.abs(answer) >= Number.EPSILON);
+
 const wrongTypes = (fields: Iterable<Field>, answers: Answers, prefix: string): Violation[] =>
   [...fields].flatMap((field) => {
     const answer = tidyAnswer(field.kind, answers[field.id]);
-    if (answer === undefined || answerShapes[field.kind](answer)) return [];
+    if (answer === undefined || (answerShapes[field.kind](answer) && canBeStored(answer))) return [];
     return [violationAt({ path: `${prefix}${field.id}`, label: field.label }, 'wrong-type')];
   });
 
@@ -41,7 +47,7 @@ const entryViolations = (field: Field, group: PlannedGroup | undefined, answer: 
         ];
       });
 
-/** Only what could not be stored as answers to this form: unknown fields and wrong JSON types, hidden or not. For autosave. */
+/** Only what could not be stored as answers to this form: unknown fields, wrong JSON types, numbers out of reach, hidden or not. For autosave. */
 export const shapeViolations = (form: Form, answers: Answers): Violation[] => {
   const plan = planOf(form);
   return [

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import described from '#shared/api/openapi.json' with { type: 'json' };
 import type { RefusalCode } from '#shared/errors.ts';
 import type { Answered } from '#test/support/caller.ts';
 import { callerAt } from '#test/support/caller.ts';
@@ -120,8 +121,16 @@ export const describeRefusals = (portal: () => WholePortal): void => {
         changed: `${head}.${body}.${signature?.split('').reverse().join('')}`,
         none: 'none',
       };
-      for (const [what, token] of Object.entries(tokens))
-        expect((await callerAt(portal().url, token).ask('getMe')).status, what).toBe(401);
+      // What the gateway says of it is in the description of the API; the pages word it (`web/api/refusal-from.ts`).
+      const { content } = described.components.responses['sign-in-expired'];
+      for (const [what, token] of Object.entries(tokens)) {
+        const { status, headers, json } = await callerAt(portal().url, token).ask('getMe');
+        expect([status, headers.get('content-type'), json], what).toEqual([
+          401,
+          'application/json',
+          content['application/json'].example,
+        ]);
+      }
       expect((await callerAt(portal().url, good).ask('getDeskMe')).status).toBe(401);
     });
   });

@@ -117,9 +117,19 @@ describe('what a route refuses', () => {
     expect(reply).toMatchObject({ status: 400, body: { code: 'malformed-json' } });
   });
 
-  it('an id that is none', async () => {
-    const reply = await portal.call('getDossier', { as: 'citizen', params: { dossierId: 'D#1' } });
+  it.each([
+    ['getDossier', { dossierId: 'D#1' }],
+    ['removeDocument', { documentId: '../../x' }],
+    ['removeDocument', { documentId: '00000000-0000-0000-0000-000000000001' }],
+  ] as const)('an id that is none: %s %j', async (name, ids) => {
+    const reply = await portal.call(name, { as: 'citizen', params: { dossierId, ...ids } });
     expect(reply).toMatchObject({ status: 404, body: { code: 'not-found' } });
+  });
+
+  it.each(['1e16', '-1e308', '5e-324'])('a number that storage cannot hold: %s', async (copies) => {
+    const text = `{"saved":0,"answers":{"copies":${copies}}}`;
+    const reply = await portal.call('saveAnswers', { as: 'citizen', params: { dossierId }, text });
+    expect(reply).toMatchObject({ status: 400, body: { code: 'wrong-type', violations: [{ path: 'copies' }] } });
   });
 
   it('more than twenty look-ups a minute from one address, with the seconds to wait', async () => {

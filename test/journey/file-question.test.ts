@@ -5,7 +5,7 @@ import { prune } from '#shared/service/prune.ts';
 import { filled } from '#test/infra/seed/filled.ts';
 import { readSeed } from '#test/infra/seed/read-seed.ts';
 import { launchBrowser } from '#test/support/chromium.ts';
-import { aPdf, atDesk } from '#test/support/filing.ts';
+import { aDraft, aPdf, atDesk, someAnswers } from '#test/support/filing.ts';
 import { startWholePortal } from '#test/support/portal.ts';
 import type { WholePortal } from '#test/support/portal.ts';
 import { goOn, heading, saved } from './journey.ts';
@@ -38,6 +38,26 @@ const aDraftWithoutPicture = async (): Promise<string> => {
   await citizen.call('saveAnswers', { params: { dossierId: dossier.id }, body: { saved: 0, answers } });
   return dossier.id;
 };
+
+describe('more files than a document takes', () => {
+  it('are not left behind in silence', async () => {
+    const answers = someAnswers({ relationship: 'co-quan', organisationName: 'Trường THCS Tô Hiệu' });
+    const dossierId = await aDraft(await portal.as('citizen2'), undefined, answers);
+    const visitor = await visit(browser, portal);
+    const { page, look } = visitor;
+    await signInAtHome(visitor, 'citizen2');
+    await page.goto(`/nop-ho-so/?dossier=${dossierId}&step=documents`);
+    await heading(page, 'Giấy tờ');
+    const pages = Array.from({ length: 6 }, (_, at) => picture(`trang-${at + 1}.pdf`));
+    await page.locator('[id="field-documents-van-ban-co-quan"]').setInputFiles(pages);
+    await page.getByRole('alert').getByText('Còn 1 tệp chưa được gửi: mục này chỉ nhận 5 tệp').waitFor();
+    await page.getByText('Đã kiểm tra').nth(4).waitFor();
+    expect(await page.getByText('trang-6.pdf').count()).toBe(0);
+    await look('more files than are taken');
+    expect(visitor.faults).toEqual([]);
+    await visitor.leave();
+  });
+});
 
 describe('a question that is answered by a file', () => {
   let dossierId: string;

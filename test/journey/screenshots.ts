@@ -1,11 +1,12 @@
 import { mkdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { launchBrowser } from '#test/support/chromium.ts';
 import { aSubmitted } from '#test/support/filing.ts';
 import { startWholePortal } from '#test/support/portal.ts';
 import { signInAtDesk, visit } from './visitor.ts';
 
 /** `npm run screenshots`: what the README shows, taken anew from a fresh portal. */
-const folder = new URL('../../web/screenshots/', import.meta.url).pathname;
+const folder = fileURLToPath(new URL('../../web/screenshots/', import.meta.url));
 mkdirSync(folder, { recursive: true });
 const [portal, browser] = await Promise.all([startWholePortal(), launchBrowser()]);
 try {

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
 import type { Browser } from 'playwright-core';
 
@@ -22,7 +23,7 @@ type Executable = { path: string; env: Record<string, string> };
 /** Unpacks the Chromium inside @sparticuz/chromium, with the libraries and fonts a bare Linux lacks. */
 const unpacked = async (): Promise<Executable> => {
   const { inflate } = await import('@sparticuz/chromium');
-  const bin = new URL('../../node_modules/@sparticuz/chromium/bin/', import.meta.url).pathname;
+  const bin = fileURLToPath(new URL('../../node_modules/@sparticuz/chromium/bin/', import.meta.url));
   await Promise.all(
     ['chromium.br', 'fonts.tar.br', 'al2023.tar.br', 'swiftshader.tar.br'].map((file) => inflate(join(bin, file))),
   );

@@ -1,4 +1,6 @@
 import { readFileSync, readdirSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 
 const root = new URL('../../', import.meta.url);
@@ -7,7 +9,7 @@ const read = (file: string) => readFileSync(new URL(file, root), 'utf8');
 const filesIn = (folder: string): string[] =>
   readdirSync(new URL(folder, root), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && /\.(tsx?|scss)$/.test(entry.name))
-    .map((entry) => `${entry.parentPath.slice(root.pathname.length)}/${entry.name}`.replace('//', '/'));
+    .map((entry) => join(relative(fileURLToPath(root), entry.parentPath), entry.name));
 
 /** The characters the portal's own typefaces have, as its styles say. */
 const ranges = [...read('web/desk/_font.scss').matchAll(/U\+([0-9A-F]+)(?:-([0-9A-F]+))?/g)].map(

@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import type { Document } from '#shared/document/document.ts';
 import { documentTypes } from '#shared/document/limits.ts';
 import { AskedTogether, describedBy, idOf } from '../kit/asked.tsx';
@@ -95,6 +96,8 @@ export const AskedFiles = ({ path, asked, name, help, optional, maxFiles, error,
   const documents = uploads.documents.filter((each) => each.asked === asked);
   const sending = uploads.uploads.filter((each) => each.asked === asked);
   const room = maxFiles - documents.filter(({ revision }) => revision === uploads.open).length - sending.length;
+  // So many of those chosen last had no room.
+  const [left, setLeft] = useState(0);
   const limits = t(words.limits, { count: maxFiles });
   const hint = help === undefined ? limits : `${help.replace(/[.;]?$/, '.')} ${limits}`;
   const input = (id: string, kind: 'choose' | 'photo') => (
@@ -109,7 +112,9 @@ export const AskedFiles = ({ path, asked, name, help, optional, maxFiles, error,
         {...(kind === 'photo' && { capture: 'environment' as const })}
         aria-describedby={describedBy({ path, hint, error })}
         onChange={({ currentTarget }) => {
-          uploads.add(asked, [...(currentTarget.files ?? [])].slice(0, room));
+          const chosen = [...(currentTarget.files ?? [])];
+          uploads.add(asked, chosen.slice(0, room));
+          setLeft(Math.max(0, chosen.length - room));
           currentTarget.value = '';
         }}
       />
@@ -126,6 +131,11 @@ export const AskedFiles = ({ path, asked, name, help, optional, maxFiles, error,
             <Sending upload={upload} uploads={uploads} key={upload.key} />
           ))}
         </ul>
+      )}
+      {left > 0 && (
+        <p class="govuk-error-message" role="alert">
+          {t(words.left, { left, count: maxFiles })}
+        </p>
       )}
       {room > 0 ? (
         <div class="mc-pick">

@@ -26,6 +26,10 @@ export const uploadWords = {
   earlier: { vi: 'Đã nộp trước đây; gửi tệp mới để thay', en: 'Handed in before; send a new file to replace it' },
   replaced: { vi: 'Được thay bằng tệp mới', en: 'Replaced by the new file' },
   none: { vi: 'Chưa có tệp nào', en: 'No file yet' },
+  left: {
+    vi: 'Còn {left} tệp chưa được gửi: mục này chỉ nhận {count} tệp. Ghép các trang vào một tệp PDF nếu cần.',
+    en: 'Not sent: {left}. At most {count} files are taken here; put pages together in one PDF if need be.',
+  },
   full: { vi: 'Đã đủ {count} tệp', en: '{count} files, no more are taken' },
 } as const satisfies Record<string, Text>;
 

@@ -1,10 +1,11 @@
 import { spawn } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
 import * as z from 'zod';
 
 const Took = z.object({ load: z.number(), all: z.number(), files: z.array(z.string()) });
 export type Took = z.infer<typeof Took>;
 
-const program = new URL('one-call.cjs', import.meta.url).pathname;
+const program = fileURLToPath(new URL('one-call.cjs', import.meta.url));
 
 /** Loads a bundle in a fresh process and makes one call; throws what it said where the call failed. */
 export const coldCall = (bundle: string, event: string, environment: Readonly<Record<string, string>>): Promise<Took> =>

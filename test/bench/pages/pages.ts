@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
 import type { Service } from '#shared/service/service.ts';
 import { contentSecurityPolicy } from '#infra/security-headers.ts';
@@ -60,7 +61,7 @@ export const pages: Section = async ({ progress }) => {
   const folder = mkdtempSync(join(tmpdir(), 'mot-cua-pages-'));
   const { out } = await buildWeb({
     out: join(folder, 'web'),
-    reading: { seed: new URL('../../../infra/seed', import.meta.url).pathname, today: '2026-11-23' },
+    reading: { seed: fileURLToPath(new URL('../../../infra/seed', import.meta.url)), today: '2026-11-23' },
   });
   const portal = await startBenchPortal();
   const api = portal.open(portal.engineUrl);

@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import type { Browser, CDPSession } from 'playwright-core';
 import type { Service } from '#shared/service/service.ts';
@@ -25,7 +26,7 @@ export const aProvince = (count: number): Service[] =>
 /** The finder as the browser loads it, under the name `search`. */
 const finderForBrowser = async (): Promise<string> => {
   const { outputFiles } = await build({
-    entryPoints: [new URL('../../../web/search/finder.ts', import.meta.url).pathname],
+    entryPoints: [fileURLToPath(new URL('../../../web/search/finder.ts', import.meta.url))],
     bundle: true,
     write: false,
     minify: true,

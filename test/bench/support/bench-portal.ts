@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import * as z from 'zod';
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
 import { routes } from '#shared/api/routes.ts';
@@ -48,7 +49,7 @@ export type BenchPortal = {
   close: () => Promise<void>;
 };
 
-const seedFolder = new URL('../../../infra/seed/', import.meta.url).pathname;
+const seedFolder = fileURLToPath(new URL('../../../infra/seed/', import.meta.url));
 const json = (name: string): unknown => JSON.parse(readFileSync(join(seedFolder, name), 'utf8'));
 
 /** The services, agencies and staff a fresh portal starts with. */

@@ -19,10 +19,12 @@ export const startFixture = async (options: {
   dataDir: string;
   port?: number;
   fresh?: boolean;
+  /** As npm does it: in a shell, which is the child then. */
+  underNpm?: boolean;
   /** Sends itself this signal at the moment it says this line; it says `building` when it wants its assembly. */
   at?: readonly [line: string, signal: 'SIGINT' | 'SIGKILL'];
 }): Promise<FixtureProcess> => {
-  const { assembly, dataDir, port = 0, fresh = false, at = ['', 'SIGINT'] } = options;
+  const { assembly, dataDir, port = 0, fresh = false, underNpm = false, at = ['', 'SIGINT'] } = options;
   const seed = path.join(import.meta.dirname, 'fixtures/people');
   const [line, signal] = at.map((text) => JSON.stringify(text));
   const script = `
@@ -38,7 +40,10 @@ export const startFixture = async (options: {
       return ${JSON.stringify(assembly)};
     };
     servePortal(() => ({ ...${JSON.stringify({ port, dataDir, seed, fresh })}, assembly, progress }));`;
-  const child = spawn(process.execPath, ['--input-type=module', '-e', script], { stdio: ['ignore', 'pipe', 'pipe'] });
+  const command = [process.execPath, '--input-type=module', '-e', script] as const;
+  const [file, ...args] = underNpm ? (['/bin/sh', '-c', '"$0" "$@"; exit $?', ...command] as const) : command;
+  const env = { ...process.env, npm_lifecycle_event: underNpm ? 'start' : undefined };
+  const child = spawn(file, args, { env, stdio: ['ignore', 'pipe', 'pipe'] });
   let printed = '';
   let failed = '';
   child.stdout.on('data', (part: Buffer) => (printed += part.toString()));

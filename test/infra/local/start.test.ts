@@ -47,6 +47,13 @@ describe('the runner as a process', () => {
     await nothingLeft();
   });
 
+  it.each(['SIGTERM', 'SIGKILL'] as const)('ends with the shell that npm started it in: %s', async (signal) => {
+    const { child } = await start({ underNpm: true });
+    expect(processesOn(dataDir).length).toBeGreaterThan(1);
+    child.kill(signal);
+    await nothingLeft();
+  });
+
   it.each(['building', 'making the data', '3 pages and files deployed'])(
     'ends without a word and leaves nothing behind when Ctrl-C comes at "%s"; the next start is whole',
     async (line) => {

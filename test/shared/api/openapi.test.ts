@@ -1,11 +1,16 @@
 import * as z from 'zod';
 import { describe, expect, it } from 'vitest';
+import birth from '#infra/seed/services/dang-ky-khai-sinh.json' with { type: 'json' };
+import exampleReplies from '#shared/api/example-replies.json' with { type: 'json' };
 import kept from '#shared/api/openapi.json' with { type: 'json' };
 import { refusalStatus } from '#shared/errors.ts';
 import { openapi } from '#shared/api/openapi.ts';
+import { exampleReply } from '#shared/api/openapi-operation.ts';
 import { paths } from '#shared/api/paths.ts';
+import type { RouteName } from '#shared/api/paths.ts';
 import type { Route } from '#shared/api/route.ts';
 import { routes } from '#shared/api/routes.ts';
+import { Service } from '#shared/service/service.ts';
 
 const table: [string, Route][] = Object.entries(routes);
 const document = openapi();
@@ -41,11 +46,28 @@ describe('the description of the API', () => {
     expect(Object.keys(components.examples)).toEqual(Object.keys(refusalStatus));
   });
 
-  it.each(table)('%s: its example is what it takes and answers', (_, route) => {
+  it.each(table)('%s: its example is what it takes and answers', (name, route) => {
     const { body, reply, example } = route;
     expect('body' in example).toBe(body !== undefined);
     if (body) expect(body.safeParse(example.body)).toMatchObject({ success: true });
-    if ('reply' in example && reply !== 'pdf') expect(reply.safeParse(example.reply)).toMatchObject({ success: true });
+    if (reply === 'pdf') return;
+    expect(reply.safeParse(exampleReply(name as RouteName, route))).toMatchObject({ success: true });
+  });
+
+  it('keeps no example of a reply twice, or of no route', () => {
+    const inTable = new Set(table.filter(([, { example }]) => 'reply' in example).map(([name]) => name));
+    expect(Object.keys(exampleReplies).filter((name) => !(name in routes) || inTable.has(name))).toEqual([]);
+  });
+
+  it('begins with examples that a fresh portal takes', () => {
+    const { body } = routes.openDossier.example;
+    const service = Service.parse(birth);
+    expect(body.serviceId).toBe(service.id);
+    expect(service.cases.map(({ id }) => id)).toContain(body.caseId);
+    expect(service.offerings.map(({ agencyId }) => agencyId)).toContain(body.agencyId);
+    const questions = service.form?.sections.flatMap(({ fields }) => fields.map(({ id }) => id));
+    expect(questions).toEqual(expect.arrayContaining(Object.keys(routes.saveAnswers.example.body.answers)));
+    expect(service.documents.map(({ id }) => id)).toContain(routes.requestUpload.example.body.asked);
   });
 
   it.each(table)('%s: every part of its path is described', (_, route) => {
