@@ -52,6 +52,15 @@ const repeatOf = ({ name, route }: Row, event: APIGatewayProxyEventV2, who: stri
   return repeatable(key, { who, route: name, path: event.rawPath, body });
 };
 
+/** No id of the portal is longer, and the table takes no key much longer. */
+const longestId = 255;
+
+/** What stands in the address; refuses 'not-found' what can be the id of nothing. */
+const paramsOf = ({ pathParameters = {} }: APIGatewayProxyEventV2) => {
+  if (Object.values(pathParameters).some((id = '') => id.length > longestId)) throw new Refusal('not-found');
+  return pathParameters;
+};
+
 const answer = async (container: Container, row: Row, event: APIGatewayProxyEventV2, at: DepsAt) => {
   const { name, route, useCase } = row;
   const deps = at(container, new Date(event.requestContext.timeEpoch).toISOString());
@@ -65,7 +74,7 @@ const answer = async (container: Container, row: Row, event: APIGatewayProxyEven
   const staff = signIn && route.allow !== 'applicant' ? staffOf(deps, route, signIn) : undefined;
   const actor = staff ?? (signIn ? { kind: 'applicant', personId: who } : { kind: 'anonymous' });
   // The one assertion here: body and query were parsed by the schemas of this very route, actor made as its `allow` says.
-  const call = { actor, signIn, params: event.pathParameters ?? {}, body, query, repeat } as unknown as Call<RouteName>;
+  const call = { actor, signIn, params: paramsOf(event), body, query, repeat } as unknown as Call<RouteName>;
   const [reply] = await Promise.all([useCase(deps, call), staff]);
   if (route.reply === 'pdf') return pdfReply(reply as Pdf);
   return { statusCode: 200, headers: json, body: JSON.stringify(route.reply.parse(reply)) };

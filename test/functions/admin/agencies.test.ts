@@ -39,6 +39,17 @@ const newUnit = {
   validFrom: '2026-12-01',
 };
 
+describe('an id that nothing can have', () => {
+  it.each([
+    ['getAgency', { agencyId: 'a'.repeat(3000) }],
+    ['listNamingServices', { agencyId: 'a'.repeat(3000) }],
+    ['getMember', { staffId: 'a'.repeat(3000) }],
+  ] as const)('%s does not find', async (route, params) => {
+    const reply = await office.portal.call(route, { as: 'admin', params });
+    expect(reply).toMatchObject({ status: 404, body: { code: 'not-found' } });
+  });
+});
+
 describe('adding a unit', () => {
   it('is one act in its history, and the same request again changes nothing', async () => {
     const key = randomUUID();

@@ -70,6 +70,36 @@ describe('a file that is refused', () => {
     expect((await faultOf(named('a.csv', 'Mã,Phí\n1,=HYPERLINK("http://x")'))).said.vi).toContain('Ô B2');
   });
 
+  it.each([
+    [
+      'after an empty cell',
+      'xl/worksheets/sheet1.xml',
+      '<row r="1"><c r="A1" s="1"/><c r="B1"><f>1+1</f><v>2</v></c></row>',
+    ],
+    ['in other quotes', 'xl/worksheets/sheet1.xml', "<row r='1'><c t='n' r='B1'><f>1+1</f><v>2</v></c></row>"],
+    ['with a prefix', 'xl/worksheets/sheet1.xml', '<x:row r="1"><x:c r="B1"><x:f>1+1</x:f><x:v>2</x:v></x:c></x:row>'],
+    ['in a sheet elsewhere', 'xl/so/lieu.xml', '<row r="1"><c r="B1"><f t="shared" si="0"/><v>2</v></c></row>'],
+  ])('has a formula %s', async (_, sheet, rows) => {
+    const archive = Uint8Array.from(zipSync({ '[Content_Types].xml': strToU8(''), [sheet]: strToU8(rows) }));
+    expect((await faultOf(named('a.xlsx', archive))).said.vi).toContain('Ô B1 có công thức');
+  });
+
+  it('has cells that never end, and says so at once', async () => {
+    const cells = '<c r="A1">'.repeat(300_000);
+    const archive = Uint8Array.from(
+      zipSync({ '[Content_Types].xml': strToU8(''), 'xl/worksheets/sheet1.xml': strToU8(cells) }),
+    );
+    const begun = performance.now();
+    expect((await faultOf(named('a.xlsx', archive))).code).toBe('not-a-table');
+    expect(performance.now() - begun).toBeLessThan(5000);
+  });
+
+  it('has a cell so far out that the table up to it fits no device', async () => {
+    const cells = '<row r="1"><c r="A1"/></row><row r="1048576"><c r="XFD1048576"/></row>';
+    const archive = zipSync({ '[Content_Types].xml': strToU8(''), 'xl/worksheets/sheet1.xml': strToU8(cells) });
+    expect((await faultOf(named('a.xlsx', Uint8Array.from(archive)))).code).toBe('too-big-inside');
+  });
+
   it('is a bomb, whatever it says of its size', async () => {
     const bomb = zipSync({ 'xl/worksheets/sheet1.xml': new Uint8Array(80 * 1024 * 1024) }, { level: 9 });
     expect(bomb.length).toBeLessThan(200_000);

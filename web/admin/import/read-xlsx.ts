@@ -1,14 +1,12 @@
 import { zipSync } from 'fflate';
 import { readSheet } from 'read-excel-file/universal';
 import type { Cells } from '#shared/table/columns.ts';
+import { sheetFacts } from './sheet-facts.ts';
 import { TableFault } from './table-fault.ts';
 import { unpack } from './unpack.ts';
 
-const sheetFile = /^xl\/worksheets\/[^/]+\.xml$/;
-
-/** The first cell with a formula; what it would show tomorrow nobody can say. */
-const formulaIn = (xml: string): string | undefined =>
-  /<c\b[^>]*\br="([A-Z]+\d+)"[^>]*>(?:(?!<\/c>)[\s\S])*?<f[\s>/]/.exec(xml)?.[1];
+/** The reader lays out every cell up to the last one, however few are written. */
+const mostCells = 5_000_000;
 
 const inWords = (value: unknown): string => {
   if (value === null || value === undefined) return '';
@@ -19,13 +17,15 @@ const inWords = (value: unknown): string => {
   return typeof value === 'string' ? value : JSON.stringify(value);
 };
 
-/** The cells of the first sheet as they are shown. Throws TableFault: a broken or swollen archive, a formula. */
+/** The cells of the first sheet as they are shown. Throws TableFault: a broken or swollen archive, a formula, a cell far from all others. */
 export const readXlsx = async (file: Uint8Array): Promise<Cells> => {
   const inside = unpack(file);
   const text = new TextDecoder();
-  for (const [name, bytes] of inside) {
-    const cell = sheetFile.test(name) ? formulaIn(text.decode(bytes)) : undefined;
-    if (cell !== undefined) throw new TableFault('formula', { cell });
+  // A sheet may lie anywhere in the archive, as the archive itself says.
+  for (const bytes of inside.values()) {
+    const { formula, cells } = sheetFacts(text.decode(bytes));
+    if (formula !== undefined) throw new TableFault('formula', { cell: formula });
+    if (cells > mostCells) throw new TableFault('too-big-inside');
   }
   // The reader is given what was unpacked within bounds, never the archive itself.
   const within = zipSync(Object.fromEntries(inside), { level: 0 });
