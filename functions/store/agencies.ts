@@ -45,7 +45,7 @@ export const agencies = (table: Table, random: () => number): Agencies => ({
     return items.map((item) => StoredAgency.parse(item));
   },
   async one(agencyId) {
-    const item = agencyId === '' ? undefined : await getItem(table, agencyKey(agencyId));
+    const item = await getItem(table, agencyKey(agencyId));
     return item && StoredAgency.parse(item);
   },
   act: ({ writes, unchanged, reply, admin, at }) =>

@@ -59,7 +59,7 @@ const startAt = (cursor: string) => {
 /** Staff as those who keep them see them; who signs in is `staff`. */
 export const members = (table: Table, random: () => number): Members => ({
   async one(staffId) {
-    const item = staffId === '' ? undefined : await getItem(table, staffKey(staffId));
+    const item = await getItem(table, staffKey(staffId));
     return item && StoredMember.parse(item);
   },
   async list(cursor) {

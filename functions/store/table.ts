@@ -14,8 +14,13 @@ export const openTable = (name: string, client: DynamoDBClient = new DynamoDBCli
   name,
 });
 
+/** What a caller named may be no key at all: empty, or longer than DynamoDB takes. Then nothing can be there. */
+const canBeKey = ({ PK, SK }: Key): boolean =>
+  PK !== '' && SK !== '' && Buffer.byteLength(PK) <= 2048 && Buffer.byteLength(SK) <= 1024;
+
 /** One item, strongly consistent unless it is reference data. */
 export const getItem = async (table: Table, Key: Key, ConsistentRead = true): Promise<Item | undefined> => {
+  if (!canBeKey(Key)) return undefined;
   const { Item } = await table.db.send(new GetCommand({ TableName: table.name, Key, ConsistentRead }));
   return Item;
 };

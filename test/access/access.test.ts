@@ -6,6 +6,7 @@ import { startWholePortal } from '#test/support/portal.ts';
 import type { WholePortal } from '#test/support/portal.ts';
 import { expected, roles, targets } from './expected.ts';
 import type { Target } from './expected.ts';
+import { describeNasty } from './nasty.ts';
 import { describePrivacy } from './privacy.ts';
 import { describeRefusals } from './refusals.ts';
 import { pick, requests, setStage } from './stage.ts';
@@ -130,5 +131,9 @@ describe('what is not one’s own', () => {
 });
 
 describePrivacy(() => portal);
+describeNasty(
+  () => stage,
+  (role) => callers.get(role)!,
+);
 // Last, since it empties the bucket of whoever looks codes up.
 describeRefusals(() => portal);
