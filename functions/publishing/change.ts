@@ -3,7 +3,7 @@ import type { Service } from '#shared/service/service.ts';
 import { versionOn } from '#shared/service/standing.ts';
 import type { Standing } from '#shared/service/standing.ts';
 import type { Card } from '#web/pages/card.ts';
-import type { Replacing } from '#web/pages/site.ts';
+import type { Replacing, Site } from '#web/pages/site.ts';
 import type { Offered } from '../store/offered.ts';
 import { cardsIn, groupsTouched, isSame } from './cards.ts';
 import { cardsElsewhere } from './elsewhere.ts';
@@ -74,7 +74,13 @@ const servicesAfter = (
 };
 
 /** Reads what was asked for, and what is due by its date, and says what follows. */
-export const changeOf = async (offered: Offered, asked: Asked, today: string, before: Published): Promise<Change> => {
+export const changeOf = async (
+  offered: Offered,
+  asked: Asked,
+  site: Pick<Site, 'agencies' | 'today'>,
+  before: Published,
+): Promise<Change> => {
+  const { today } = site;
   const [due, external] = await Promise.all([dueIds(offered, asked, today, before), offered.external()]);
   const stoodInFor = external.flatMap(({ insteadOf }) => insteadOf ?? []);
   const known = await offered.standings([...new Set([...due, ...stoodInFor])]);
@@ -95,7 +101,7 @@ export const changeOf = async (offered: Offered, asked: Asked, today: string, be
   };
   const shown = read.flatMap((service) => {
     const standing = standings.get(service.id);
-    return standing === undefined ? [] : [shownOf(standing, service, today, replacing(service.id, standing))];
+    return standing === undefined ? [] : [shownOf(standing, service, site, replacing(service.id, standing))];
   });
   const services = servicesAfter(before.services, ids, standings, shown, today);
   const cards = cardsIn({ services, elsewhere });

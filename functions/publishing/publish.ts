@@ -82,7 +82,7 @@ const publishAlone = async (publisher: Publisher, asked: Asked, today: string, b
     provinceOf(publisher, everything),
     bucket.read(pointer),
   ]);
-  const change = await changeOf(offered, asked, today, before);
+  const change = await changeOf(offered, asked, { agencies, today }, before);
   const digests = new Map(Object.entries(before.files));
   const { look, files } = lookOf(province, digestOf);
   const site: Site = { assets, agencies, province, look, today, origin };

@@ -5,7 +5,7 @@ import type { Standing } from '#shared/service/standing.ts';
 import { cardOf } from '#web/pages/card.ts';
 import type { Card } from '#web/pages/card.ts';
 import { nextChangeOf } from '#web/pages/service-dates.ts';
-import type { Notices, Replacing } from '#web/pages/site.ts';
+import type { Notices, Replacing, Site } from '#web/pages/site.ts';
 
 /** What is published of a service. */
 export type Shown = {
@@ -46,9 +46,10 @@ export const nextDateOf = (standing: Standing, today: string): string | undefine
 export const shownOf = (
   standing: Standing,
   service: Service,
-  today: string,
+  site: Pick<Site, 'agencies' | 'today'>,
   replacedBy: Replacing | undefined,
 ): Shown => {
+  const { today } = site;
   const { id, version } = service;
   const from = endOn(standing, today);
   const isInForce = versionOn(standing, today) !== undefined;
@@ -61,7 +62,7 @@ export const shownOf = (
       ...(standing.suspension && { suspended: standing.suspension }),
       ...(from !== undefined && { abolished: { from, ...(replacedBy && { replacedBy }) } }),
     },
-    ...(isInForce && { card: cardOf(service) }),
+    ...(isInForce && { card: cardOf(service, site) }),
     ...(isInForce && !standing.suspension && { filed: version }),
     ...(until !== undefined && { until }),
   };

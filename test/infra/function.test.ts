@@ -173,7 +173,7 @@ describe('publishing', () => {
     expect(writers).toEqual(publishers);
     for (const name of publishers) {
       const written = keysOf(name, 'PutObject');
-      expect(written).toHaveLength(34);
+      expect(written).toHaveLength(36);
       for (const own of deployedFiles)
         expect(
           written.filter((key) => own.startsWith(key!.replace('*', ''))),

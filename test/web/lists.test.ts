@@ -10,7 +10,7 @@ const site = { agencies: [], assets: { styles: {}, scripts: {} }, today: '2026-1
 
 const numbered = (count: number, more: Partial<Card> = {}): Card[] =>
   Array.from({ length: count }, (_, index) => ({
-    ...cardOf(aService()),
+    ...cardOf(aService(), { agencies: [], today: '2026-11-23' }),
     id: `thu-tuc-${index + 1}`,
     name: {
       vi: `Thủ tục ${String(index + 1).padStart(3, '0')}`,
@@ -101,7 +101,7 @@ describe('home', () => {
 });
 
 describe('a service that another system takes in', () => {
-  const { level: _level, onlineMode: _mode, ...rest } = cardOf(aService());
+  const { level: _level, onlineMode: _mode, ...rest } = cardOf(aService(), { agencies: [], today: '2026-11-23' });
   const card: Card = {
     ...rest,
     elsewhere: {

@@ -47,7 +47,12 @@ describe('searching for a service', () => {
 
 describe('searching among 2,000 services', () => {
   const services = generatedServices(2000, [aService()]);
-  const among = finderOver(catalogueOf(services.map(cardOf), 'vi'));
+  const among = finderOver(
+    catalogueOf(
+      services.map((service) => cardOf(service, { agencies: [], today: '' })),
+      'vi',
+    ),
+  );
   const plain = (text: string) =>
     text
       .normalize('NFD')
@@ -70,7 +75,9 @@ describe('a service that another system takes in', () => {
       system: { vi: 'Cổng dịch vụ công Bộ Công an', en: 'Police portal' },
       href: 'https://example.vn/',
     };
-    const search = finderOver(catalogueOf([{ ...cardOf(aService()), elsewhere }], 'vi'));
+    const search = finderOver(
+      catalogueOf([{ ...cardOf(aService(), { agencies: [], today: '2026-11-23' }), elsewhere }], 'vi'),
+    );
     expect(search('cap ban sao')[0]).toMatchObject({
       elsewhere: { system: 'Cổng dịch vụ công Bộ Công an', href: 'https://example.vn/' },
     });

@@ -10,6 +10,7 @@ export const addresses = {
   field: { vi: '/linh-vuc/{id}/', en: '/en/fields/{id}/' },
   lifeEvent: { vi: '/su-kien/{id}/', en: '/en/life-events/{id}/' },
   audience: { vi: '/doi-tuong/{id}/', en: '/en/audiences/{id}/' },
+  department: { vi: '/co-quan/{id}/', en: '/en/agencies/{id}/' },
   level: { vi: '/muc-do/{id}/', en: '/en/levels/{id}/' },
   administrativeLevel: { vi: '/cap/{id}/', en: '/en/administration/{id}/' },
   track: { vi: '/tra-cuu/', en: '/en/track/' },

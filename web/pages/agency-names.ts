@@ -4,7 +4,12 @@ import type { Text } from '#shared/words/text.ts';
 import type { Site } from './site.ts';
 
 /** Who stands for each unit on the day of a site, and what they are called then. */
-type Standing = { today: string; ids: ReadonlyMap<string, string>; names: ReadonlyMap<string, Text> };
+type Standing = {
+  today: string;
+  ids: ReadonlyMap<string, string>;
+  names: ReadonlyMap<string, Text>;
+  levels: ReadonlyMap<string, Agency['level']>;
+};
 
 const kept = new WeakMap<readonly Agency[], Standing>();
 
@@ -15,7 +20,12 @@ const standingOn = ({ agencies, today }: Pick<Site, 'agencies' | 'today'>): Stan
     const agency = byId.get(id);
     return agency ? agencyOn(agency, today).name : { vi: id, en: id };
   };
-  return { today, ids, names: new Map([...ids].map(([id, standing]) => [id, nameOf(standing)])) };
+  return {
+    today,
+    ids,
+    names: new Map([...ids].map(([id, standing]) => [id, nameOf(standing)])),
+    levels: new Map(agencies.map((agency) => [agency.id, agencyOn(agency, today).level])),
+  };
 };
 
 /** Made once for thousands of pages with the same agencies. */
@@ -33,3 +43,7 @@ export const agencyNames = (site: Pick<Site, 'agencies' | 'today'>): ReadonlyMap
 /** The unit that stands for an agency that day. */
 export const agencyToday = (site: Pick<Site, 'agencies' | 'today'>, id: string): string =>
   standing(site).ids.get(id) ?? id;
+
+/** At which level of government a unit is that day. */
+export const agencyLevel = (site: Pick<Site, 'agencies' | 'today'>, id: string): Agency['level'] | undefined =>
+  standing(site).levels.get(id);

@@ -14,7 +14,7 @@ type KeysOf = (service: Card) => readonly { id: string; name: Text }[];
 const audienceIds = { citizen: 'cong-dan', business: 'doanh-nghiep' } as const;
 const administrationIds = { province: 'tinh', district: 'huyen', commune: 'xa' } as const;
 
-/** The ways to browse: by life event, field, audience, level, and authority (TT 32/2017 Đ6). */
+/** The ways to browse: by life event, field, audience, unit, level, and tier (TT 32/2017 Đ6). */
 const ways = {
   lifeEvent: {
     title: catalogueWords.byLifeEvent,
@@ -24,6 +24,10 @@ const ways = {
   audience: {
     title: catalogueWords.byAudience,
     keysOf: ({ audiences }) => audiences.map((each) => ({ id: audienceIds[each], name: facts.audienceWords[each] })),
+  },
+  department: {
+    title: catalogueWords.byDepartment,
+    keysOf: ({ departments }) => departments ?? [],
   },
   level: {
     title: catalogueWords.byLevel,
@@ -66,6 +70,7 @@ const groupingsOf = (services: readonly Card[], locale: Locale): Groupings => {
     lifeEvent: grouping('lifeEvent'),
     field: grouping('field'),
     audience: grouping('audience'),
+    department: grouping('department'),
     level: grouping('level'),
     administrativeLevel: grouping('administrativeLevel'),
   };

@@ -31,7 +31,7 @@ export const wholeSite = ({ services, external }: Offer, site: Site, hashOf: (te
   const inForce = newestOf(services, site.today);
   const own = new Set(inForce.map(({ id }) => id));
   const elsewhere = externalOn(external, site.today, (id) => own.has(id));
-  const cards = [...inForce.map(cardOf), ...elsewhere.map(cardElsewhere)];
+  const cards = [...inForce.map((service) => cardOf(service, site)), ...elsewhere.map(cardElsewhere)];
   const lists = browsing(cards);
   const catalogue = catalogueFiles(cards, hashOf);
   return [

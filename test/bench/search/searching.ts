@@ -69,7 +69,10 @@ export const searchForEach = async (
     await page.addScriptTag({ content: await finderForBrowser() });
     const session: CDPSession = await page.context().newCDPSession(page);
     await session.send('Emulation.setCPUThrottlingRate', { rate: slowed });
-    const entries = catalogueOf(services.map(cardOf), 'vi');
+    const entries = catalogueOf(
+      services.map((service) => cardOf(service, { agencies: [], today: '' })),
+      'vi',
+    );
     return await page.evaluate(searchAll, { entries, queries: services.map(({ name }) => fold(name.vi)) });
   } finally {
     await page.close();

@@ -82,6 +82,41 @@ describe('publishing everything', () => {
   });
 });
 
+describe('services by who handles them', () => {
+  it('are listed by department, by the name of the day; those of communes by their tier', async () => {
+    const by = await aSite();
+    const health = {
+      ...anAgency('so-y-te', 'H52.2'),
+      level: 'department' as const,
+      name: { vi: 'Sở Y tế', en: 'Department of Health' },
+    };
+    await by.agency(health);
+    await by.agency(anAgency('phuong-a', 'H52.1'));
+    const offering = { validFrom: '2025-07-01' };
+    await by.offer(
+      aService({
+        id: 'chung-chi',
+        offerings: [
+          { ...offering, agencyId: 'so-y-te', receivingAgencyId: 'so-y-te' },
+          { ...offering, agencyId: 'phuong-a', receivingAgencyId: 'phuong-a' },
+        ],
+      }),
+    );
+    const written = await by.publish('everything');
+    expect(written.filter((path) => /^(co-quan|en\/agencies)\//.test(path))).toEqual([
+      'co-quan/so-y-te/index.html',
+      'en/agencies/so-y-te/index.html',
+    ]);
+    expect(await by.text('index.html')).toContain('Theo cơ quan giải quyết Sở Y tế');
+    expect(await by.read('co-quan/so-y-te/index.html')).toContain('href="/dich-vu/chung-chi/"');
+    expect(await by.read('sitemap.xml')).toContain('/co-quan/so-y-te/');
+    await by.agency({ ...health, name: { vi: 'Sở Y tế và Dân số', en: 'Department of Health and Population' } });
+    await by.publish('everything');
+    expect(await by.text('en/agencies/so-y-te/index.html')).toContain('Department of Health and Population');
+    await by.close();
+  });
+});
+
 describe('publishing one service', () => {
   const renamed = aService({
     id: 'khai-sinh',
