@@ -2,9 +2,10 @@ import * as z from 'zod';
 import { lazily } from '../lazily.ts';
 import { Agency, AgencyFacts } from './agency.ts';
 import { longestOfUnit } from './agency-limits.ts';
+import { tidied } from '../tidied.ts';
 
 /** The decision or resolution something is done by, e.g. "NQ 1681/NQ-UBTVQH15". */
-export const Basis = lazily(() => z.string().trim().min(1).max(longestOfUnit.basis));
+export const Basis = lazily(() => tidied(longestOfUnit.basis));
 
 /** A unit that is to begin; its first day is said with it. */
 export const NewAgency = lazily(() => AgencyFacts.extend({ id: Agency.shape.id, codes: Agency.shape.codes }));

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { lazily } from '../lazily.ts';
 import { agencyIdPattern, longestAgencyId, longestOfUnit, unitCodePattern } from './agency-limits.ts';
+import { tidied } from '../tidied.ts';
 
 /** Where in the administration a unit stands; which of them exist at a date is data, never a branch in code. */
 export const agencyLevels = [
@@ -16,7 +17,7 @@ export const agencyLevels = [
 /** What a unit is called, where it stands and where it sits: what a page or a paper of a date says of it. */
 export const AgencyFacts = lazily(() => {
   const text = (most: number) => {
-    const words = z.string().trim().min(1).max(most);
+    const words = tidied(most);
     return z.strictObject({ vi: words, en: words });
   };
   return z.strictObject({

@@ -6,6 +6,7 @@ import { paths } from './paths.ts';
 import { UploadRequest, exampleUpload } from './upload-request.ts';
 import { Access, Acted, DeskDossierView, DossierPage, UploadTicket } from './views.ts';
 import type { Route } from './route.ts';
+import { tidied } from '../tidied.ts';
 
 const desk = ['reception', 'processor', 'leader', 'cashier'] as const;
 const dossierId = '0193a5c0-7d5e-7000-8000-000000000001';
@@ -62,7 +63,7 @@ export const deskRoutes = {
     runsOn: 'officer',
     allow: desk,
     summary: 'Dossiers by code, the end of a code, or a name without accents; a POST so that no name is in an address',
-    body: lazily(() => z.strictObject({ q: z.string().trim().min(1).max(100) })),
+    body: lazily(() => z.strictObject({ q: tidied(100) })),
     reply: DossierPage,
     refusals: [],
     example: { body: { q: '261123-0007' }, reply: { at: '2026-11-23T01:00:00.000Z', rows: [] } },

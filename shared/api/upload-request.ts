@@ -1,12 +1,13 @@
 import * as z from 'zod';
 import { lazily } from '../lazily.ts';
 import { Document, documentTypes } from '../document/document.ts';
+import { tidied } from '../tidied.ts';
 
 /** The file about to be sent; type, size and checksum are bound into the ticket. */
 export const UploadRequest = lazily(() =>
   z.strictObject({
     asked: z.string().min(1).max(100),
-    name: z.string().trim().min(1).max(200),
+    name: tidied(200),
     type: z.enum(documentTypes),
     bytes: Document.shape.bytes,
     sha256: Document.shape.sha256,

@@ -1,10 +1,11 @@
 import * as z from 'zod';
 import { lazily } from '../lazily.ts';
 import { CalendarDay } from './calendar.ts';
+import { tidied } from '../tidied.ts';
 
 /** All days of a year that differ from the weekend rule, as they are to be. */
 export const YearOfDays = lazily(() => {
-  const name = z.string().trim().min(1).max(200);
+  const name = tidied(200);
   return z.strictObject({
     year: z.int().min(2016).max(2100),
     official: z.boolean().describe('Was the year announced? Until then dates in it are provisional'),
@@ -12,7 +13,7 @@ export const YearOfDays = lazily(() => {
       .array(
         CalendarDay.extend({
           name: z.strictObject({ vi: name, en: name }),
-          source: z.string().trim().min(1).max(300).describe('Number of the document'),
+          source: tidied(300).describe('Number of the document'),
         }),
       )
       .max(120),

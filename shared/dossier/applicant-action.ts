@@ -1,11 +1,12 @@
 import * as z from 'zod';
 import { lazily } from '../lazily.ts';
+import { tidied } from '../tidied.ts';
 
 /** What the applicant does. Every action states the version it was made on. */
 export const ApplicantAction = lazily(() => {
   const version = z.int().min(1).describe('The dossier version this action was made on');
   const saved = z.int().min(0).describe('The save of the answers this action was made on');
-  const reason = z.string().trim().min(1).max(2000);
+  const reason = tidied(2000);
   const serviceVersion = z.int().min(2).describe('The version in force whose difference was shown');
   return z.discriminatedUnion('type', [
     z.strictObject({ type: z.literal('take-newer-version'), version, saved, serviceVersion }),

@@ -1,11 +1,12 @@
 import * as z from 'zod';
 import { lazily } from '../lazily.ts';
 import { SupplementItem } from './supplement-item.ts';
+import { tidied } from '../tidied.ts';
 
 /** What staff do. */
 export const StaffAction = lazily(() => {
   const version = z.int().min(1).describe('The dossier version this action was made on');
-  const reason = z.string().trim().min(1).max(2000);
+  const reason = tidied(2000);
   return z.discriminatedUnion('type', [
     z.strictObject({ type: z.literal('accept'), version }),
     z.strictObject({ type: z.literal('decline'), version, reason }),

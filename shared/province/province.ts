@@ -2,11 +2,12 @@ import * as z from 'zod';
 import { lazily } from '../lazily.ts';
 import { locales } from '../words/text.ts';
 import { emblemLength, provinceLengths } from './province-limits.ts';
+import { tidied } from '../tidied.ts';
 
 /** How the province presents itself on every page. */
 export const Province = lazily(() => {
   const text = (most: number) => {
-    const one = z.string().trim().min(1).max(most);
+    const one = tidied(most);
     return z.strictObject({ vi: one, en: one });
   };
   const colour = z.string().regex(/^#[0-9a-f]{6}$/);

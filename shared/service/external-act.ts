@@ -2,15 +2,15 @@ import * as z from 'zod';
 import { lazily } from '../lazily.ts';
 import { externalLengths, externalLines } from './external-limits.ts';
 import { ExternalService } from './external-service.ts';
+import { tidied } from '../tidied.ts';
 
 /** All facts of another system's service as they are to be; without a last day it is shown until it gets one. */
 export const ExternalFacts = lazily(() => {
   const text = (most: number) => {
-    const one = z.string().trim().min(1).max(most);
+    const one = tidied(most);
     return z.strictObject({ vi: one, en: one });
   };
-  const list = ({ lines, length }: { lines: number; length: number }) =>
-    z.array(z.string().trim().min(1).max(length)).max(lines);
+  const list = ({ lines, length }: { lines: number; length: number }) => z.array(tidied(length)).max(lines);
   return ExternalService.omit({ id: true }).extend({
     name: text(externalLengths.name),
     summary: text(externalLengths.summary),

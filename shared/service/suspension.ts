@@ -1,7 +1,8 @@
 import * as z from 'zod';
 import { lazily } from '../lazily.ts';
+import { tidied } from '../tidied.ts';
 
-const Reason = lazily(() => z.string().trim().min(1).max(1000));
+const Reason = lazily(() => tidied(1000));
 
 /** Why a service takes no dossiers for a while, and when it is expected back (NĐ 224/2026 Đ13). */
 export const Suspension = lazily(() =>

@@ -1,3 +1,4 @@
+import { tidyText } from '../service/tidy.ts';
 import { fold } from '../words/fold.ts';
 
 /** A column of a table as departments send it: its header as the template has it, and what else it is called. */
@@ -60,7 +61,7 @@ export const readTable = <Key extends string>(
     if (row.every((cell) => cell.trim() === '')) return [];
     const values: Partial<Record<Key, string>> = {};
     for (const [key, place] of places) {
-      const text = (row[place] ?? '').normalize('NFC').trim();
+      const text = tidyText(row[place] ?? '');
       if (text !== '') values[key] = text;
     }
     return [{ row: header + 2 + at, values }];

@@ -3,6 +3,7 @@ import { lazily } from '../../lazily.ts';
 import { Document } from '../../document/document.ts';
 import { TextSchema } from '../../words/text-schema.ts';
 import { changeKinds, Whose } from '../draft/draft.ts';
+import { tidied } from '../../tidied.ts';
 
 export const decisionStatuses = ['preparing', 'signed', 'dropped'] as const;
 export type DecisionStatus = (typeof decisionStatuses)[number];
@@ -30,9 +31,9 @@ export const mostDecisionItems = 300;
 /** What a signed decision says of itself: its number, when and by whom it was signed, and its first day (local dates). */
 export const DecisionSigning = lazily(() =>
   z.strictObject({
-    number: z.string().trim().min(1).max(60),
+    number: tidied(60),
     signedOn: z.iso.date(),
-    signer: z.string().trim().min(1).max(200),
+    signer: tidied(200),
     effectiveOn: z.iso.date(),
   }),
 );

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { lazily } from '../../lazily.ts';
 import { draftActionTypes } from './draft-lifecycle.ts';
 import { draftStatuses } from './draft-status.ts';
+import { tidied } from '../../tidied.ts';
 
 const Instant = lazily(() => z.iso.datetime());
 /** A member of staff, by id and by the name they had then. */
@@ -67,7 +68,7 @@ export const DraftComment = lazily(() =>
   z.strictObject({
     id: z.string(),
     place: z.string().max(300),
-    text: z.string().trim().min(1).max(4000),
+    text: tidied(4000),
     by: Whose,
     at: Instant,
     /** The save it was made on. */

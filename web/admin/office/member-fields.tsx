@@ -1,5 +1,6 @@
 import { dutyWords } from '#shared/person/duty.ts';
 import type { Duty } from '#shared/person/duty.ts';
+import { tidyText } from '#shared/service/tidy.ts';
 import { accountPattern } from '#shared/person/member-limits.ts';
 import { staffWords as words } from '../../words/admin-staff.ts';
 import { LineField, PickField } from './fields.tsx';
@@ -12,7 +13,7 @@ export type TypedMember = { name: string; homeAgencyId: string; agencyId: string
 
 /** What is missing, before it is sent. */
 export const memberWrong = (typed: TypedMember): Wrong[] => [
-  ...(typed.name.trim() === '' ? [{ path: 'name', message: words.nameMissing }] : []),
+  ...(tidyText(typed.name) === '' ? [{ path: 'name', message: words.nameMissing }] : []),
   ...(typed.homeAgencyId === '' ? [{ path: 'homeAgencyId', message: words.homeMissing }] : []),
   ...(typed.agencyId === '' ? [{ path: 'agencyId', message: words.worksMissing }] : []),
   ...(typed.duties.length === 0 ? [{ path: 'duties', message: words.dutiesMissing }] : []),
