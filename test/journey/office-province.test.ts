@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Dialog, Page } from 'playwright-core';
 import { anEmblem } from '#test/support/an-emblem.ts';
 import { launchBrowser } from '#test/support/chromium.ts';
 import { startWholePortal } from '#test/support/portal.ts';
@@ -52,6 +52,19 @@ describe('the settings of the province', () => {
     await page.getByLabel('Màu nút và liên kết', { exact: true }).fill('#7a1f5c');
     await group('Tên tỉnh').getByLabel('Tiếng Anh').fill('Thanh Hoa Province');
     await seen(/Chữ trắng trên màu này chỉ tương phản 2,1:1/);
+  });
+
+  it('are not lost by a link that leads away: the page asks', async () => {
+    const asked: string[] = [];
+    const stay = (dialog: Dialog) => {
+      asked.push(dialog.message());
+      void dialog.dismiss();
+    };
+    page.on('dialog', stay);
+    await page.getByRole('link', { name: 'Cán bộ', exact: true }).click();
+    page.off('dialog', stay);
+    expect(asked).toEqual(['Những gì vừa nhập chưa được ghi. Rời trang này thì mất.']);
+    expect(await group('Tên tỉnh').getByLabel('Tiếng Anh').inputValue()).toBe('Thanh Hoa Province');
   });
 
   it('take an emblem from a file, drawn small by the device, and say so of what is no image', async () => {
