@@ -77,6 +77,7 @@ export const importWords = {
     en: 'The import is not finished. If you leave, the rest of it is not recorded.',
   },
   changes: { vi: 'Sửa: {columns}', en: 'Changes: {columns}' },
+  changeOf: { vi: '{column} (đang ghi “{was}”)', en: '{column} (now “{was}”)' },
   stays: {
     vi: 'Giữ nguyên, cần người xem: {columns}',
     en: 'Kept as it is, for a person to look at: {columns}',
