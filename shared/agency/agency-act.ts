@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { lazily } from '../lazily.ts';
 import { Agency, AgencyFacts } from './agency.ts';
 import { longestOfUnit } from './agency-limits.ts';
-import { tidied } from '../words/tidied.ts';
+import { tidied } from '../tidied.ts';
 
 /** The decision or resolution something is done by, e.g. "NQ 1681/NQ-UBTVQH15". */
 export const Basis = lazily(() => tidied(longestOfUnit.basis));

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { lazily } from '../lazily.ts';
 import { agencyIdPattern, longestAgencyId, longestOfUnit, unitCodePattern } from './agency-limits.ts';
-import { tidied } from '../words/tidied.ts';
+import { tidied } from '../tidied.ts';
 
 /** Where in the administration a unit stands; which of them exist at a date is data, never a branch in code. */
 export const agencyLevels = [

@@ -6,7 +6,7 @@ import { paths } from './paths.ts';
 import { UploadRequest, exampleUpload } from './upload-request.ts';
 import { Access, Acted, DeskDossierView, DossierPage, UploadTicket } from './views.ts';
 import type { Route } from './route.ts';
-import { tidied } from '../words/tidied.ts';
+import { tidied } from '../tidied.ts';
 
 const desk = ['reception', 'processor', 'leader', 'cashier'] as const;
 const dossierId = '0193a5c0-7d5e-7000-8000-000000000001';

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { lazily } from '../lazily.ts';
 import { Document, documentTypes } from '../document/document.ts';
-import { tidied } from '../words/tidied.ts';
+import { tidied } from '../tidied.ts';
 
 /** The file about to be sent; type, size and checksum are bound into the ticket. */
 export const UploadRequest = lazily(() =>

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { lazily } from '../lazily.ts';
 import { CalendarDay } from './calendar.ts';
-import { tidied } from '../words/tidied.ts';
+import { tidied } from '../tidied.ts';
 
 /** All days of a year that differ from the weekend rule, as they are to be. */
 export const YearOfDays = lazily(() => {

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { lazily } from '../lazily.ts';
-import { tidied } from '../words/tidied.ts';
+import { tidied } from '../tidied.ts';
 
 /** What the applicant does. Every action states the version it was made on. */
 export const ApplicantAction = lazily(() => {

@@ -51,6 +51,9 @@ const heldBy = (staffId: string, name: string, since: string): Pick<Effect, 'cha
 });
 
 /** A colleague who may process it: of the agency that decides it, with the duty, and not the holder already. */
+/** A mistyped year: nobody is given or gives more than one, and no term would ever end by it. */
+const isTooFar = (date: string, today: string): boolean => date > addDays(today, 366);
+
 const passTo = (before: Dossier, staffId: string, { colleague, at }: ActContext): Pick<Effect, 'changes' | 'refs'> => {
   const fits =
     colleague?.staffId === staffId &&
@@ -94,6 +97,7 @@ export const effects: Effects = {
     const today = localDate(at);
     const answerBy = action.answerBy ?? workingDayFrom(calendar, addDays(today, policy.supplementDays));
     if (answerBy <= today) throw invalid('answerBy', 'not-after-today');
+    if (action.answerBy !== undefined && isTooFar(answerBy, today)) throw invalid('answerBy', 'too-far-ahead');
     const open = before.revision.filed + 1;
     return {
       changes: {
@@ -131,6 +135,7 @@ export const effects: Effects = {
     const due = localDate(before.due?.at ?? at);
     if (before.due && localDate(at) > lastDayToExtend(before.due.at)) throw invalid('until', 'too-late-to-extend');
     if (until <= due || until <= localDate(at)) throw invalid('until', 'not-after-due');
+    if (isTooFar(until, localDate(at))) throw invalid('until', 'too-far-ahead');
     return { changes: { extensionCount: before.extensionCount + 1 }, refs: { until }, ...toApplicant(reason) };
   },
   'return-result': (_, { method, to }) => ({ refs: { method }, ...toApplicant(to) }),

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { lazily } from '../lazily.ts';
 import { SupplementItem } from './supplement-item.ts';
-import { tidied } from '../words/tidied.ts';
+import { tidied } from '../tidied.ts';
 
 /** What staff do. */
 export const StaffAction = lazily(() => {

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { lazily } from '../lazily.ts';
 import { duties } from './duty.ts';
 import { accountPattern, longestMemberName } from './member-limits.ts';
-import { tidied } from '../words/tidied.ts';
+import { tidied } from '../tidied.ts';
 
 /** What is recorded of a member of staff, apart from who they are to the portal. */
 export const MemberFacts = lazily(() =>

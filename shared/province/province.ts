@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { lazily } from '../lazily.ts';
 import { locales } from '../words/text.ts';
 import { emblemLength, provinceLengths } from './province-limits.ts';
-import { tidied } from '../words/tidied.ts';
+import { tidied } from '../tidied.ts';
 
 /** How the province presents itself on every page. */
 export const Province = lazily(() => {

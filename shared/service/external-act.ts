@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { lazily } from '../lazily.ts';
 import { externalLengths, externalLines } from './external-limits.ts';
 import { ExternalService } from './external-service.ts';
-import { tidied } from '../words/tidied.ts';
+import { tidied } from '../tidied.ts';
 
 /** All facts of another system's service as they are to be; without a last day it is shown until it gets one. */
 export const ExternalFacts = lazily(() => {

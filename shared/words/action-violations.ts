@@ -19,6 +19,10 @@ export const actionViolationWords = {
     vi: 'Đính kèm ít nhất một tệp kết quả đã kiểm tra: thủ tục này trả kết quả trực tuyến',
     en: 'Attach at least one checked result file: the result of this service is given online',
   },
+  'too-far-ahead': {
+    vi: 'Ngày này cách hôm nay hơn một năm; kiểm tra lại năm đã nhập',
+    en: 'This is more than a year ahead; check the year you entered',
+  },
   'not-after-today': { vi: 'Chọn ngày sau hôm nay', en: 'Choose a date after today' },
 } as const satisfies Record<string, Text>;
 export type ActionViolation = keyof typeof actionViolationWords;

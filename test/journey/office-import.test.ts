@@ -268,7 +268,10 @@ describe('the staff of a province', { timeout: 120_000 }, () => {
     await counted('Cần sửa trong tệp', 2);
     expect(await rowSaid(4).innerText()).toContain('Ô D4 (Nhiệm vụ): Không có nhiệm vụ “Giám đốc”');
     expect(await rowSaid(5).innerText()).toContain('Ô A5 (Họ và tên): Đơn vị này có “Lò Văn Số 3”');
-    expect(await rowSaid(3).innerText()).toContain('Sửa: Nơi làm việc, Nhiệm vụ, Đến hết ngày, Mã tài khoản');
+    expect(await rowSaid(3).innerText()).toContain(
+      'Sửa: Nơi làm việc (đang ghi “Trung tâm Phục vụ hành chính công tỉnh Sơn La”), ' +
+        'Nhiệm vụ (đang ghi “Cán bộ tiếp nhận và trả kết quả; Chuyên viên thụ lý”), Đến hết ngày, Mã tài khoản',
+    );
     await admin.look('a list of staff before it is written');
     await button('Ghi 2 dòng').click();
     await heading('Đã ghi 1 dòng, 1 dòng không ghi được');

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Dialog, Page } from 'playwright-core';
 import { anEmblem } from '#test/support/an-emblem.ts';
 import { launchBrowser } from '#test/support/chromium.ts';
 import { startWholePortal } from '#test/support/portal.ts';
@@ -54,6 +54,19 @@ describe('the settings of the province', () => {
     await seen(/Chữ trắng trên màu này chỉ tương phản 2,1:1/);
   });
 
+  it('are not lost by a link that leads away: the page asks', async () => {
+    const asked: string[] = [];
+    const stay = (dialog: Dialog) => {
+      asked.push(dialog.message());
+      void dialog.dismiss();
+    };
+    page.on('dialog', stay);
+    await page.getByRole('link', { name: 'Cán bộ', exact: true }).click();
+    page.off('dialog', stay);
+    expect(asked).toEqual(['Những gì vừa nhập chưa được ghi. Rời trang này thì mất.']);
+    expect(await group('Tên tỉnh').getByLabel('Tiếng Anh').inputValue()).toBe('Thanh Hoa Province');
+  });
+
   it('take an emblem from a file, drawn small by the device, and say so of what is no image', async () => {
     const choose = (name: string, mimeType: string, buffer: Buffer) =>
       page.getByLabel('Biểu trưng').setInputFiles({ name, mimeType, buffer });
@@ -80,6 +93,7 @@ describe('the settings of the province', () => {
     await page.getByLabel('Màu đầu trang', { exact: true }).fill('#0b3d91');
     await page.getByLabel('Màu nhấn', { exact: true }).fill('#ffd166');
     await group('Tên tỉnh').getByLabel('Tiếng Việt').fill('Tỉnh Thanh Hóa');
+    await group('Dòng chữ cuối trang').getByLabel('Tiếng Anh').fill('Hac Thanh Ward\nPhone 1022');
     await press('Ghi lại');
     await page.getByRole('alert').waitFor();
     await press('Lấy bản mới nhất');
@@ -105,12 +119,30 @@ describe('the settings of the province', () => {
     const emblem = citizen.page.locator('img.mc-emblem');
     expect(await emblem.evaluate((each: HTMLImageElement) => each.naturalWidth)).toBe(160);
     await citizen.look('a page in the colours of a province');
+    await citizen.page.goto('/en/services/dang-ky-khai-sinh/');
+    expect(await citizen.page.locator('.mc-footer p').innerText()).toBe('Hac Thanh Ward\nPhone 1022');
     await citizen.page.goto('/khong-co-trang-nay/');
     await citizen.page.getByRole('heading', { name: 'Không tìm thấy trang' }).waitFor();
     expect(await colourOf(citizen.page, '.mc-header')).toBe('rgb(11, 61, 145)');
     expect(citizen.faults.splice(0)).toEqual([expect.stringMatching(/404 .*\/khong-co-trang-nay/)]);
     await citizen.look('a page that is not there');
     await citizen.leave();
+  });
+
+  it('colour the administration too, and what it shows of a page to come', async () => {
+    const editor = await portal.as('editor');
+    const { draft } = await editor.call('openDraft', { body: { kind: 'amended', serviceId: 'dang-ky-khai-sinh' } });
+    const writer = await visit(browser, portal, 'desk');
+    await signInToAdministration(writer, 'editor');
+    await writer.page.goto(`/quan-tri/?draft=${draft.id}&tab=preview`);
+    const start = writer.page.frameLocator('iframe').locator('.mc-start').first();
+    await start.waitFor();
+    expect(await start.evaluate((each) => getComputedStyle(each).backgroundColor)).toBe('rgb(122, 31, 92)');
+    await writer.leave();
+    await page.goto('/quan-tri/?view=province');
+    const box = page.locator('.mc-admin-box');
+    await box.waitFor();
+    expect(await box.evaluate((each) => getComputedStyle(each).borderTopColor)).toBe('rgb(122, 31, 92)');
   });
 
   it('may leave English out; addresses that people kept lead to the Vietnamese page', async () => {

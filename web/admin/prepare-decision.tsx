@@ -4,6 +4,7 @@ import { useSay } from '../kit/locale.tsx';
 import { RefusalBanner } from '../kit/refusal-banner.tsx';
 import { useApp } from '../session/app.tsx';
 import { decisionWords as words } from '../words/admin-decisions.ts';
+import { officeWords } from '../words/admin-office.ts';
 import { DecisionAlarms } from './decision-alarms.tsx';
 import { DecisionContent } from './decision-content.tsx';
 import { DecisionItems } from './decision-items.tsx';
@@ -12,6 +13,7 @@ import { DecisionLine } from './decision-line.tsx';
 import { SignedFile } from './signed-file.tsx';
 import { useDecisionFile } from './use-decision-file.ts';
 import { usePreparing } from './use-preparing.ts';
+import { useStay } from './use-stay.ts';
 
 type Props = { view: DecisionView; onPut: (view: DecisionView, said: string) => void; reload: () => void };
 
@@ -23,6 +25,7 @@ export const PrepareDecision = (props: Props) => {
   const preparing = usePreparing(props);
   const sending = useDecisionFile(view, reload);
   const { typed, type, problems, round, busy, problemAt } = preparing;
+  useStay(preparing.changed && !busy, officeWords.leave);
   return (
     <>
       <RefusalBanner error={preparing.error} onSignIn={() => void session.signIn()} />

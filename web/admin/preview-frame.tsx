@@ -4,10 +4,10 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Locale } from '#shared/words/text.ts';
 import { Language } from '../kit/locale.tsx';
 
-/** The styles citizens' pages have, copied from the page one is on. */
+/** The styles citizens' pages have, the province’s colours too, copied from the page one is on. */
 const stylesFor = (page: Document): Node[] =>
   [...document.querySelectorAll<HTMLLinkElement>('link[rel="stylesheet"]')]
-    .filter(({ href }) => /\/(reading|forms)[^/]*\.css$/.test(href))
+    .filter(({ href }) => /\/((reading|forms)[^/]*|look\/[^/]+)\.css$/.test(href))
     .map((link) => page.importNode(link));
 
 /** A link leads to its place on this page, and nowhere else. */

@@ -72,7 +72,12 @@ export const importWords = {
   details: { vi: 'Chi tiết', en: 'Details' },
   cell: { vi: 'Ô {cell} ({column}): {message}', en: 'Cell {cell} ({column}): {message}' },
   noCell: { vi: '{column}: {message}', en: '{column}: {message}' },
+  leave: {
+    vi: 'Việc nhập chưa xong. Rời trang này thì phần còn lại không được ghi.',
+    en: 'The import is not finished. If you leave, the rest of it is not recorded.',
+  },
   changes: { vi: 'Sửa: {columns}', en: 'Changes: {columns}' },
+  changeOf: { vi: '{column} (đang ghi “{was}”)', en: '{column} (now “{was}”)' },
   stays: {
     vi: 'Giữ nguyên, cần người xem: {columns}',
     en: 'Kept as it is, for a person to look at: {columns}',

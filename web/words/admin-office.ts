@@ -6,6 +6,10 @@ export const officeWords = {
   language: { vi: { vi: 'Tiếng Việt', en: 'Vietnamese' }, en: { vi: 'Tiếng Anh', en: 'English' } },
   choose: { vi: '– Chọn –', en: '– Choose –' },
   cancel: { vi: 'Thôi', en: 'Cancel' },
+  leave: {
+    vi: 'Những gì vừa nhập chưa được ghi. Rời trang này thì mất.',
+    en: 'What you typed is not recorded. If you leave, it is lost.',
+  },
   save: { vi: 'Ghi lại', en: 'Save' },
   basis: { vi: 'Căn cứ', en: 'Legal basis' },
   basisHint: {

@@ -3,7 +3,7 @@ import { lazily } from '../../lazily.ts';
 import { Document } from '../../document/document.ts';
 import { TextSchema } from '../../words/text-schema.ts';
 import { changeKinds, Whose } from '../draft/draft.ts';
-import { tidied } from '../../words/tidied.ts';
+import { tidied } from '../../tidied.ts';
 
 export const decisionStatuses = ['preparing', 'signed', 'dropped'] as const;
 export type DecisionStatus = (typeof decisionStatuses)[number];

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { lazily } from '../../lazily.ts';
-import { tidied } from '../../words/tidied.ts';
+import { tidied } from '../../tidied.ts';
 
 const version = lazily(() => z.int().min(1).describe('The draft version this action was made on'));
 const saved = lazily(() => z.int().min(0).describe('The save of the definition this action was made on'));

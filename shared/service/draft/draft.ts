@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { lazily } from '../../lazily.ts';
 import { draftActionTypes } from './draft-lifecycle.ts';
 import { draftStatuses } from './draft-status.ts';
-import { tidied } from '../../words/tidied.ts';
+import { tidied } from '../../tidied.ts';
 
 const Instant = lazily(() => z.iso.datetime());
 /** A member of staff, by id and by the name they had then. */

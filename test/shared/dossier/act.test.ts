@@ -197,6 +197,19 @@ describe('acting on a dossier', () => {
       expect(() => act(inProcessing(), back, context)).toThrow('invalid');
     });
 
+    it('is refused more than a year ahead: somebody mistyped the year', () => {
+      const context = aContext({ actor: leader, at: sunday });
+      const far = refusalOf(() => act(inProcessing(), { ...extend, until: '2027-11-24' }, context));
+      expect(far.detail.violations).toMatchObject([{ path: 'until', rule: 'too-far-ahead' }]);
+      expect(act(inProcessing(), { ...extend, until: '2027-11-23' }, context).event.refs).toEqual({
+        until: '2027-11-23',
+      });
+      const items = [{ kind: 'other' as const, what: 'Giấy khai sinh', why: 'Mờ' }];
+      const ask = { type: 'request-supplement', version: 4, items, answerBy: '9999-12-31' } as unknown as Action;
+      const asked = refusalOf(() => act(inProcessing(), ask, aContext({ actor: processor, at: sunday })));
+      expect(asked.detail.violations).toMatchObject([{ path: 'answerBy', rule: 'too-far-ahead' }]);
+    });
+
     it.each([
       ['as the day it is due begins', '2026-11-22T17:00:00.000Z'],
       ['when it is overdue', '2026-11-25T02:00:00.000Z'],

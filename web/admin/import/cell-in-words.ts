@@ -12,6 +12,20 @@ export type ColumnsRead<Key extends string> = {
 const headerOf = <Key extends string>({ columns }: ColumnsRead<Key>, column: Key): string =>
   columns.find(({ key }) => key === column)?.header ?? column;
 
+/** Headers one after the other, each with what is recorded so far. */
+export const changesInWords = <Key extends string>(
+  t: Say,
+  read: ColumnsRead<Key>,
+  columns: readonly Key[],
+  recorded: Partial<Record<Key, string>>,
+): string => {
+  const said = columns.map((key) => {
+    const [column, was = ''] = [headerOf(read, key), recorded[key]];
+    return was === '' ? column : t(words.changeOf, { column, was });
+  });
+  return t(words.changes, { columns: said.join(', ') });
+};
+
 /** Headers one after the other. */
 export const headersOf = <Key extends string>(read: ColumnsRead<Key>, columns: readonly Key[]): string =>
   columns.map((column) => headerOf(read, column)).join(', ');

@@ -1,11 +1,12 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Call } from '../../api/call.ts';
+import { importWords } from '../../words/admin-import.ts';
+import { useStay } from '../use-stay.ts';
 import { judgeFile } from './judge-file.ts';
 import type { JudgedFile } from './judge-file.ts';
 import { readFile } from './read-file.ts';
 import { makeNext, rowsToMake, undoImport } from './run-import.ts';
 import type { ImportRun } from './run-import.ts';
-import { useStay } from './use-stay.ts';
 
 export type ImportPhase =
   | { at: 'choose' }
@@ -25,7 +26,7 @@ export const useImport = (call: Call, onChange: () => void) => {
   const ended = useRef(false);
   const isEnded = () => ended.current;
   const key = useRef('');
-  useStay(phase.at === 'making' || phase.at === 'undoing');
+  useStay(phase.at === 'making' || phase.at === 'undoing', importWords.leave);
 
   const failed = (to: ImportPhase) => (failure: unknown) => {
     setError(failure);

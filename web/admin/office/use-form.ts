@@ -1,7 +1,10 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Refusal } from '#shared/errors.ts';
+import { sameJson } from '#shared/service/draft/same-json.ts';
 import type { Text } from '#shared/words/text.ts';
 import { useSay } from '../../kit/locale.tsx';
+import { officeWords as words } from '../../words/admin-office.ts';
+import { useStay } from '../use-stay.ts';
 import { rebased } from './rebased.ts';
 
 /** What keeps a form from being sent, at its field. */
@@ -43,6 +46,7 @@ export const useForm = <Typed>({ start, version, judge, submit, onDone }: Asked<
   const [refused, setRefused] = useState<Wrong[]>([]);
   const [error, setError] = useState<unknown>();
   const [sending, setSending] = useState(false);
+  const [sent, setSent] = useState(false);
   const base = useRef({ version, start });
   const [overtaken, setOvertaken] = useState(false);
   const keys = useRef(new Map<string, string>());
@@ -60,6 +64,7 @@ export const useForm = <Typed>({ start, version, judge, submit, onDone }: Asked<
     setError(undefined);
     setOvertaken(true);
   }, [version]);
+  useStay(!sent && !sameJson(typed, base.current.start), words.leave);
   const found = round === 0 ? [] : [...judge(typed), ...refused];
   const send = async () => {
     if (sending) return;
@@ -71,6 +76,7 @@ export const useForm = <Typed>({ start, version, judge, submit, onDone }: Asked<
     setSending(true);
     try {
       await submit(typed, keyOf(JSON.stringify(typed)));
+      setSent(true);
       onDone?.();
     } catch (failure) {
       const violations = refusedFor(failure);
@@ -83,7 +89,10 @@ export const useForm = <Typed>({ start, version, judge, submit, onDone }: Asked<
   };
   return {
     typed,
-    change: (changes) => setTyped((before) => ({ ...before, ...changes })),
+    change: (changes) => {
+      setSent(false);
+      setTyped((before) => ({ ...before, ...changes }));
+    },
     wrong: (path) => {
       const first = found.find((each) => each.path === path || each.path.startsWith(`${path}.`));
       return first && t(first.message);

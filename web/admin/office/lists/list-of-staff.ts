@@ -5,10 +5,17 @@ import { judgeMembers } from '#shared/person/import/judge-members.ts';
 import { memberColumns } from '#shared/person/import/member-columns.ts';
 import type { MemberColumn } from '#shared/person/import/member-columns.ts';
 import { memberInCell } from '#shared/person/import/member-in-cell.ts';
+import type { StaffMember } from '#shared/person/person.ts';
 import { listWords as words } from '../../../words/admin-lists.ts';
 import { readStaff } from '../read-staff.ts';
 import { memberSteps } from './member-steps.ts';
 import { officeList } from './office-list.ts';
+
+const memberRow = (member: StaffMember, nameOf: (id: string) => string): Record<MemberColumn, string> =>
+  Object.fromEntries(memberColumns.map(({ key }) => [key, memberInCell[key](member, nameOf)])) as Record<
+    MemberColumn,
+    string
+  >;
 
 type Recorded = { agencies: Agency[]; members: MemberRow[] };
 
@@ -36,16 +43,12 @@ export const listOfStaff = officeList<MemberColumn, Recorded, ReturnType<typeof 
   },
   judge: (rows, { agencies, members }, date) => judgeMembers(rows, agencies, members, date),
   steps: memberSteps,
+  was: ({ before }, { agencies }, date) =>
+    before ? memberRow(before, unitNamer(agencies, recordedFinder(agencies, date))) : {},
   rows: ({ agencies, members }, date) => {
     const nameOf = unitNamer(agencies, recordedFinder(agencies, date));
     return members
       .filter(({ validTo }) => validTo === undefined || validTo >= date)
-      .map(
-        (member) =>
-          Object.fromEntries(memberColumns.map(({ key }) => [key, memberInCell[key](member, nameOf)])) as Record<
-            MemberColumn,
-            string
-          >,
-      );
+      .map((member) => memberRow(member, nameOf));
   },
 });

@@ -45,6 +45,10 @@ export const listOfUnits = officeList<UnitColumn, Agency[], ReturnType<typeof ju
   recorded: async (call) => (await call('listAgencies', {})).agencies,
   judge: judgeUnits,
   steps: unitSteps,
+  was: ({ agencyId }, agencies, date) => {
+    const agency = agencies.find(({ id }) => id === agencyId);
+    return agency ? unitRow(agency, unitNamer(agencies, recordedFinder(agencies, date)), date) : {};
+  },
   rows: (agencies, date) => {
     const nameOf = unitNamer(agencies, recordedFinder(agencies, date));
     return agencies

@@ -3,8 +3,8 @@ import type { JudgedRow, Verdict } from '#shared/table/row-verdict.ts';
 import type { Text } from '#shared/words/text.ts';
 import type { Call } from '../../../api/call.ts';
 import type { Say } from '../../../kit/locale.tsx';
-import { importWords } from '../../../words/admin-import.ts';
-import { cellInWords, headersOf } from '../../import/cell-in-words.ts';
+import { cellInWords, changesInWords } from '../../import/cell-in-words.ts';
+import type { ColumnsRead } from '../../import/cell-in-words.ts';
 import { demandTable } from '../../import/demand-table.ts';
 import type { RowLine } from '../../import/row-table.tsx';
 import { today } from '../use-units.ts';
@@ -46,25 +46,27 @@ type Asked<Key extends string, Recorded, Row extends JudgedRow<Key>> = Pick<
   recorded: (call: Call) => Promise<Recorded>;
   judge: (rows: readonly TableRow<Key>[], recorded: Recorded, date: string) => Row[];
   steps: (verdicts: readonly Row[]) => Step[];
+  /** What is recorded of what a row is about, in its cells; of what is new there is nothing. */
+  was: (row: Row, recorded: Recorded, date: string) => Partial<Record<Key, string>>;
   /** What is in force or to come, as rows that are read again as no change. */
   rows: (recorded: Recorded, date: string) => Record<Key, string>[];
 };
 
-const linesOf = <Key extends string>(
+const linesOf = <Key extends string, Row extends JudgedRow<Key>>(
   t: Say,
-  verdicts: readonly JudgedRow<Key>[],
-  read: { columns: readonly Column<Key>[]; letters: Partial<Record<Key, string>> },
+  verdicts: readonly Row[],
+  read: ColumnsRead<Key>,
+  was: (row: Row) => Partial<Record<Key, string>>,
 ): RowLine[] =>
-  verdicts.map(({ row, name, verdict, problems, changed, notes }) => ({
-    row,
-    name,
-    kind: verdict,
-    said: [
+  verdicts.map((judged) => {
+    const { row, name, verdict, problems, changed, notes } = judged;
+    const said = [
       ...problems.map((problem) => cellInWords(t, read, row, problem)),
-      ...(changed.length > 0 ? [t(importWords.changes, { columns: headersOf(read, changed) })] : []),
+      ...(changed.length > 0 ? [changesInWords(t, read, changed, was(judged))] : []),
       ...notes.map((note) => t(note)),
-    ],
-  }));
+    ];
+    return { row, name, kind: verdict, said };
+  });
 
 /** A list out of what it is made of. */
 export const officeList = <Key extends string, Recorded, Row extends JudgedRow<Key>>({
@@ -74,6 +76,7 @@ export const officeList = <Key extends string, Recorded, Row extends JudgedRow<K
   recorded,
   judge,
   steps,
+  was,
   rows,
   ...said
 }: Asked<Key, Recorded, Row>): OfficeList => {
@@ -85,10 +88,11 @@ export const officeList = <Key extends string, Recorded, Row extends JudgedRow<K
     present: async (call) => workbook(rows(await recorded(call), today())),
     judge: async (call, name, cells) => {
       const table = demandTable<Key>(cells, columns);
-      const verdicts = judge(table.rows, await recorded(call), today());
+      const [known, date] = [await recorded(call), today()];
+      const verdicts = judge(table.rows, known, date);
       return {
         name,
-        lines: (t) => linesOf(t, verdicts, { columns, letters: table.letters }),
+        lines: (t) => linesOf(t, verdicts, { columns, letters: table.letters }, (row) => was(row, known, date)),
         names: new Map(verdicts.map((each) => [each.row, each.name])),
         count: (verdict) => verdicts.filter((each) => each.verdict === verdict).length,
         unknown: table.unknown,

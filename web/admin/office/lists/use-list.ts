@@ -2,7 +2,8 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Call } from '../../../api/call.ts';
 import { readFile } from '../../import/read-file.ts';
 import { TableFault } from '../../import/table-fault.ts';
-import { useStay } from '../../import/use-stay.ts';
+import { importWords } from '../../../words/admin-import.ts';
+import { useStay } from '../../use-stay.ts';
 import type { JudgedList, OfficeList } from './office-list.ts';
 import { runOf, takeNext } from './run-steps.ts';
 import type { Run } from './run-steps.ts';
@@ -19,7 +20,7 @@ export const useList = (call: Call, list: OfficeList) => {
   const [error, setError] = useState<unknown>();
   const stopped = useRef(false);
   const isStopped = () => stopped.current;
-  useStay(phase.at === 'writing');
+  useStay(phase.at === 'writing', importWords.leave);
   useEffect(
     () => () => {
       stopped.current = true;

@@ -8,7 +8,7 @@ import { Province } from '#shared/province/province.ts';
 import { ExternalFacts } from '#shared/service/external-act.ts';
 import { Suspension } from '#shared/service/suspension.ts';
 import { readTable } from '#shared/table/columns.ts';
-import { tidied } from '#shared/words/tidied.ts';
+import { tidied } from '#shared/tidied.ts';
 
 const unseen = '\u200b\u202e\u0001';
 
