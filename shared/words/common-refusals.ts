@@ -102,7 +102,7 @@ export const commonRefusals = {
     },
   },
   invalid: {
-    title: { vi: 'Hồ sơ còn mục chưa đúng', en: 'Some items need mending' },
+    title: { vi: 'Còn mục chưa đúng', en: 'Some items need mending' },
     help: { vi: 'Sửa các mục được nêu rồi gửi lại.', en: 'Mend the items named and send again.' },
   },
   'idempotency-key-reused': {

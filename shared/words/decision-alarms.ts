@@ -18,15 +18,15 @@ export const decisionAlarmWords = {
   },
   'online-by': {
     ahead: {
-      vi: 'Phải công khai chậm nhất ngày {date}: trong 05 ngày làm việc từ ngày ký (Nghị định 63/2010/NĐ-CP, Điều 24)',
-      en: 'Put it online by {date}: within 5 working days of signing (Decree 63/2010, Article 24)',
+      vi: 'Phải nhập vào cổng chậm nhất ngày {date}: trong 05 ngày làm việc từ ngày ký (Nghị định 63/2010/NĐ-CP, Điều 24)',
+      en: 'Record it here by {date}: within 5 working days of signing (Decree 63/2010, Article 24)',
     },
     kept: {
-      vi: 'Đã công khai trong 05 ngày làm việc từ ngày ký, hạn là {date} (Nghị định 63/2010/NĐ-CP, Điều 24)',
-      en: 'Online within 5 working days of signing, due {date} (Decree 63/2010, Article 24)',
+      vi: 'Đã nhập vào cổng trong 05 ngày làm việc từ ngày ký, hạn là {date} (Nghị định 63/2010/NĐ-CP, Điều 24). Trang của thủ tục tự hiện từ ngày có hiệu lực',
+      en: 'Recorded within 5 working days of signing, due {date} (Decree 63/2010, Article 24). Pages appear by themselves on the day it takes effect',
     },
     late: {
-      vi: 'Quá hạn công khai {date}: 05 ngày làm việc từ ngày ký (Nghị định 63/2010/NĐ-CP, Điều 24)',
+      vi: 'Quá hạn nhập vào cổng {date}: 05 ngày làm việc từ ngày ký (Nghị định 63/2010/NĐ-CP, Điều 24)',
       en: 'Past {date}: 5 working days after signing (Decree 63/2010, Article 24)',
     },
   },
