@@ -104,6 +104,19 @@ describe('a new member of staff', () => {
 });
 
 describe('an officer who holds a dossier', () => {
+  it('has a form that takes the focus at once: a quick key is not lost to what was there before', async () => {
+    await page.goto('/quan-tri/?member=processor');
+    await heading('Quàng Văn Dũng');
+    const focused = await button('Kết thúc công tác').evaluate(async (each: HTMLElement) => {
+      each.click();
+      // The form is drawn in the next microtasks, before any paint and any other key.
+      for (let task = 0; task < 5; task += 1) await Promise.resolve();
+      return document.activeElement?.tagName;
+    });
+    expect(focused).toBe('H2');
+    await keys.press(button('Thôi'));
+  });
+
   it('cannot be ended: it is said why and what to do, and nothing typed is lost', async () => {
     await page.goto('/quan-tri/?member=processor');
     await heading('Quàng Văn Dũng');

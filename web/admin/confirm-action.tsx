@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { DraftAction } from '#shared/service/draft/draft-action.ts';
 import { Asked, describedBy, idOf } from '../kit/asked.tsx';
 import { useSay } from '../kit/locale.tsx';
@@ -24,7 +24,7 @@ export const ConfirmAction = ({ type, sending, onConfirm, onLeave }: Props) => {
   const needsReason = type === 'return';
   const isMissing = needsReason && reason.trim() === '';
   const missing = tried && isMissing ? t(words.reasonMissing) : undefined;
-  useEffect(() => (area.current ?? heading.current)?.focus(), []);
+  useLayoutEffect(() => (area.current ?? heading.current)?.focus(), []);
   return (
     <form
       class="mc-admin-box"

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Example } from '#shared/service/example.ts';
 import { useSay } from '../kit/locale.tsx';
 import { builderWords } from '../words/admin-builder.ts';
@@ -7,7 +7,7 @@ import { builderWords } from '../words/admin-builder.ts';
 export const RemovedExample = ({ example, onUndo }: { example: Example; onUndo: () => void }) => {
   const t = useSay();
   const button = useRef<HTMLButtonElement>(null);
-  useEffect(() => button.current?.focus(), []);
+  useLayoutEffect(() => button.current?.focus(), []);
   return (
     <p class="mc-removed">
       <span role="status">{t(builderWords.removed, { name: t(example.name) || example.id })}</span>

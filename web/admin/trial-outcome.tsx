@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Example } from '#shared/service/example.ts';
 import type { ExampleFound } from '#shared/service/run-example.ts';
 import { formatDate } from '#shared/words/format.ts';
@@ -52,7 +52,7 @@ type Props = { found: ExampleFound; example: Example; onKeep: ((example: Example
 export const TrialOutcome = ({ found, example, onKeep }: Props) => {
   const t = useSay();
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  useLayoutEffect(() => heading.current?.focus(), []);
   return (
     <section class="mc-outcome" aria-labelledby="trial-outcome">
       <h2 class="govuk-heading-m" id="trial-outcome" tabIndex={-1} ref={heading}>

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { refusalFor } from '#shared/dossier/may-act.ts';
 import { Refusal } from '#shared/errors.ts';
 import type { RefusalCode } from '#shared/errors.ts';
@@ -34,7 +34,7 @@ const ActionForm = ({ type, opened, acting, gone }: FormProps) => {
   const { session } = useApp();
   const t = useSay();
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), [type]);
+  useLayoutEffect(() => heading.current?.focus(), [type]);
   const { problems, round, sending, error, since } = acting;
   const overtaken = since !== undefined && since < opened.view.dossier.version;
   const toField = problems.length > 0 && isRefused(error, 'invalid');

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { DossierView } from '#shared/api/views.ts';
 import { statusFacts } from '#shared/dossier/status.ts';
 import { formatDate } from '#shared/words/format.ts';
@@ -18,7 +18,7 @@ const Withdraw = ({ onYes, onNo }: { onYes: (reason: string) => void; onNo: () =
   const t = useSay();
   const [reason, setReason] = useState('');
   const title = useRef<HTMLHeadingElement>(null);
-  useEffect(() => title.current?.focus(), []);
+  useLayoutEffect(() => title.current?.focus(), []);
   return (
     <div class="mc-letter">
       <h3 class="govuk-heading-s" tabIndex={-1} ref={title}>

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { CalendarDay } from '#shared/calendar/calendar.ts';
 import { weekday } from '#shared/calendar/local-time.ts';
 import { formatDate } from '#shared/words/format.ts';
@@ -84,7 +84,7 @@ export const DayRow = (props: Props) => {
   const t = useSay();
   const locale = useLocale();
   const row = useRef<HTMLDetailsElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (isNew) row.current?.querySelector<HTMLInputElement>(`#${idOf(`days.${at}.date`)}`)?.focus();
   }, []);
   const isDated = day.date !== '';

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { locales } from '#shared/words/text.ts';
 import type { Locale, Text } from '#shared/words/text.ts';
 import { isRefused } from '../../api/call.ts';
@@ -151,7 +151,7 @@ export const OfficeForm = ({ form, title, button, warning, onLeave, onReload, ch
   const { session } = useApp();
   const t = useSay();
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  useLayoutEffect(() => heading.current?.focus(), []);
   const moved = isRefused(form.error, 'edited-meanwhile');
   return (
     <form

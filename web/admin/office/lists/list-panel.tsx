@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { useSay } from '../../../kit/locale.tsx';
 import { RefusalBanner } from '../../../kit/refusal-banner.tsx';
 import { useApp } from '../../../session/app.tsx';
@@ -65,7 +65,7 @@ export const ListPanel = ({ list, onLeave }: { list: OfficeList; onLeave: () => 
   const reading = useList(call, list);
   const { phase, error } = reading;
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  useLayoutEffect(() => heading.current?.focus(), []);
   useEffect(() => document.getElementById(landmarks[phase.at] ?? '')?.focus(), [phase.at]);
   const leave = phase.at !== 'writing' && (
     <button type="button" class="mc-plain" onClick={onLeave}>
