@@ -1,5 +1,6 @@
 import { darker } from '#shared/province/colours.ts';
 import type { Colours } from '#shared/province/colours.ts';
+import { emblemBytes } from '#shared/province/emblem.ts';
 import type { Province } from '#shared/province/province.ts';
 import { unnamedProvince } from '#shared/province/unnamed-province.ts';
 import type { AnyFile } from './site-file.ts';
@@ -13,8 +14,6 @@ const stylesFor = ({ header, accent, action }: Colours): string =>
   `--mc-action-hover:${darker(action, 0.3)};--govuk-link-hover-colour:${darker(action, 0.3)}}`;
 
 const isPlain = (colours: Colours): boolean => stylesFor(colours) === stylesFor(unnamedProvince.colours);
-
-const bytesOf = (base64: string): Uint8Array => Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
 
 /**
  * What a province adds to every page, and the files it is: named after their content, so that they are kept for a year, but for the colours of
@@ -35,7 +34,7 @@ export const lookOf = (
     files: [
       file('/data/look.css', () => styles),
       ...(look.styles === undefined ? [] : [file(look.styles, () => styles)]),
-      ...(look.emblem === undefined || emblem === undefined ? [] : [file(look.emblem, () => bytesOf(emblem))]),
+      ...(look.emblem === undefined || emblem === undefined ? [] : [file(look.emblem, () => emblemBytes(emblem))]),
     ],
   };
 };
