@@ -1,11 +1,11 @@
 import type { ExternalView } from '#shared/api/office-views.ts';
-import { useSay } from '../../kit/locale.tsx';
 import { goTo } from '../../kit/query.ts';
 import { useApp } from '../../session/app.tsx';
 import { externalWords as words } from '../../words/admin-external.ts';
 import { officeWords } from '../../words/admin-office.ts';
+import { EndForm } from './end-form.tsx';
 import { ExternalFields } from './external-fields.tsx';
-import { LineField, OfficeForm } from './fields.tsx';
+import { OfficeForm } from './fields.tsx';
 import { fieldNamed } from './known-fields.ts';
 import {
   blankExternal,
@@ -67,42 +67,22 @@ export const ChangeExternal = ({ view, known, onLeave, onDone, onReload }: Props
 };
 
 /** Its last day; one it has may be taken back. */
-export const EndExternal = ({ view, onLeave, onDone, onReload }: Props) => {
+export const EndExternal = ({ view, ...leaving }: Props) => {
   const { call } = useApp();
-  const t = useSay();
   const { id, validTo: last, ...facts } = view.service;
-  const isOver = last !== undefined;
-  const form = useForm({
-    start: { validTo: last ?? today() },
-    version: view.version,
-    judge: ({ validTo }) => (validTo === '' && !isOver ? [{ path: 'validTo', message: words.validToMissing }] : []),
-    submit: ({ validTo }, key) =>
-      call('changeExternalService', {
-        params: { externalId: id },
-        body: { ...facts, ...(validTo !== '' && { validTo }), version: view.version },
-        key: `${key}-${view.version}`,
-      }),
-    onDone,
-  });
   return (
-    <OfficeForm
-      form={form}
-      title={isOver ? words.changeEnd : words.end}
-      button={isOver ? officeWords.save : words.end}
-      warning={!isOver}
-      onLeave={onLeave}
-      onReload={onReload}
-    >
-      <p class="govuk-body">{t(words.endHelp)}</p>
-      <LineField
-        path="validTo"
-        label={words.validTo}
-        {...(isOver && { hint: words.endBlank })}
-        type="date"
-        value={form.typed.validTo}
-        error={form.wrong('validTo') ?? form.wrong('name')}
-        onType={(validTo) => form.change({ validTo })}
-      />
-    </OfficeForm>
+    <EndForm
+      words={{ ...words, blank: words.endBlank, missing: words.validToMissing }}
+      last={last}
+      version={view.version}
+      send={(ends, key) =>
+        call('changeExternalService', {
+          params: { externalId: id },
+          body: { ...facts, ...ends, version: view.version },
+          key,
+        })
+      }
+      {...leaving}
+    />
   );
 };

@@ -7,7 +7,8 @@ import { goTo } from '../../kit/query.ts';
 import { useApp } from '../../session/app.tsx';
 import { officeWords } from '../../words/admin-office.ts';
 import { staffWords as words } from '../../words/admin-staff.ts';
-import { LineField, OfficeForm } from './fields.tsx';
+import { EndForm } from './end-form.tsx';
+import { OfficeForm } from './fields.tsx';
 import { AccountField, accountWrong, MemberFields, memberWrong } from './member-fields.tsx';
 import { useForm } from './use-form.ts';
 import { today } from './use-units.ts';
@@ -77,44 +78,23 @@ export const ChangeMember = ({ view, units, onLeave, onDone, onReload }: Props &
 };
 
 /** The last day of a member of staff; one they have may be taken back. */
-export const EndMember = ({ view, onLeave, onDone, onReload }: Props) => {
+export const EndMember = ({ view, ...leaving }: Props) => {
   const { call } = useApp();
-  const t = useSay();
   const { validTo: last, ...facts } = recorded(view);
-  /** They have a last day: it may become another, or none. */
-  const isOver = last !== undefined;
-  const form = useForm({
-    start: { validTo: last ?? today() },
-    version: view.version,
-    judge: ({ validTo }) => (validTo === '' && !isOver ? [{ path: 'validTo', message: words.toMissing }] : []),
-    submit: ({ validTo }, key) =>
-      changing(call, onReload, {
-        params: { staffId: view.member.staffId },
-        body: { ...facts, ...(validTo !== '' && { validTo }), version: view.version },
-        key: `${key}-${view.version}`,
-      }),
-    onDone,
-  });
   return (
-    <OfficeForm
-      form={form}
-      title={isOver ? words.changeEnd : words.end}
-      button={isOver ? officeWords.save : words.end}
-      warning={!isOver}
-      onLeave={onLeave}
-      onReload={onReload}
-    >
-      <p class="govuk-body">{t(words.endHelp)}</p>
-      <LineField
-        path="validTo"
-        label={words.validTo}
-        {...(isOver && { hint: words.changeEndHint })}
-        type="date"
-        value={form.typed.validTo}
-        error={form.wrong('validTo') ?? form.wrong('name')}
-        onType={(validTo) => form.change({ validTo })}
-      />
-    </OfficeForm>
+    <EndForm
+      words={{ ...words, blank: words.changeEndHint, missing: words.toMissing }}
+      last={last}
+      version={view.version}
+      send={(ends, key) =>
+        changing(call, leaving.onReload, {
+          params: { staffId: view.member.staffId },
+          body: { ...facts, ...ends, version: view.version },
+          key,
+        })
+      }
+      {...leaving}
+    />
   );
 };
 
