@@ -5,6 +5,7 @@ import type { UseCase } from '../http/call.ts';
 import { demandRepeat } from '../http/demand-repeat.ts';
 import { accountHash } from '../office/account-hash.ts';
 import { actOnce } from '../office/act-once.ts';
+import { demandVersion } from '../office/demand-version.ts';
 import { memberEvent } from '../office/member-event.ts';
 import { demandStillAdmin } from '../office/still-admin.ts';
 
@@ -19,7 +20,7 @@ export const bindSignIn: UseCase<'bindSignIn'> = async (deps, { actor, params, b
       const read = await deps.members.one(params.staffId);
       if (!read) throw new Refusal('not-found');
       demandStillAdmin(read, admin, localDate(deps.now()));
-      if (read.events !== body.version) throw new Refusal('edited-meanwhile', { current: { version: read.events } });
+      demandVersion(read, body.version);
       const { member: after } = read;
       const binds = accountHash(signIn, body.account);
       const event = memberEvent({ act: 'bind-sign-in', admin, at: deps.now(), read, after }, 'bound');

@@ -5,6 +5,7 @@ import { Refusal } from '#shared/errors.ts';
 import type { UseCase } from '../http/call.ts';
 import { demandRepeat } from '../http/demand-repeat.ts';
 import { actOnce } from '../office/act-once.ts';
+import { demandVersion } from '../office/demand-version.ts';
 import { agencyWrite } from '../office/agency-write.ts';
 
 /** Other facts of a unit from a date on; without a date, what is recorded is put right. */
@@ -20,7 +21,7 @@ export const changeAgency: UseCase<'changeAgency'> = async (deps, { actor, param
       const stored = await deps.agencies.all();
       const read = stored.find(({ agency }) => agency.id === params.agencyId);
       if (!read) throw new Refusal('not-found');
-      if (read.events !== version) throw new Refusal('edited-meanwhile', { current: { version: read.events } });
+      demandVersion(read, version);
       const after = changed(
         read.agency,
         asked,

@@ -7,6 +7,7 @@ import type { AdminDeps } from '../admin-deps.ts';
 import type { UseCase } from '../http/call.ts';
 import { demandRepeat } from '../http/demand-repeat.ts';
 import { actOnce } from '../office/act-once.ts';
+import { demandVersion } from '../office/demand-version.ts';
 import { knownUnits } from '../office/known-units.ts';
 import { memberEvent } from '../office/member-event.ts';
 import { demandStillAdmin } from '../office/still-admin.ts';
@@ -50,7 +51,7 @@ export const changeMember: UseCase<'changeMember'> = async (deps, { actor, param
       ]);
       if (!read) throw new Refusal('not-found');
       demandStillAdmin(read, admin, localDate(deps.now()));
-      if (read.events !== version) throw new Refusal('edited-meanwhile', { current: { version: read.events } });
+      demandVersion(read, version);
       const after = memberOf(params.staffId, asked, read.member, known);
       await demandFreeHands(deps, read.member, after);
       const remains = await whoRemains(deps, read, after);

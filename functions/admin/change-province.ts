@@ -1,10 +1,10 @@
 import { KeptAs } from '#shared/api/office-views.ts';
-import { Refusal } from '#shared/errors.ts';
 import { changeProvince as changed } from '#shared/province/change-province.ts';
 import { unnamedProvince } from '#shared/province/unnamed-province.ts';
 import type { UseCase } from '../http/call.ts';
 import { demandRepeat } from '../http/demand-repeat.ts';
 import { actOnce } from '../office/act-once.ts';
+import { demandVersion } from '../office/demand-version.ts';
 import { provinceEvent, provinceSettings } from '../office/province-event.ts';
 
 /** Another name, emblem, colours or languages; what follows is published by whoever hears of the event. */
@@ -18,7 +18,7 @@ export const changeProvince: UseCase<'changeProvince'> = async (deps, { actor, b
     act: async (kept) => {
       const read = await deps.province.current();
       const { province: before, events } = read ?? { province: unnamedProvince, events: 0 };
-      if (events !== version) throw new Refusal('edited-meanwhile', { current: { version: events } });
+      demandVersion({ events }, version);
       const after = changed(before, asked);
       const event = provinceEvent({ admin, at: deps.now(), read, before, after });
       const reply = { id: provinceSettings.subjectId, version: event.seq };
