@@ -10,6 +10,7 @@ import { filesWhenNeeded } from './store/files-when-needed.ts';
 import { replies } from './store/idempotency.ts';
 import { lists } from './store/lists.ts';
 import { notices } from './store/notices.ts';
+import { paymentsStore } from './store/payments.ts';
 import { people } from './store/people.ts';
 import { reference } from './store/reference.ts';
 import { search } from './store/search.ts';
@@ -40,6 +41,7 @@ export const openContainer = (environment: Environment & { ORIGIN_SECRET?: strin
       identity: identity(environment.APPLICANT_ISSUER, environment.APPLICANT_CLIENT_ID),
       lists: lists(table),
       notices: notices(table),
+      payments: paymentsStore(table, random),
       people: people(table),
       reference: reference(table, signed),
       search: search(table, random),

@@ -3,6 +3,7 @@ import { lazily } from '#shared/lazily.ts';
 import { Agency } from '#shared/agency/agency.ts';
 import { Calendar } from '#shared/calendar/calendar.ts';
 import { Policy } from '#shared/dossier/policy.ts';
+import { Collector } from '#shared/payment/collector.ts';
 import { StaffMember } from '#shared/person/person.ts';
 import { ExternalService } from '#shared/service/external-service.ts';
 import { Service } from '#shared/service/service.ts';
@@ -14,6 +15,7 @@ export const Seed = lazily(() =>
     services: z.array(Service),
     externalServices: z.array(ExternalService),
     agencies: z.array(Agency),
+    collectors: z.array(Collector).default([]),
     areas: Areas,
     calendar: Calendar,
     policy: Policy,

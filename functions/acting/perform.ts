@@ -18,6 +18,7 @@ import { answersOf } from '../store/folder.ts';
 import { dossierReplyItem, replyGiven } from '../store/idempotency.ts';
 import type { Repeatable } from '../store/idempotency.ts';
 import { changedMeanwhile } from './changed-meanwhile.ts';
+import { demandFees, feesFollowing } from './fees.ts';
 import { filing } from './filing.ts';
 import { nextOfficialCode } from './official-code.ts';
 import { checkResultDocuments } from './result-documents.ts';
@@ -41,7 +42,7 @@ const actedOf = ({ id, version, status, code, temporaryCode, due }: Dossier): Ac
   Acted.parse({ dossierId: id, version, status, code, temporaryCode, due });
 
 const givesCode = (before: Dossier, action: Action, { policy }: Rules): boolean =>
-  before.code === undefined && action.type === (policy.codeAt === 'submit' ? 'submit' : 'accept');
+  before.code === undefined && (action.type === 'accept' || (action.type === 'submit' && policy.codeAt === 'submit'));
 
 /** Whoever must still hold their duty when the action is written. */
 const onDuty = ({ event }: Pick<Change, 'event'>, { actor, colleague }: Performance): Change['onDuty'] => {
@@ -57,7 +58,7 @@ const onDuty = ({ event }: Pick<Change, 'event'>, { actor, colleague }: Performa
 
 /** What is handed in for the first time goes to the units that stand that day for those it was opened at. */
 const whereItIsHandled = async (deps: Deps, dossier: Dossier, { type }: Action): Promise<Dossier> =>
-  type === 'submit'
+  type === 'submit' || type === 'submit-to-pay'
     ? { ...dossier, ...(await standingUnits(deps.reference.agency, dossier, localDate(deps.now()))) }
     : dossier;
 
@@ -75,17 +76,28 @@ const changeOf = async (deps: Deps, performance: Performance): Promise<Change> =
     ...(underNewer && { newer: underNewer.newer }),
     temporaryCode: temporaryCodeOf(at, randomBytes(6)),
   };
-  const files = action.type === 'submit' || action.type === 'answer-supplement';
+  const files = action.type === 'submit' || action.type === 'submit-to-pay' || action.type === 'answer-supplement';
   // What the lifecycle forbids is refused before answers are judged or a number is spent.
   if (files || givesCode(folder.dossier, action, rules))
     rehearse(folder.dossier, action, { ...asked, ...answersIn(folder.dossier, performance), code: 'rehearsed' });
   const filed = files ? filing(folder, action.saved, service, rules, at) : undefined;
   checkResultDocuments(folder, action);
   const before = await whereItIsHandled(deps, filed?.before ?? folder.dossier, action);
+  const feeCase = {
+    action,
+    before,
+    dossier: before,
+    payments: folder.payments,
+    answers: filed?.answers.filed ?? answersOf(folder, before.revision.filed),
+    service,
+    at,
+  };
+  await demandFees(deps, feeCase);
   const code = givesCode(before, action, rules) ? { code: await nextOfficialCode(deps, before) } : {};
   const answers = filed ? { answers: filed.answers.filed.answers } : answersIn(before, performance);
   const outcome = sealOutcome(act(before, action, { ...asked, ...answers, ...code }), sha256hex);
   const { dossier, event, letter } = outcome;
+  const fees = await feesFollowing(deps, { ...feeCase, dossier });
   return {
     dossier,
     event,
@@ -97,6 +109,7 @@ const changeOf = async (deps: Deps, performance: Performance): Promise<Change> =
       (each) => each !== undefined && each !== before.code && each !== before.temporaryCode,
     ) as string[],
     onDuty: onDuty(outcome, performance),
+    fees,
     reply: dossierReplyItem(dossier.id, repeat, actedOf(dossier), at),
   };
 };

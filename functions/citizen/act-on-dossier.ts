@@ -24,7 +24,7 @@ export const actOnDossier: UseCase<'actOnDossier'> = async (deps, { actor, param
   const { folder } = opened;
   const performance = { ...opened, rules, action, repeat };
   const isNew = folder.dossier.status === 'draft' && replyGiven(repeat, folder.replies) === undefined;
-  if (isNew && action.type === 'submit') await demandOpen(deps, folder.dossier);
+  if (isNew && (action.type === 'submit' || action.type === 'submit-to-pay')) await demandOpen(deps, folder.dossier);
   if (isNew && action.type === 'take-newer-version')
     return perform(deps, { ...performance, underNewer: await underNewer(deps, folder, action) });
   return perform(deps, performance);

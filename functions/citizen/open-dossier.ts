@@ -55,7 +55,16 @@ export const openDossier: UseCase<'openDossier'> = async (deps, { actor, body, r
   );
   const { dossier, event } = outcome;
   const answers = refiled ? [refiled.answers] : [];
-  const folder = { dossier, answers, documents, letters: [], replies: [], events: [event], filesTouched: 0 };
+  const folder = {
+    dossier,
+    answers,
+    documents,
+    letters: [],
+    payments: [],
+    replies: [],
+    events: [event],
+    filesTouched: 0,
+  };
   const view = DossierView.parse(await dossierView(deps, folder, actor));
   const failing = await deps.changes.write({
     dossier,

@@ -5,6 +5,7 @@ import { localDate } from '#shared/calendar/local-time.ts';
 import { papers } from '#shared/dossier/paper.ts';
 import type { Paper } from '#shared/dossier/paper.ts';
 import type { DossierEvent } from '#shared/dossier/dossier.ts';
+import { assessed } from '#shared/payment/assessed.ts';
 import type { Person } from '#shared/person/person.ts';
 import { timeLimitFor } from '#shared/service/time-limit-for.ts';
 import type { Service } from '#shared/service/service.ts';
@@ -18,7 +19,6 @@ import { answersOf, currentAnswers } from '../store/folder.ts';
 import type { Folder } from '../store/folder.ts';
 import { agencyName } from '../view/agency-name.ts';
 import { forApplicant } from '../view/documents-shown.ts';
-import { feeOf } from '../view/dossier-view.ts';
 import { papersOf } from '../view/papers-of.ts';
 
 type Issued = Exclude<Paper, 'declaration'>;
@@ -104,7 +104,7 @@ const issued = async (deps: Deps, folder: Folder, service: Service, paper: Issue
     receiving,
     filer: filerOf(folder, person, areaNames(areas)),
     documents: forApplicant(folder).filter(({ by }) => by === 'applicant'),
-    fee: feeOf(service, folder, filed, deps.now()),
+    fee: assessed(service, dossier, filed, deps.now()),
     timeLimit: timeLimitFor(service, dossier.caseId, filed?.answers ?? {}).asWritten,
     ...(letter && { letter }),
     ...(officer !== undefined && { officer }),

@@ -1,12 +1,15 @@
 import type { Dossier, DossierEvent, Letter } from '#shared/dossier/dossier.ts';
 import type { Duty } from '#shared/person/duty.ts';
 import type { Staff } from '#shared/person/actor.ts';
+import type { Payment } from '#shared/payment/payment.ts';
+import type { Refund } from '#shared/payment/refund.ts';
 import type { Text } from '#shared/words/text.ts';
 import { answersItem } from './answers.ts';
 import { deskRowItem, dossierItem } from './dossier-item.ts';
 import type { StoredAnswers, StoredDocument } from './folder.ts';
 import { answersKey, codeKey, deskRowKey, documentKey, eventKey, letterKey } from './keys.ts';
 import { replyPart } from './idempotency.ts';
+import { paymentPart, refundPart } from './payment-items.ts';
 import { stillOnDuty } from './staff.ts';
 import type { Item, Table } from './table.ts';
 import { transact } from './transact.ts';
@@ -30,14 +33,28 @@ export type Change = {
   answers?: { read: StoredAnswers | undefined; filed: StoredAnswers } | undefined;
   /** Where it files: how often files had come or gone when they were judged. */
   filesTouched?: number | undefined;
+  /** What it leaves to be paid, and what is owed back because of it. */
+  fees?: { payments: readonly Payment[]; refunds: readonly Refund[] } | undefined;
 };
 
-type PartName =
-  'dossier' | 'event' | 'reply' | 'letter' | 'code' | 'document' | 'duty' | 'colleague' | 'answers' | 'desk-row';
+/** The parts of an action's transaction. */
+export type ChangePart =
+  | 'dossier'
+  | 'event'
+  | 'reply'
+  | 'letter'
+  | 'code'
+  | 'document'
+  | 'duty'
+  | 'colleague'
+  | 'answers'
+  | 'desk-row'
+  | 'payment'
+  | 'refund';
 
 const fresh = 'attribute_not_exists(PK)';
 
-const answersParts = (table: Table, { dossier, answers }: Change): Part<PartName>[] => {
+const answersParts = (table: Table, { dossier, answers }: Change): Part<ChangePart>[] => {
   if (!answers) return [];
   const { read, filed } = answers;
   const TableName = table.name;
@@ -75,7 +92,7 @@ const unchanged = ({ dossier, filesTouched }: Change) => {
 };
 
 /** The row in the queue of the unit that receives for another; after a move there may be none any more. */
-const deskRowParts = (table: Table, { dossier, event, serviceName }: Change): Part<PartName>[] => {
+const deskRowParts = (table: Table, { dossier, event, serviceName }: Change): Part<ChangePart>[] => {
   const TableName = table.name;
   const row = deskRowItem(dossier, serviceName);
   if (row) return [{ name: 'desk-row', write: { Put: { TableName, Item: row } } }];
@@ -83,10 +100,11 @@ const deskRowParts = (table: Table, { dossier, event, serviceName }: Change): Pa
   return [{ name: 'desk-row', write: { Delete: { TableName, Key: deskRowKey(dossier.id) } } }];
 };
 
-const partsOf = (table: Table, change: Change): Part<PartName>[] => {
+/** An action as parts of a transaction. */
+export const changeParts = (table: Table, change: Change): Part<ChangePart>[] => {
   const { dossier, event, serviceName, letter, reply } = change;
   const TableName = table.name;
-  const put = (name: PartName, Item: Item): Part<PartName> => ({
+  const put = (name: ChangePart, Item: Item): Part<ChangePart> => ({
     name,
     write: { Put: { TableName, Item, ConditionExpression: fresh } },
   });
@@ -97,18 +115,22 @@ const partsOf = (table: Table, change: Change): Part<PartName>[] => {
     ...(letter ? [put('letter', { ...letterKey(dossier.id, letter.seq), type: 'letter', ...letter })] : []),
     ...change.codes.map((code) => put('code', { ...codeKey(code), type: 'code', code, dossierId: dossier.id })),
     ...(change.documents ?? []).map((each) => put('document', { ...documentKey(dossier.id, each.id), ...each })),
-    ...change.onDuty.map(({ name, ...each }) => stillOnDuty<PartName>(table, name, { ...each, at: event.at })),
+    ...change.onDuty.map(({ name, ...each }) => stillOnDuty<ChangePart>(table, name, { ...each, at: event.at })),
     ...answersParts(table, change),
     ...deskRowParts(table, change),
+    ...(change.fees?.payments ?? []).map((payment) =>
+      paymentPart(table, payment, { ownerId: dossier.ownerId, serviceName, code: dossier.code }),
+    ),
+    ...(change.fees?.refunds ?? []).map((refund) => refundPart(table, refund)),
   ];
 };
 
 export type Changes = {
   /** Writes an action in one transaction; answers what did not hold any more (nothing: it is written). */
-  write: (change: Change) => Promise<readonly PartName[]>;
+  write: (change: Change) => Promise<readonly ChangePart[]>;
 };
 
 /** Dossier, event and reply stand or fall together; the table's stream tells the rest. */
 export const changes = (table: Table, random: () => number): Changes => ({
-  write: (change) => transact(table, partsOf(table, change), random),
+  write: (change) => transact(table, changeParts(table, change), random),
 });

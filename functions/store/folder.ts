@@ -3,8 +3,10 @@ import { lazily } from '#shared/lazily.ts';
 import { AnswersSchema } from '#shared/api/views.ts';
 import { Document, documentRefusals } from '#shared/document/document.ts';
 import { Dossier, DossierEvent, Letter } from '#shared/dossier/dossier.ts';
+import type { Payment } from '#shared/payment/payment.ts';
 import { Concerning } from '#shared/person/person.ts';
 import type { Item } from './table.ts';
+import { readPayment } from './payment-items.ts';
 import { isExpired } from './table.ts';
 
 /** The answers of one revision: written until filed, then kept as filed. */
@@ -50,6 +52,8 @@ export type Folder = {
   answers: StoredAnswers[];
   documents: StoredDocument[];
   letters: Letter[];
+  /** What it owes or owed, in order. */
+  payments: Payment[];
   replies: StoredReply[];
   events: DossierEvent[];
   /** How often a file came or went in the revision being written. */
@@ -68,6 +72,7 @@ export const openFolder = (items: readonly Item[], at: string): Folder | undefin
     answers: [],
     documents: [],
     letters: [],
+    payments: [],
     replies: [],
     events: [],
     filesTouched: 0,
@@ -84,6 +89,9 @@ export const openFolder = (items: readonly Item[], at: string): Folder | undefin
         break;
       case 'DOC':
         parts.documents.push(StoredDocument.parse(item));
+        break;
+      case 'PAY':
+        parts.payments.push(readPayment(item));
         break;
       case 'LETTER':
         parts.letters.push(StoredLetter.parse(item));

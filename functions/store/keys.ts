@@ -11,6 +11,7 @@ import type { CodeTail } from '#shared/dossier/code.ts';
  * | … a file, also of a decision           | `D#<dossier>`            | `A#DOC#<document>`               |
  * | … a letter                             | `D#<dossier>`            | `A#LETTER#0003`                  |
  * | … the reply to an Idempotency-Key      | `D#<dossier>`            | `A#KEY#<hash>`                   |
+ * | … a payment it owes or owed            | `D#<dossier>`            | `A#PAY#0001`                     |
  * | … an event                             | `D#<dossier>`            | `E#000001`                       |
  * | … an opening by staff                  | `D#<dossier>`            | `L#<instant>#<id>`               |
  * | … a message claimed for sending        | `D#<dossier>`            | `N#000001#<channel>`             |
@@ -53,12 +54,24 @@ import type { CodeTail } from '#shared/dossier/code.ts';
  * | how the province presents itself       | `PROVINCE`               | `CURRENT`                        |
  * | the policy in force                    | `POLICY`                 | `CURRENT`                        |
  * | provinces and communes                 | `AREAS`                  | `CURRENT`                        |
+ * | an attempt to pay, by its reference    | `ATTEMPT#<reference>`    | `ATTEMPT`                        |
+ * | … money that came for it               | `ATTEMPT#<reference>`    | `MONEY#<key>`                    |
+ * | a refund                               | `REFUND#<refund>`        | `REFUND`                         |
+ * | a unit that collects fees              | `COLLECTORS`             | `<agency>`                       |
+ * | … what was done to it                  | `COLLECTOR#<agency>`     | `E#000001`                       |
  * | a token bucket                         | `BUCKET#<who>`           | `<route>`                        |
  *
  * | list                                   | index    | partition                     | sort                        |
  * |----------------------------------------|----------|-------------------------------|-----------------------------|
  * | one's own dossiers, newest first       | byOwner  | `P#<person>`                  | `<updatedAt>#<dossier>`     |
  * | the inbox, newest first                | byOwner  | `N#<person>`                  | `<at>#<notice>`             |
+ * | what one has to pay, oldest first      | byOwner  | `OWES#<person>`               | `<createdAt>#<dossier>#<no>` |
+ * | attempts to ask a provider about       | byQueue  | `ATTEMPTS#<0–7>`              | `<nextQueryAt>#<reference>` |
+ * | attempts in doubt, for a person        | byQueue  | `DOUBTS#<collector>`          | `<createdAt>#<reference>`   |
+ * | refunds that are not over              | byQueue  | `REFUNDS#<collector>`         | `<createdAt>#<refund>`      |
+ * | … those a provider is to send          | byHolder | `REFUNDS_TO_SEND`             | `<updatedAt>#<refund>`      |
+ * | money of a collector's day             | byQueue  | `MONEY#<collector>#<date>`    | `<at>#<reference>#<key>`    |
+ * | payments whose receipt is not right    | byQueue  | `RECEIPTS_DUE#<collector>`    | `<updatedAt>#<dossier>#<no>` |
  * | an agency's queue, most urgent first   | byQueue  | `<agency>#<bucket>#<0–7>`     | `<due>#<dossier>`           |
  * | … done, to be handed over first        | byQueue  | `<agency>#done#<0–7>`         | `R<updatedAt>#<dossier>`    |
  * | what one officer holds                 | byHolder | `STAFF#<staff>`               | `<due>#<dossier>`           |
@@ -99,6 +112,10 @@ export const letterKey = (dossierId: string, seq: number): Key => ({
 export const replyKey = (dossierId: string, keyHash: string): Key => ({
   PK: dossierPartition(dossierId),
   SK: `A#KEY#${keyHash}`,
+});
+export const paymentKey = (dossierId: string, no: number): Key => ({
+  PK: dossierPartition(dossierId),
+  SK: `A#PAY#${padded(no, 4)}`,
 });
 export const eventKey = (dossierId: string, seq: number): Key => ({
   PK: dossierPartition(dossierId),
@@ -179,7 +196,7 @@ export const decisionNumberKey = (issuerId: string, year: string, number: string
   SK: number,
 });
 type AdminPartitionName =
-  'DRAFT' | 'SERVICE' | 'DECISION' | 'AGENCY' | 'STAFF' | 'CALENDAR' | 'PROVINCE' | 'IMPORT' | 'EXTERNAL';
+  'COLLECTOR' | 'DRAFT' | 'SERVICE' | 'DECISION' | 'AGENCY' | 'STAFF' | 'CALENDAR' | 'PROVINCE' | 'IMPORT' | 'EXTERNAL';
 /** Whose events and replies are kept: a draft's, a service's, a decision's or another subject's. */
 export type AdminPartition = `${AdminPartitionName}#${string}`;
 export const adminEventKey = (PK: AdminPartition, seq: number): Key => ({ PK, SK: `E#${padded(seq, 6)}` });
@@ -189,4 +206,14 @@ export const currentCalendarKey: Key = { PK: 'CALENDAR', SK: 'CURRENT' };
 export const provinceKey: Key = { PK: 'PROVINCE', SK: 'CURRENT' };
 export const policyKey: Key = { PK: 'POLICY', SK: 'CURRENT' };
 export const areasKey: Key = { PK: 'AREAS', SK: 'CURRENT' };
+export const attemptPartition = (reference: string): string => `ATTEMPT#${reference}`;
+export const attemptKey = (reference: string): Key => ({ PK: attemptPartition(reference), SK: 'ATTEMPT' });
+export const moneyKey = (reference: string, key: string): Key => ({
+  PK: attemptPartition(reference),
+  SK: `MONEY#${key}`,
+});
+export const refundKey = (refundId: string): Key => ({ PK: `REFUND#${refundId}`, SK: 'REFUND' });
+/** The partition that lists who collects fees. */
+export const collectorList = 'COLLECTORS';
+export const collectorKey = (agencyId: string): Key => ({ PK: collectorList, SK: agencyId });
 export const bucketKey = (who: string, route: string): Key => ({ PK: `BUCKET#${who}`, SK: route });

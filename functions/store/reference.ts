@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { lazily } from '#shared/lazily.ts';
 import { Agency } from '#shared/agency/agency.ts';
 import { Calendar } from '#shared/calendar/calendar.ts';
+import { Collector } from '#shared/payment/collector.ts';
 import { Policy } from '#shared/dossier/policy.ts';
 import { ServiceVersions } from '#shared/service/service-versions.ts';
 import { Service } from '#shared/service/service.ts';
@@ -12,6 +13,7 @@ import {
   agencyKey,
   areasKey,
   calendarKey,
+  collectorKey,
   currentCalendarKey,
   policyKey,
   serviceKey,
@@ -35,6 +37,8 @@ export type Reference = {
   /** The version in force on a local date, as known a minute ago at most. */
   serviceOn: (serviceId: string, localDate: string) => Promise<Service | undefined>;
   agency: (agencyId: string) => Promise<Agency | undefined>;
+  /** How a unit collects fees; undefined where it does not. */
+  collector: (agencyId: string) => Promise<Collector | undefined>;
   /** The calendar a dossier is pinned to, or the one in force. */
   calendar: (version?: string) => Promise<Calendar>;
   policy: () => Promise<Policy>;
@@ -99,6 +103,11 @@ export const reference = (table: Table, signed: SignedDecisions): Reference => {
       remember(agencyKey(agencyId), freshFor, async () => {
         const item = await getItem(table, agencyKey(agencyId), false);
         return item && Agency.parse(item.agency, onceOnly);
+      }),
+    collector: (agencyId) =>
+      remember(collectorKey(agencyId), freshFor, async () => {
+        const item = await getItem(table, collectorKey(agencyId), false);
+        return item && Collector.parse(item.collector, onceOnly);
       }),
     calendar: (version) => {
       const key = version === undefined ? currentCalendarKey : calendarKey(version);

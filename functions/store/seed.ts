@@ -6,6 +6,7 @@ import {
   agencyKey,
   areasKey,
   calendarKey,
+  collectorKey,
   currentCalendarKey,
   externalServiceKey,
   policyKey,
@@ -49,9 +50,10 @@ const serviceItems = (services: Seed['services']): { versions: Item[]; pointers:
   };
 };
 
-const referenceItems = ({ externalServices, agencies, areas, calendar, policy }: Seed): Item[] => [
+const referenceItems = ({ externalServices, agencies, collectors, areas, calendar, policy }: Seed): Item[] => [
   ...externalServices.map((service) => ({ ...externalServiceKey(service.id), type: 'external-service', service })),
   ...agencies.map((agency) => ({ ...agencyKey(agency.id), type: 'agency', agency })),
+  ...collectors.map((collector) => ({ ...collectorKey(collector.agencyId), type: 'collector', collector })),
   { ...areasKey, type: 'areas', areas },
   { ...calendarKey(calendar.version), type: 'calendar', calendar },
   { ...currentCalendarKey, type: 'calendar', calendar },

@@ -1,5 +1,6 @@
 import type { DeskDossierView } from '#shared/api/views.ts';
 import { availableActions } from '#shared/dossier/available-actions.ts';
+import { assessed } from '#shared/payment/assessed.ts';
 import type { Staff } from '#shared/person/actor.ts';
 import { serviceOf } from '../acting/service-of.ts';
 import type { Deps } from '../deps.ts';
@@ -7,19 +8,21 @@ import { answersOf } from '../store/folder.ts';
 import type { Folder } from '../store/folder.ts';
 import { forStaff } from './documents-shown.ts';
 import { agencyName } from './agency-name.ts';
-import { facts, feeOf } from './dossier-view.ts';
+import { facts } from './dossier-view.ts';
 import { eventViews } from './event-views.ts';
+import { paymentViews, waysToPay } from './payment-views.ts';
 import { papersOf } from './papers-of.ts';
 
 /** A dossier as staff see it: what was handed in, and before it, to compare; never what the applicant is still writing. */
 export const deskDossierView = async (deps: Deps, folder: Folder, actor: Staff): Promise<DeskDossierView> => {
   const { dossier } = folder;
-  const [service, agency, receivingAgency, events, person] = await Promise.all([
+  const [service, agency, receivingAgency, events, person, ways] = await Promise.all([
     serviceOf(deps, dossier),
     agencyName(deps, dossier.agencyId),
     agencyName(deps, dossier.receivingAgencyId),
     eventViews(deps, folder.events),
     deps.people.get(dossier.ownerId),
+    waysToPay(deps, folder),
   ]);
   const filed = answersOf(folder, dossier.revision.filed);
   return {
@@ -35,7 +38,9 @@ export const deskDossierView = async (deps: Deps, folder: Folder, actor: Staff):
     letters: folder.letters,
     actions: availableActions(dossier, actor),
     papers: papersOf(folder),
-    fee: feeOf(service, folder, filed, deps.now()),
+    fee: assessed(service, dossier, filed, deps.now()),
+    payments: paymentViews(folder),
+    ways,
     filer: { fullName: dossier.filerName, phone: person?.phone, email: person?.email },
   };
 };

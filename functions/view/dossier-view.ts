@@ -3,17 +3,17 @@ import { localDate } from '#shared/calendar/local-time.ts';
 import { availableActions } from '#shared/dossier/available-actions.ts';
 import type { Dossier } from '#shared/dossier/dossier.ts';
 import type { Applicant } from '#shared/person/actor.ts';
-import { assessFee } from '#shared/service/assess-fee.ts';
-import type { Service } from '#shared/service/service.ts';
+import { assessed } from '#shared/payment/assessed.ts';
 import { versionOn } from '#shared/service/standing.ts';
 import { serviceOf } from '../acting/service-of.ts';
 import type { Deps } from '../deps.ts';
 import { answersOf, currentAnswers } from '../store/folder.ts';
-import type { Folder, StoredAnswers } from '../store/folder.ts';
+import type { Folder } from '../store/folder.ts';
 import { agencyName } from './agency-name.ts';
 import { forApplicant } from './documents-shown.ts';
 import { eventViews } from './event-views.ts';
 import { lettersToApplicant } from './letters-shown.ts';
+import { paymentViews, waysToPay } from './payment-views.ts';
 import { papersOf } from './papers-of.ts';
 
 /** The dossier without what only the portal itself needs. */
@@ -21,16 +21,6 @@ export const facts = (dossier: Dossier): DossierView['dossier'] => {
   const { lastHash: _h, ownerId: _o, marks: _m, locale: _l, proposal: _p, ...shown } = dossier;
   return shown;
 };
-
-/** What the fee is on the answers in force, on the day it was filed or, before that, today. */
-export const feeOf = (service: Service, { dossier }: Folder, answers: StoredAnswers | undefined, at: string) =>
-  assessFee(service, answers?.answers ?? {}, {
-    caseId: dossier.caseId,
-    agencyId: dossier.agencyId,
-    capacity: answers?.concerning.capacity ?? dossier.capacity,
-    channel: dossier.channel,
-    date: localDate(dossier.submittedAt ?? at),
-  });
 
 /** The revision being written; where nobody has written in it yet, it starts from what was filed. */
 const answersShown = (folder: Folder): AnswersView | undefined => {
@@ -52,12 +42,13 @@ const newerVersion = async ({ reference, now }: Deps, dossier: Dossier): Promise
 /** A dossier as its applicant sees it. */
 export const dossierView = async (deps: Deps, folder: Folder, actor: Applicant): Promise<DossierView> => {
   const { dossier } = folder;
-  const [service, agency, receivingAgency, events, newer] = await Promise.all([
+  const [service, agency, receivingAgency, events, newer, ways] = await Promise.all([
     serviceOf(deps, dossier),
     agencyName(deps, dossier.agencyId),
     agencyName(deps, dossier.receivingAgencyId),
     eventViews(deps, folder.events),
     newerVersion(deps, dossier),
+    waysToPay(deps, folder),
   ]);
   return {
     at: deps.now(),
@@ -72,6 +63,8 @@ export const dossierView = async (deps: Deps, folder: Folder, actor: Applicant):
     actions: availableActions(dossier, actor).filter((each) => each !== 'take-newer-version' || newer !== undefined),
     ...(newer !== undefined && { newerVersion: newer }),
     papers: papersOf(folder),
-    fee: feeOf(service, folder, currentAnswers(folder), deps.now()),
+    fee: assessed(service, dossier, currentAnswers(folder), deps.now()),
+    payments: paymentViews(folder),
+    ways,
   };
 };

@@ -1,11 +1,14 @@
 import * as z from 'zod';
 import { lazily } from '../lazily.ts';
 import { TextSchema } from '../words/text-schema.ts';
+import { PaymentView } from './payment-views.ts';
 import { Document } from '../document/document.ts';
 import { Dossier, Due, Instant, Letter } from '../dossier/dossier.ts';
 import { actionTypes } from '../dossier/lifecycle.ts';
 import { statuses } from '../dossier/status.ts';
 import { Concerning } from '../person/person.ts';
+import { feeTimes } from '../service/fee.ts';
+import { ways } from '../payment/collector.ts';
 import type { Answers } from '../service/condition.ts';
 
 /** Answers as sent: shapes are judged by the service's form, not here. */
@@ -69,12 +72,13 @@ export type EventView = z.infer<typeof EventView>;
 /** What is to be paid, line by line with its trace in words ("3 bản × 8.000 đ"); a claimed reduction is a line of its own below nothing. */
 export const FeeAssessment = lazily(() =>
   z.strictObject({
-    due: z.enum(['none', 'before-acceptance', 'during-processing', 'at-return']),
+    due: z.enum(feeTimes),
     total: z.int().describe('Whole đồng'),
     lines: z.array(
       z.strictObject({
         id: z.string(),
         name: TextSchema,
+        kind: z.enum(['phi', 'le-phi']).optional(),
         dong: z.int(),
         trace: TextSchema,
         legalBasis: TextSchema,
@@ -109,6 +113,9 @@ export const DossierView = lazily(() =>
     newerVersion: z.int().optional(),
     papers: z.array(z.string()),
     fee: FeeAssessment,
+    payments: z.array(PaymentView),
+    /** The ways to pay that the collecting unit offers just now. */
+    ways: z.array(z.enum(ways)),
   }),
 );
 export type DossierView = z.infer<typeof DossierView>;

@@ -11,6 +11,7 @@ export const ApplicantAction = lazily(() => {
   return z.discriminatedUnion('type', [
     z.strictObject({ type: z.literal('take-newer-version'), version, saved, serviceVersion }),
     z.strictObject({ type: z.literal('submit'), version, saved, declaration: z.literal(true) }),
+    z.strictObject({ type: z.literal('submit-to-pay'), version, saved, declaration: z.literal(true) }),
     z.strictObject({ type: z.literal('answer-supplement'), version, saved, declaration: z.literal(true) }),
     z.strictObject({ type: z.literal('withdraw'), version, reason: reason.optional() }),
     z.strictObject({ type: z.literal('collect'), version }),

@@ -60,6 +60,8 @@ export const Dossier = lazily(() =>
     supplementItems: z.array(SupplementItem.omit({ reason: true })).optional(),
     supplementCount: z.int().min(0),
     extensionCount: z.int().min(0),
+    /** What was claimed of the fee's exemptions and an officer judged on its evidence; what is not here is claimed and not judged yet. */
+    exemptions: z.array(z.strictObject({ id: z.string(), granted: z.boolean() })).optional(),
     proposal: z.strictObject({ documentIds: z.array(z.string()), staffId: z.string(), at: Instant }).optional(),
     resultDocumentIds: z.array(z.string()).optional(),
     refiledFrom: z.uuid().optional(),

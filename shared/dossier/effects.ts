@@ -82,6 +82,11 @@ export const effects: Effects = {
     const revision = file(before);
     return { changes: { revision, submittedAt: at, ...codes }, refs: { revision: revision.filed, ...codes } };
   },
+  'submit-to-pay': (before, _, { at, temporaryCode }) => {
+    const revision = file(before);
+    const code = { temporaryCode: before.temporaryCode ?? needed(temporaryCode, 'a temporary code') };
+    return { changes: { revision, submittedAt: at, ...code }, refs: { revision: revision.filed, ...code } };
+  },
   'answer-supplement': (before) => {
     const revision = file(before);
     return { changes: { revision, ...nothingAsked }, refs: { revision: revision.filed } };
@@ -116,7 +121,16 @@ export const effects: Effects = {
     };
   },
   'request-payment': (_, { reason }) => toApplicant(reason),
-  'confirm-payment': (_, { receiptNumber }) => ({ refs: { receiptNumber } }),
+  'confirm-payment': (_, { no, reference, way, collectorId }) => ({ refs: { no, reference, way, collectorId } }),
+  'judge-exemption': (before, { exemptionId, granted, reason }) => {
+    if (!granted && reason === undefined) throw invalid('reason', 'exemption-reason-missing');
+    const others = (before.exemptions ?? []).filter(({ id }) => id !== exemptionId);
+    return {
+      changes: { exemptions: [...others, { id: exemptionId, granted }] },
+      refs: { exemptionId, granted: granted ? 'yes' : 'no' },
+      ...toApplicant(granted ? undefined : reason),
+    };
+  },
   assign: (before, { staffId }, context) => passTo(before, staffId, context),
   claim: (_, __, { actor, at }) => (actor.kind === 'staff' ? heldBy(actor.staffId, actor.name, at) : {}),
   'hand-over': (before, { staffId, note }, context) => ({ ...passTo(before, staffId, context), ...toStaff(note) }),

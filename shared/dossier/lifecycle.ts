@@ -6,6 +6,7 @@ export const actionTypes = [
   'open',
   'take-newer-version',
   'submit',
+  'submit-to-pay',
   'answer-supplement',
   'withdraw',
   'collect',
@@ -14,6 +15,7 @@ export const actionTypes = [
   'request-supplement',
   'request-payment',
   'confirm-payment',
+  'judge-exemption',
   'assign',
   'claim',
   'hand-over',
@@ -49,10 +51,11 @@ export type Move = {
 const reception = ['reception'] as const;
 const leader = ['leader'] as const;
 const processor = ['processor', 'leader'] as const;
-const cashier = ['cashier'] as const;
 
 /** Its unit ended and another took over: open dossiers go there as they stand, with the due date kept. */
 const transfer = (to: Status) => ({ transfer: { by: 'system', to, clock: 'none' } }) as const;
+/** Its fee was paid while nothing waited for it. That money came is the portal's to say, on a provider's, a statement's or a cashier's proof. */
+const paid = (to: Status) => ({ 'confirm-payment': { by: 'system', to, clock: 'none' } }) as const;
 /** The working calendar changed and an administrator had the date counted again, where a clock runs. */
 const dated = (to: Status) => ({ ...transfer(to), 're-date': { by: 'system', to, clock: 'recount' } }) as const;
 
@@ -61,8 +64,11 @@ export const lifecycle: Record<Status, Partial<Record<ActionType, Move>>> = {
   draft: {
     'take-newer-version': { by: 'applicant', to: 'draft', clock: 'none' },
     submit: { by: 'applicant', to: 'submitted', clock: 'intake' },
+    'submit-to-pay': { by: 'applicant', to: 'payment-before-acceptance', clock: 'none' },
   },
   submitted: {
+    ...paid('submitted'),
+    'judge-exemption': { by: reception, to: 'submitted', clock: 'none' },
     accept: { by: reception, to: 'accepted', clock: 'start' },
     decline: { by: reception, to: 'declined', clock: 'end' },
     'request-supplement': { by: reception, to: 'supplement-before-acceptance', clock: 'pause' },
@@ -71,18 +77,21 @@ export const lifecycle: Record<Status, Partial<Record<ActionType, Move>>> = {
     ...dated('submitted'),
   },
   'supplement-before-acceptance': {
+    ...paid('supplement-before-acceptance'),
     'answer-supplement': { by: 'applicant', to: 'submitted', clock: 'intake' },
     withdraw: { by: 'applicant', to: 'withdrawn', clock: 'end' },
     decline: { by: reception, to: 'declined', clock: 'end' },
     ...transfer('supplement-before-acceptance'),
   },
   'payment-before-acceptance': {
-    'confirm-payment': { by: cashier, to: 'submitted', clock: 'intake' },
+    'confirm-payment': { by: 'system', to: 'submitted', clock: 'intake' },
     withdraw: { by: 'applicant', to: 'withdrawn', clock: 'end' },
     decline: { by: reception, to: 'declined', clock: 'end' },
     ...transfer('payment-before-acceptance'),
   },
   accepted: {
+    ...paid('accepted'),
+    'judge-exemption': { by: reception, to: 'accepted', clock: 'none' },
     assign: { by: leader, to: 'processing', clock: 'none' },
     claim: { by: processor, to: 'processing', clock: 'none' },
     'request-supplement': { by: reception, to: 'supplement', clock: 'pause' },
@@ -93,6 +102,8 @@ export const lifecycle: Record<Status, Partial<Record<ActionType, Move>>> = {
     ...dated('accepted'),
   },
   processing: {
+    ...paid('processing'),
+    'judge-exemption': { by: processor, to: 'processing', clock: 'none', holder: true },
     assign: { by: leader, to: 'processing', clock: 'none' },
     claim: { by: processor, to: 'processing', clock: 'none' },
     'hand-over': { by: processor, to: 'processing', clock: 'none', holder: true },
@@ -107,18 +118,20 @@ export const lifecycle: Record<Status, Partial<Record<ActionType, Move>>> = {
     ...dated('processing'),
   },
   supplement: {
+    ...paid('supplement'),
     'answer-supplement': { by: 'applicant', to: 'processing', clock: 'restart' },
     withdraw: { by: 'applicant', to: 'withdrawn', clock: 'end' },
     stop: { by: leader, to: 'stopped', clock: 'end' },
     ...transfer('supplement'),
   },
   payment: {
-    'confirm-payment': { by: cashier, to: 'processing', clock: 'resume' },
+    'confirm-payment': { by: 'system', to: 'processing', clock: 'resume' },
     withdraw: { by: 'applicant', to: 'withdrawn', clock: 'end' },
     stop: { by: leader, to: 'stopped', clock: 'end' },
     ...transfer('payment'),
   },
   resolved: {
+    ...paid('resolved'),
     collect: { by: 'applicant', to: 'returned', clock: 'none' },
     'return-result': { by: reception, to: 'returned', clock: 'none' },
     correct: { by: leader, to: 'processing', clock: 'restart' },

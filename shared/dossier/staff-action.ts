@@ -18,7 +18,13 @@ export const StaffAction = lazily(() => {
       message: z.string().max(2000).optional(),
     }),
     z.strictObject({ type: z.literal('request-payment'), version, reason: reason.optional() }),
-    z.strictObject({ type: z.literal('confirm-payment'), version, receiptNumber: z.string().min(1).max(40) }),
+    z.strictObject({
+      type: z.literal('judge-exemption'),
+      version,
+      exemptionId: z.string().max(80),
+      granted: z.boolean(),
+      reason: reason.optional().describe('Why it is not granted; demanded then'),
+    }),
     z.strictObject({ type: z.literal('assign'), version, staffId: z.string().max(80) }),
     z.strictObject({ type: z.literal('claim'), version }),
     z.strictObject({

@@ -13,11 +13,11 @@ type Line = FeeAssessment['lines'][number];
 const charges = ({ fee }: Charged, answers: Answers, facts: FeeFacts): Line[] => {
   const taken = new Set<string>();
   return fee.lines.flatMap((line) => {
-    const { id, group, name, legalBasis } = line;
+    const { id, group, name, kind, legalBasis } = line;
     if ((group !== undefined && taken.has(group)) || !feeFits(line, answers, facts)) return [];
     if (group !== undefined) taken.add(group);
     const reckoned = feeAmount(line.amount, answers);
-    return reckoned === undefined ? [] : [{ id, name, legalBasis, ...reckoned }];
+    return reckoned === undefined ? [] : [{ id, name, kind, legalBasis, ...reckoned }];
   });
 };
 

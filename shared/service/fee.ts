@@ -87,12 +87,21 @@ export const FeeExemption = lazily(() =>
 );
 export type FeeExemption = z.infer<typeof FeeExemption>;
 
+/** When a fee is owed: before the dossier counts as submitted, before it is accepted, when it is asked for while it is processed, before the result is handed over. */
+export const feeTimes = ['none', 'before-submission', 'before-acceptance', 'during-processing', 'at-return'] as const;
+
+/** Until where a dossier may come to its end with the fee given back: never, before it was accepted, before anyone processed it, before its result. */
+export const refundLimits = ['never', 'acceptance', 'processing', 'result'] as const;
+export type RefundLimit = (typeof refundLimits)[number];
+
 /** What is to be paid and when (HinhThucThu: at receipt, with a supplement, at return). No lines: free of charge. */
 export const FeeRule = lazily(() =>
   z.strictObject({
-    due: z.enum(['none', 'before-acceptance', 'during-processing', 'at-return']),
+    due: z.enum(feeTimes),
     lines: z.array(FeeLine),
     exemptions: z.array(FeeExemption).optional(),
+    /** By default a fee goes back where the dossier ends before it was accepted: nothing was done for it yet. */
+    refundedBefore: z.enum(refundLimits).optional(),
     /** Shown beside the amount. */
     note: TextSchema.optional(),
   }),

@@ -19,6 +19,10 @@ export const actionViolationWords = {
     vi: 'Đính kèm ít nhất một tệp kết quả đã kiểm tra: thủ tục này trả kết quả trực tuyến',
     en: 'Attach at least one checked result file: the result of this service is given online',
   },
+  'exemption-reason-missing': {
+    vi: 'Ghi lý do không chấp nhận miễn, giảm để người nộp biết',
+    en: 'Say why the exemption is not granted, so that the applicant knows',
+  },
   'too-far-ahead': {
     vi: 'Ngày này cách hôm nay hơn một năm; kiểm tra lại năm đã nhập',
     en: 'This is more than a year ahead; check the year you entered',

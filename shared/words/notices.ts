@@ -24,6 +24,16 @@ export const noticeWords: Partial<Record<ActionType, NoticeWords>> = {
       { vi: 'Chưa cần làm gì thêm.', en: 'There is nothing to do for now.' },
     ],
   },
+  'submit-to-pay': {
+    title: { vi: 'Hồ sơ {code} chờ nộp phí, lệ phí', en: 'Dossier {code} waits for its fee' },
+    body: [
+      service,
+      {
+        vi: 'Hồ sơ được tính là đã nộp khi phí, lệ phí đã nộp. Mở hồ sơ trên cổng để nộp; không phải điền lại gì.',
+        en: 'It counts as submitted once the fee is paid. Open it on the portal to pay; nothing is to be filled in again.',
+      },
+    ],
+  },
   accept: {
     title: { vi: 'Hồ sơ {code} đã được tiếp nhận', en: 'Dossier {code} accepted' },
     body: [service, by, due, { vi: 'Giấy tiếp nhận có trong hồ sơ.', en: 'The receipt is in your dossier.' }],
@@ -49,14 +59,19 @@ export const noticeWords: Partial<Record<ActionType, NoticeWords>> = {
       service,
       by,
       {
-        vi: 'Nộp tại {receivingAgency}; số tiền ghi trong hồ sơ trên cổng.',
-        en: 'Pay at {receivingAgency}; the amount is in your dossier on the portal.',
+        vi: 'Mở hồ sơ trên cổng để xem số tiền và nộp trực tuyến, hoặc nộp tại {receivingAgency}.',
+        en: 'Open the dossier on the portal to see the amount and pay online, or pay at {receivingAgency}.',
       },
     ],
   },
   'confirm-payment': {
-    title: { vi: 'Đã ghi nhận nộp phí cho hồ sơ {code}', en: 'Payment for dossier {code} recorded' },
-    body: [service, by, { vi: 'Hạn mới: {due}.', en: 'New due date: {due}.' }],
+    title: { vi: 'Đã nhận phí, lệ phí của hồ sơ {code}', en: 'Fee for dossier {code} received' },
+    body: [
+      service,
+      own,
+      { vi: 'Biên lai có trong hồ sơ trên cổng.', en: 'The receipt is in your dossier on the portal.' },
+      { vi: 'Hạn: {due}.', en: 'Due: {due}.' },
+    ],
   },
   decline: {
     title: { vi: 'Hồ sơ {code} không được tiếp nhận', en: 'Dossier {code} not accepted' },

@@ -14,6 +14,7 @@ import { plans } from './action-inputs.ts';
 import type { Input, Typed } from './action-inputs.ts';
 import type { Opened } from './dossier-page.tsx';
 import type { ItemGroup } from './item-names.ts';
+import { ExemptionChoice } from './exemption-choice.tsx';
 import { ResultFiles } from './result-files.tsx';
 import { SupplementItems } from './supplement-items.tsx';
 import type { ResultFilesState } from './use-result-files.ts';
@@ -34,25 +35,25 @@ export type InputsProps = {
   onType: (part: Partial<Typed>) => void;
 };
 
-type TextInput = 'reason' | 'summary' | 'note' | 'message' | 'receiptNumber' | 'to' | 'until' | 'answerBy';
+type TextInput = 'reason' | 'summary' | 'note' | 'message' | 'to' | 'until' | 'answerBy';
 
 const labels: Record<TextInput, Text> = {
   reason: words.reason,
   summary: words.summary,
   note: words.note,
   message: words.askMessage,
-  receiptNumber: words.receiptNumber,
   to: words.to,
   until: words.until,
   answerBy: words.askBy,
 };
-const lines: readonly TextInput[] = ['receiptNumber', 'to', 'until', 'answerBy'];
+const lines: readonly TextInput[] = ['to', 'until', 'answerBy'];
 const dates: readonly TextInput[] = ['until', 'answerBy'];
-const longest: Partial<Record<TextInput, number>> = { receiptNumber: 40, to: 200 };
+const longest: Partial<Record<TextInput, number>> = { to: 200 };
 
 const labelOf = (input: TextInput, type: StaffActionType): Text => {
   if (input === 'summary' && type === 'resolve') return words.answerTo;
-  return input === 'reason' && type === 'request-payment' ? words.optionalReason : labels[input];
+  const optional = type === 'request-payment' || type === 'judge-exemption';
+  return input === 'reason' && optional ? words.optionalReason : labels[input];
 };
 
 /** Who will read it, or what is expected: said at the field. */
@@ -159,7 +160,7 @@ const inputs: Record<Input, (props: InputsProps) => ComponentChild> = {
   summary: (props) => <Typing {...props} input="summary" />,
   note: (props) => <Typing {...props} input="note" />,
   message: (props) => <Typing {...props} input="message" />,
-  receiptNumber: (props) => <Typing {...props} input="receiptNumber" />,
+  exemption: (props) => <ExemptionChoice {...props} />,
   to: (props) => <Typing {...props} input="to" />,
   answerBy: (props) => <Typing {...props} input="answerBy" />,
   until: (props) => <Typing {...props} input="until" />,

@@ -14,7 +14,8 @@ export type Typed = {
   until: string;
   /** Last local day to answer a supplement; empty: as the policy says. */
   answerBy: string;
-  receiptNumber: string;
+  /** A claimed reduction and what is thought of it: `yes:<id>` or `no:<id>`. */
+  exemption: string;
   to: string;
   method: 'counter' | 'post' | 'online';
   message: string;
@@ -31,7 +32,7 @@ export const nothingTyped: Typed = {
   staffId: '',
   until: '',
   answerBy: '',
-  receiptNumber: '',
+  exemption: '',
   to: '',
   method: 'counter',
   message: '',
@@ -49,7 +50,7 @@ export const plans: Record<StaffActionType, Plan> = {
   decline: { asks: ['reason'], needs: ['reason'] },
   'request-supplement': { asks: ['items', 'message', 'answerBy'], needs: ['items'] },
   'request-payment': { asks: ['reason'], needs: [] },
-  'confirm-payment': { asks: ['receiptNumber'], needs: ['receiptNumber'] },
+  'judge-exemption': { asks: ['exemption', 'reason'], needs: ['exemption'] },
   assign: { asks: ['staffId'], needs: ['staffId'] },
   claim: { asks: [], needs: [] },
   'hand-over': { asks: ['staffId', 'note'], needs: ['staffId'] },
@@ -67,7 +68,7 @@ const missingWords: Partial<Record<Input, Text>> = {
   summary: words.summaryMissing,
   staffId: words.colleagueMissing,
   until: words.untilMissing,
-  receiptNumber: words.receiptNumberMissing,
+  exemption: words.exemptionMissing,
   to: words.toMissing,
 };
 
@@ -149,10 +150,12 @@ export const actionFrom: Record<StaffActionType, Make> = {
     ...given('answerBy', answerBy),
   }),
   'request-payment': ({ reason }, version) => ({ type: 'request-payment', version, ...given('reason', reason) }),
-  'confirm-payment': ({ receiptNumber }, version) => ({
-    type: 'confirm-payment',
+  'judge-exemption': ({ exemption, reason }, version) => ({
+    type: 'judge-exemption',
     version,
-    receiptNumber: receiptNumber.trim(),
+    exemptionId: exemption.slice(exemption.indexOf(':') + 1),
+    granted: exemption.startsWith('yes:'),
+    ...given('reason', reason),
   }),
   assign: ({ staffId }, version) => ({ type: 'assign', version, staffId }),
   claim: (_, version) => ({ type: 'claim', version }),

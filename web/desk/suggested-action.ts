@@ -6,8 +6,8 @@ type Standing = { actions: readonly string[]; dossier: Pick<View['dossier'], 'ho
 /** What usually comes next on a dossier as it stands, of what this officer may do: shown first among equals. */
 export const suggestedAction = ({ actions, dossier }: Standing, staffId: string): StaffActionType | undefined => {
   const next: readonly (StaffActionType | false)[] = [
+    'judge-exemption',
     'accept',
-    'confirm-payment',
     'return-result',
     dossier.proposal !== undefined && 'resolve',
     dossier.holder === undefined && 'assign',

@@ -30,9 +30,12 @@ export const deskActionWords: Record<StaffActionType, { button: Text; effect: Te
       en: 'The applicant is told to pay; the clock stands still.',
     },
   },
-  'confirm-payment': {
-    button: { vi: 'Xác nhận đã thu', en: 'Confirm payment' },
-    effect: { vi: 'Ghi số biên lai đã thu tại quầy.', en: 'Records the receipt of a payment at the counter.' },
+  'judge-exemption': {
+    button: { vi: 'Xét miễn, giảm phí', en: 'Judge an exemption' },
+    effect: {
+      vi: 'Nếu không chấp nhận, người nộp được báo lý do và phải nộp phần chênh lệch.',
+      en: 'If it is not granted the applicant is told why and owes the difference.',
+    },
   },
   assign: {
     button: { vi: 'Phân công', en: 'Assign' },

@@ -21,7 +21,7 @@ const everything: Typed = {
   staffId: 'processor2',
   until: '2026-11-30',
   answerBy: '2026-12-10',
-  receiptNumber: ' BL-1 ',
+  exemption: 'no:ho-ngheo',
   to: 'Lò Thị Hoa',
   message: 'Chụp lại',
   items: { 'field:members.0.name': { kind: 'field', ref: 'members.0.name', reason: 'Sai tên' } },
@@ -37,7 +37,7 @@ describe('what an officer must type', () => {
       decline: ['desk.reason'],
       'request-supplement': ['desk.items'],
       'request-payment': [],
-      'confirm-payment': ['desk.receiptNumber'],
+      'judge-exemption': ['desk.exemption'],
       assign: ['desk.staffId'],
       claim: [],
       'hand-over': ['desk.staffId'],
@@ -107,11 +107,13 @@ describe('the action made from what was typed', () => {
     expect(actionFrom['request-payment'](nothingTyped, 2)).toEqual({ type: 'request-payment', version: 2 });
   });
 
-  it('is trimmed where a number is copied from paper', () => {
-    expect(actionFrom['confirm-payment'](everything, 2)).toEqual({
-      type: 'confirm-payment',
+  it('judges one claimed exemption, with the reason where it is not granted', () => {
+    expect(actionFrom['judge-exemption'](everything, 2)).toEqual({
+      type: 'judge-exemption',
       version: 2,
-      receiptNumber: 'BL-1',
+      exemptionId: 'ho-ngheo',
+      granted: false,
+      reason: everything.reason.trim(),
     });
   });
 });

@@ -1,0 +1,112 @@
+import { Refusal } from '#shared/errors.ts';
+import type { FeeAssessment } from '#shared/api/views.ts';
+import { localDate } from '#shared/calendar/local-time.ts';
+import type { Action } from '#shared/dossier/action.ts';
+import type { Dossier } from '#shared/dossier/dossier.ts';
+import { assessed, unjudged } from '#shared/payment/assessed.ts';
+import { accountOn } from '#shared/payment/collector.ts';
+import { endsUnserved, fallsDueWith, isReturned, waitsForPayment } from '#shared/payment/fee-due.ts';
+import { collected, owingFor } from '#shared/payment/owing.ts';
+import type { Owing } from '#shared/payment/owing.ts';
+import { isPayable } from '#shared/payment/payment-lifecycle.ts';
+import type { Payment } from '#shared/payment/payment.ts';
+import type { Refund } from '#shared/payment/refund.ts';
+import type { Service } from '#shared/service/service.ts';
+import type { Deps } from '../deps.ts';
+import type { Change } from '../store/changes.ts';
+import type { StoredAnswers } from '../store/folder.ts';
+import { collectorOf } from './collector-of.ts';
+
+/** An action as it concerns the fee: the dossier as it leaves it, and what it owed before. */
+export type FeeCase = {
+  action: Pick<Action, 'type'>;
+  before: Dossier;
+  dossier: Dossier;
+  payments: readonly Payment[];
+  answers: Pick<StoredAnswers, 'answers' | 'concerning'> | undefined;
+  service: Service;
+  at: string;
+};
+
+const nothing: Owing = { payments: [], refunds: [] };
+
+/** What a dossier is to have paid in all once the action is done; undefined where the action does not touch the fee. */
+const wantedAfter = ({ action: { type }, before, payments, service }: FeeCase, { total }: FeeAssessment) => {
+  const { fee } = service;
+  if (endsUnserved.includes(type)) return isReturned(fee, before.status) ? 0 : collected(payments);
+  if (type === fallsDueWith[fee.due] || type === 'request-payment') return total;
+  const dueByNow = payments.length > 0 || fee.due === 'before-submission' || fee.due === 'before-acceptance';
+  return dueByNow && (type === 'answer-supplement' || type === 'judge-exemption') ? total : undefined;
+};
+
+/** Refuses 'fee-unpaid' what waits for payment, 'exemption-unjudged' an acceptance before every claimed exemption was judged. */
+const demandSettled = ({ action: { type }, before, payments }: FeeCase, fee: FeeAssessment): void => {
+  if (type === 'accept' && unjudged(fee, before).length > 0) throw new Refusal('exemption-unjudged');
+  if (waitsForPayment.includes(type) && payments.some(({ status }) => isPayable(status)))
+    throw new Refusal('fee-unpaid');
+};
+
+/** A submission is paid for first where the service says so, and only there: 'fee-due-first', 'not-allowed-now'. */
+const demandRightSubmission = ({ action: { type }, service }: FeeCase, owes: boolean): void => {
+  const first = service.fee.due === 'before-submission' && owes;
+  if (type === 'submit' && first) throw new Refusal('fee-due-first');
+  if (type === 'submit-to-pay' && !first) throw new Refusal('not-allowed-now');
+};
+
+const withIds = (refunds: Owing['refunds'], { now, newId }: Deps): Refund[] =>
+  refunds.map((refund) => ({
+    ...refund,
+    id: newId(),
+    version: 1,
+    status: 'due',
+    createdAt: now(),
+    updatedAt: now(),
+  }));
+
+/** Is there anything to pay once that is written? */
+const isAnythingOpen = (payments: readonly Payment[], owing: Owing): boolean =>
+  [...payments.filter(({ no }) => !owing.payments.some((each) => each.no === no)), ...owing.payments].some(
+    ({ status }) => isPayable(status),
+  );
+
+const paysNothing = ({ service, payments }: FeeCase): boolean =>
+  service.fee.lines.length === 0 && payments.length === 0;
+
+const accountFor = async (deps: Deps, { agencyId }: Dossier, at: string) => {
+  const collector = await collectorOf(deps, agencyId, localDate(at));
+  const account = collector && accountOn(collector, localDate(at));
+  return account && { collectorId: collector.agencyId, accountId: account.id };
+};
+
+/**
+ * Asked before anything is spent on the action. Refuses 'fee-unpaid', 'fee-due-first', 'exemption-unjudged', 'not-allowed-now',
+ * 'no-payable-fee'.
+ */
+export const demandFees = async (deps: Deps, feeCase: FeeCase): Promise<void> => {
+  const { action, before, answers, service, at } = feeCase;
+  const none = paysNothing(feeCase);
+  if (none && action.type === 'request-payment') throw new Refusal('no-payable-fee');
+  const submits = action.type === 'submit' || action.type === 'submit-to-pay';
+  if (none && !submits) return;
+  const fee = assessed(service, before, answers, at);
+  demandSettled(feeCase, fee);
+  if (submits) demandRightSubmission(feeCase, fee.total > 0 && (await accountFor(deps, before, at)) !== undefined);
+};
+
+/**
+ * What an action does to what is owed, to be written with it: a fee that falls due, the difference after a supplement, what goes back where
+ * a dossier ends. Where nobody collects for the agency the portal asks for nothing. Refuses 'no-payable-fee'.
+ */
+export const feesFollowing = async (deps: Deps, feeCase: FeeCase): Promise<Change['fees']> => {
+  const { action, dossier, payments, answers, service, at } = feeCase;
+  if (paysNothing(feeCase)) return undefined;
+  const fee = assessed(service, dossier, answers, at);
+  const dong = wantedAfter(feeCase, fee);
+  const account = dong === undefined ? undefined : await accountFor(deps, dossier, at);
+  const { lines } = fee;
+  const about = { dossierId: dossier.id, lines, serviceVersion: dossier.serviceVersion, at };
+  const reason = endsUnserved.includes(action.type) ? 'ended' : 'reduced';
+  const owing = dong !== undefined && account ? owingFor(payments, { dong, ...about, ...account }, reason) : nothing;
+  if (action.type === 'request-payment' && !isAnythingOpen(payments, owing)) throw new Refusal('no-payable-fee');
+  return { payments: owing.payments, refunds: withIds(owing.refunds, deps) };
+};

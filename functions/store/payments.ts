@@ -1,0 +1,124 @@
+import * as z from 'zod';
+import { lazily } from '#shared/lazily.ts';
+import { Attempt, Money } from '#shared/payment/attempt.ts';
+import type { Payment } from '#shared/payment/payment.ts';
+import { Refund } from '#shared/payment/refund.ts';
+import { changeParts } from './changes.ts';
+import type { Change, ChangePart } from './changes.ts';
+import { attemptKey, attemptPartition, refundKey } from './keys.ts';
+import {
+  attemptPart,
+  attemptQueue,
+  attemptShards,
+  doubtQueue,
+  moneyOfDay,
+  moneyPart,
+  paymentPart,
+  refundPart,
+  refundQueue,
+  refundsToSend,
+} from './payment-items.ts';
+import type { PaymentFacts } from './payment-items.ts';
+import { getItem, queryAll, queryPage } from './table.ts';
+import type { Item, Table } from './table.ts';
+import { transact } from './transact.ts';
+
+const StoredAttempt = lazily(() => z.object(Attempt.shape));
+const StoredMoney = lazily(() => z.object(Money.shape));
+const StoredRefund = lazily(() => z.object(Refund.shape));
+
+/** What happens to money and what is owed, as it is to be written: all of it, or nothing. */
+export type PaymentWrite = {
+  attempt?: Attempt;
+  money?: Money;
+  payments?: readonly { payment: Payment; facts: PaymentFacts }[];
+  refunds?: readonly Refund[];
+  /** Dossiers that move on with it, each with its event. */
+  changes?: readonly Change[];
+};
+export type PaymentPartName = ChangePart | 'attempt' | 'money' | 'payment' | 'refund';
+
+/** An attempt and all money that came for it. */
+export type Tried = { attempt: Attempt; monies: Money[] };
+
+export type Payments = {
+  /** Writes in one transaction; answers what did not hold. */
+  write: (write: PaymentWrite) => Promise<readonly PaymentPartName[]>;
+  attempt: (reference: string) => Promise<Tried | undefined>;
+  /** Open attempts whose turn to be asked about has come, a few of each shard. */
+  toAsk: (at: string) => Promise<Attempt[]>;
+  /** Attempts of a collector that a person must look into. */
+  inDoubt: (collectorId: string) => Promise<Attempt[]>;
+  refund: (refundId: string) => Promise<Refund | undefined>;
+  /** Refunds of a collector that are not over, oldest first. */
+  openRefunds: (collectorId: string) => Promise<Refund[]>;
+  /** Refunds that wait for a provider, untouched since `before`. */
+  refundsToSend: (before: string) => Promise<Refund[]>;
+  /** All money a collector received on a local date. */
+  moneyOf: (collectorId: string, date: string) => Promise<Money[]>;
+};
+
+/** More than a minute's work; what is left has its turn a minute later. */
+const perShard = 25;
+/** More than anybody looks through; what is beyond shows as the first ones go. */
+const listed = 200;
+
+const partsOf = (table: Table, { attempt, money, payments = [], refunds = [], changes = [] }: PaymentWrite) => [
+  ...(attempt ? [attemptPart(table, attempt)] : []),
+  ...(money ? [moneyPart(table, money)] : []),
+  ...payments.map(({ payment, facts }) => paymentPart(table, payment, facts)),
+  ...refunds.map((refund) => refundPart(table, refund)),
+  ...changes.flatMap((change) => changeParts(table, change)),
+];
+
+export const paymentsStore = (table: Table, random: () => number): Payments => {
+  const queue = async (key: string, before = '~', limit = listed): Promise<Item[]> => {
+    const { items } = await queryPage(table, {
+      IndexName: 'byQueue',
+      KeyConditionExpression: 'queueKey = :key AND queueSort < :before',
+      ExpressionAttributeValues: { ':key': key, ':before': before },
+      Limit: limit,
+    });
+    return items;
+  };
+  return {
+    write: (write) => transact<PaymentPartName>(table, partsOf(table, write), random),
+    async attempt(reference) {
+      const items = await queryAll(table, {
+        ConsistentRead: true,
+        KeyConditionExpression: 'PK = :attempt',
+        ExpressionAttributeValues: { ':attempt': attemptPartition(reference) },
+      });
+      const found = items.find(({ SK }) => SK === attemptKey(reference).SK);
+      const monies = items.filter(({ type }) => type === 'money').map((item) => StoredMoney.parse(item));
+      return found && { attempt: StoredAttempt.parse(found), monies };
+    },
+    async toAsk(at) {
+      const found = await Promise.all(attemptShards.map((shard) => queue(attemptQueue(shard), `${at}~`, perShard)));
+      return found.flat().map((item) => StoredAttempt.parse(item));
+    },
+    inDoubt: async (collectorId) => (await queue(doubtQueue(collectorId))).map((item) => StoredAttempt.parse(item)),
+    async refund(refundId) {
+      const item = await getItem(table, refundKey(refundId));
+      return item && StoredRefund.parse(item);
+    },
+    openRefunds: async (collectorId) => (await queue(refundQueue(collectorId))).map((item) => StoredRefund.parse(item)),
+    async refundsToSend(before) {
+      const { items } = await queryPage(table, {
+        IndexName: 'byHolder',
+        KeyConditionExpression: 'holderKey = :key AND holderSort < :before',
+        ExpressionAttributeValues: { ':key': refundsToSend, ':before': before },
+        Limit: listed,
+      });
+      return items.map((item) => StoredRefund.parse(item));
+    },
+    async moneyOf(collectorId, date) {
+      const items = await queryAll(table, {
+        IndexName: 'byQueue',
+        KeyConditionExpression: 'queueKey = :day',
+        ExpressionAttributeValues: { ':day': moneyOfDay(collectorId, date) },
+      });
+      return items.map((item) => StoredMoney.parse(item));
+    },
+  };
+};

@@ -1,0 +1,85 @@
+import type { Wording } from './wording.ts';
+
+/** What anyone may be told who pays a fee, takes one, or gives one back. */
+export const paymentRefusals = {
+  'fee-unpaid': {
+    title: { vi: 'Phí, lệ phí của hồ sơ chưa được nộp', en: 'The fee of this dossier has not been paid' },
+    help: {
+      vi: 'Chờ người nộp thanh toán trực tuyến, hoặc để kế toán thu tại quầy, rồi làm lại bước này. Hồ sơ giữ nguyên.',
+      en: 'Wait until it is paid online, or let the cashier take it at the counter, then take this step again. The dossier is kept as it is.',
+    },
+  },
+  'fee-due-first': {
+    title: {
+      vi: 'Thủ tục này thu phí, lệ phí khi nộp hồ sơ',
+      en: 'The fee of this service is paid with the submission',
+    },
+    help: {
+      vi: 'Chọn “Gửi và thanh toán”. Những gì đã điền vẫn được giữ.',
+      en: 'Choose “Send and pay”. What you filled in is kept.',
+    },
+  },
+  'fee-already-paid': {
+    title: { vi: 'Khoản này đã được nộp', en: 'This fee has been paid already' },
+    help: {
+      vi: 'Không cần nộp lại. Nếu tiền bị trừ hai lần, phần thừa sẽ được hoàn trả.',
+      en: 'There is nothing more to pay. If money was taken twice, what is too much goes back to you.',
+    },
+  },
+  'no-payable-fee': {
+    title: { vi: 'Không có khoản phí, lệ phí nào phải nộp', en: 'There is no fee to pay' },
+    help: {
+      vi: 'Tải lại hồ sơ để xem số tiền hiện tại.',
+      en: 'Reload the dossier to see what is to be paid now.',
+    },
+  },
+  'exemption-unjudged': {
+    title: { vi: 'Đề nghị miễn, giảm phí chưa được xét', en: 'A claimed exemption has not been judged' },
+    help: {
+      vi: 'Xem giấy tờ chứng minh, chấp nhận hoặc không chấp nhận miễn, giảm, rồi tiếp nhận hồ sơ.',
+      en: 'Look at the evidence, grant the exemption or not, then accept the dossier.',
+    },
+  },
+  'provider-not-configured': {
+    title: { vi: 'Cách thanh toán này chưa mở ở đơn vị thu', en: 'This way to pay is not open at the collecting unit' },
+    help: {
+      vi: 'Chọn cách khác hoặc nộp tại quầy. Chưa có khoản tiền nào bị trừ.',
+      en: 'Choose another way or pay at the counter. No money was taken.',
+    },
+  },
+  'different-collectors': {
+    title: { vi: 'Các khoản này thu vào những tài khoản khác nhau', en: 'These fees go to different accounts' },
+    help: {
+      vi: 'Chỉ nộp chung được các khoản của cùng một đơn vị thu và tài khoản. Bỏ bớt rồi nộp từng nhóm.',
+      en: 'Only fees of one collecting unit and account can be paid together. Pay them group by group.',
+    },
+  },
+  'link-expired': {
+    title: { vi: 'Đường dẫn thanh toán đã hết hạn', en: 'This payment link has expired' },
+    help: {
+      vi: 'Xin người nộp hồ sơ gửi đường dẫn mới. Chưa có khoản tiền nào bị trừ.',
+      en: 'Ask the applicant for a new link. No money was taken.',
+    },
+  },
+  'refund-above-paid': {
+    title: { vi: 'Số tiền hoàn vượt quá số đã thu', en: 'The refund is above what was paid' },
+    help: {
+      vi: 'Nhập số tiền không quá phần đã thu và chưa hoàn trả.',
+      en: 'Enter no more than what was paid and not given back.',
+    },
+  },
+  'statement-imported-already': {
+    title: { vi: 'Sao kê này đã được nhập', en: 'This statement has been read already' },
+    help: {
+      vi: 'Không có dòng nào mới; không khoản nào được ghi nhận hai lần.',
+      en: 'It has no new line; nothing is counted twice.',
+    },
+  },
+  'day-closed': {
+    title: { vi: 'Sổ thu của ngày này đã khóa', en: 'The book of this day is closed' },
+    help: {
+      vi: 'Ghi khoản thu vào ngày làm việc tiếp theo, hoặc nhờ lãnh đạo kiểm tra.',
+      en: 'Record it on the next working day, or ask a leader to look into it.',
+    },
+  },
+} as const satisfies Record<string, Wording>;
