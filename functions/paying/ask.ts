@@ -1,0 +1,41 @@
+import type { Attempt } from '#shared/payment/attempt.ts';
+import { isOver, nextQuery } from '#shared/payment/next-query.ts';
+import type { OnlineWay } from '#shared/payment/collector.ts';
+import { onlineWays } from '#shared/payment/collector.ts';
+import type { PayingDeps } from './deps.ts';
+import { conclude } from './conclude.ts';
+import { hear } from './hear.ts';
+
+const onlineWay = (attempt: Attempt): OnlineWay | undefined => onlineWays.find((way) => way === attempt.way);
+
+/** Puts the question off; where somebody else moved the attempt meanwhile there is nothing to put off. */
+const askLater = async ({ payments, now }: PayingDeps, attempt: Attempt): Promise<void> => {
+  const queries = attempt.queries + 1;
+  const nextQueryAt = nextQuery({ ...attempt, queries }, now());
+  await payments.write({ attempt: { ...attempt, version: attempt.version + 1, queries, nextQueryAt } });
+};
+
+/**
+ * Asks the provider about one open attempt and acts on what it says: money is taken in as if its callback had come, a failure ends the
+ * attempt, and so does "not paid" once it has expired. No trustworthy answer: it is asked again, ever more seldom, until it ends.
+ */
+export const ask = async (deps: PayingDeps, attempt: Attempt): Promise<void> => {
+  const way = onlineWay(attempt);
+  const provider = way && deps.provider(way);
+  if (!way || !provider?.query) {
+    // A transfer is told by a statement alone; after its time it is waited for no more, and found by its reference all the same.
+    if (isOver(attempt, deps.now())) await conclude(deps, attempt, 'expired');
+    return;
+  }
+  const { reference, createdAt, address = '127.0.0.1', terminal } = attempt;
+  const word = await provider.query(terminal, { reference, createdAt, at: deps.now(), address });
+  if (word === undefined) return askLater(deps, attempt);
+  if (word.state === 'open' || word.state === 'unknown') {
+    if (!isOver(attempt, deps.now())) return askLater(deps, attempt);
+    await conclude(deps, attempt, 'expired', word.code);
+    return;
+  }
+  const { outcome } = await hear(deps, way, word, 'query');
+  // Its own word about another amount or terminal: money may have moved, so a person looks into it.
+  if (outcome === 'wrong-amount' || outcome === 'unknown-reference') await conclude(deps, attempt, 'in-doubt', word.code);
+};

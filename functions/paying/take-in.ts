@@ -1,0 +1,94 @@
+import { Refusal } from '#shared/errors.ts';
+import type { Attempt, Money } from '#shared/payment/attempt.ts';
+import { credit } from '#shared/payment/credit.ts';
+import type { Proof } from '#shared/payment/credit.ts';
+import type { Payment } from '#shared/payment/payment.ts';
+import type { Refund } from '#shared/payment/refund.ts';
+import { rulesInForce } from '../acting/rules.ts';
+import type { Deps } from '../deps.ts';
+import type { Change } from '../store/changes.ts';
+import type { Folder } from '../store/folder.ts';
+import type { PaymentPartName, PaymentWrite, Tried } from '../store/payments.ts';
+import { confirmed } from './confirmed.ts';
+import { portalFolders } from './portal-folders.ts';
+
+/** Money that came for an attempt, proven. */
+export type Arrival = Proof & { proof: Money['proof'] };
+
+/** What was written: the money and where it went. `before`: it had been taken in already, and nothing was written. */
+export type TakenIn = { money: Money; is: 'new' | 'before' };
+
+const ended = (attempt: Attempt, { transaction }: Arrival): Attempt => {
+  const { nextQueryAt: _, address: _a, ...rest } = attempt;
+  return {
+    ...rest,
+    version: attempt.version + 1,
+    status: 'paid',
+    ...(transaction !== undefined && { transaction }),
+  };
+};
+
+/** Each dossier moves on once: only one of its payments is ever open. */
+const changesFor = async (deps: Deps, folders: readonly Folder[], paid: readonly Payment[]): Promise<Change[]> => {
+  const rules = await rulesInForce(deps);
+  return Promise.all(
+    paid.map((payment) => {
+      const folder = folders.find(({ dossier }) => dossier.id === payment.dossierId);
+      if (!folder) throw new Error('a payment without its dossier');
+      return confirmed(deps, folder, payment, rules);
+    }),
+  );
+};
+
+/** What taking in this money writes; pure but for reading the services. */
+export const takingIn = async (
+  deps: Deps,
+  attempt: Attempt,
+  folders: readonly Folder[],
+  arrival: Arrival,
+): Promise<PaymentWrite & { money: Money }> => {
+  const ids = attempt.parts.map(() => deps.newId());
+  const payments = folders.flatMap((folder) => folder.payments);
+  const { money, payments: paid, refunds } = credit(attempt, payments, arrival, ids);
+  const changes = await changesFor(deps, folders, paid);
+  const { transaction } = arrival;
+  return {
+    attempt: ended(attempt, arrival),
+    money,
+    changes: changes.map((change) => ({
+      ...change,
+      fees: { payments: paid.filter(({ dossierId }) => dossierId === change.dossier.id), refunds: [] },
+    })),
+    refunds: refunds.map((refund): Refund => ({
+      ...refund,
+      version: 1,
+      status: 'due',
+      createdAt: deps.now(),
+      updatedAt: deps.now(),
+      ...(transaction !== undefined && { transaction }),
+    })),
+  };
+};
+
+/** So often money is tried again where something moved between reading and writing; then whoever brought it brings it again. */
+const rounds = 12;
+
+/**
+ * Takes money in, once: attempt, money, payment, dossier and its event, or what is owed back, in one transaction. The same money again
+ * changes nothing. Refuses 'too-busy' where it does not come to an end; nothing was written then.
+ */
+export const takeIn = async (deps: Deps, { attempt, monies }: Tried, arrival: Arrival): Promise<TakenIn> => {
+  let tried: Tried = { attempt, monies };
+  for (let round = 0; round < rounds; round += 1) {
+    const known = tried.monies.find(({ key }) => key === arrival.key);
+    if (known) return { money: known, is: 'before' };
+    const folders = await portalFolders(deps, tried.attempt.parts);
+    const write = await takingIn(deps, tried.attempt, folders, arrival);
+    const failing: readonly PaymentPartName[] = await deps.payments.write(write);
+    if (failing.length === 0) return { money: write.money, is: 'new' };
+    const again = await deps.payments.attempt(tried.attempt.reference);
+    if (!again) throw new Error('an attempt vanished');
+    tried = again;
+  }
+  throw new Refusal('too-busy', { retryAfter: 1 });
+};
