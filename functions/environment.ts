@@ -28,3 +28,12 @@ export type PublishingEnvironment = Environment & { SITE_BUCKET: string };
 
 /** What `on/notice-due` gets too: the sender of mail. */
 export type NotifyingEnvironment = Environment & { MAIL_FROM: string };
+
+/** What those get too that take payments or ask about them. */
+export type PaymentEnvironment = {
+  /** Where the secrets of terminals are kept, such as `mot-cua-demo/payments`; see `gateway/payment-secrets`. */
+  PAYMENT_SECRETS: string;
+  /** VNPay's page of payments and its API, whole addresses. */
+  VNPAY_PAGE_URL: string;
+  VNPAY_API_URL: string;
+};

@@ -6,11 +6,15 @@ const alphabet = '23456789ABCDEFGHJKLMNPQRSTUVWXYZ';
 const prefix = 'MC';
 const randomSigns = 9;
 
-/** The sign that checks the others: each weighs by its place, so that one wrong sign or two swapped are noticed. */
-const checkSign = (signs: string): string => {
-  const sum = [...signs].reduce((total, sign, place) => total + alphabet.indexOf(sign) * (2 * place + 1), 0);
-  return alphabet[sum % alphabet.length] ?? '';
-};
+/** Twice a sign in the field of 32 elements (x^5 + x^2 + 1), where every sign has another double. */
+const doubled = (sign: number): number => (sign & 16 ? (sign << 1) ^ 0b100101 : sign << 1);
+
+/**
+ * The sign that checks the others: with it all signs, each doubled once more than the next, add up to nothing. One wrong sign is noticed, and
+ * two swapped ones are, neighbours or not. A sum modulo 32 cannot do both: its weights would be odd, and so their differences even.
+ */
+const checkSign = (signs: string): string =>
+  alphabet[Array.from(signs).reduce((sum, sign) => doubled(sum ^ alphabet.indexOf(sign)), 0)] ?? '';
 
 /** A reference of nine random bytes or more. */
 export const referenceOf = (random: Uint8Array): string => {
@@ -24,7 +28,7 @@ export const isReference = (text: string): boolean => {
   return (
     text.length === prefix.length + randomSigns + 1 &&
     text.startsWith(prefix) &&
-    [...text.slice(prefix.length)].every((sign) => alphabet.includes(sign)) &&
+    Array.from(text.slice(prefix.length)).every((sign) => alphabet.includes(sign)) &&
     text.endsWith(checkSign(signs))
   );
 };
