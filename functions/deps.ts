@@ -11,6 +11,7 @@ import { replies } from './store/idempotency.ts';
 import { lists } from './store/lists.ts';
 import { notices } from './store/notices.ts';
 import { paymentsStore } from './store/payments.ts';
+import { payLinks } from './store/pay-links.ts';
 import { people } from './store/people.ts';
 import { reference } from './store/reference.ts';
 import { search } from './store/search.ts';
@@ -42,6 +43,7 @@ export const openContainer = (environment: Environment & { ORIGIN_SECRET?: strin
       lists: lists(table),
       notices: notices(table),
       payments: paymentsStore(table, random),
+      payLinks: payLinks(table),
       people: people(table),
       reference: reference(table, signed),
       search: search(table, random),

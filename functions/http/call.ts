@@ -4,6 +4,7 @@ import type { RouteName } from '#shared/api/paths.ts';
 import type { Routes } from '#shared/api/routes.ts';
 import type { Applicant, Staff } from '#shared/person/actor.ts';
 import type { AdminDeps } from '../admin-deps.ts';
+import type { PayingDeps } from '../paying/deps.ts';
 import type { Deps } from '../deps.ts';
 import type { Repeatable } from '../store/idempotency.ts';
 
@@ -29,6 +30,8 @@ export type Call<Name extends RouteName> = {
   params: Params<Name>;
   body: Parsed<Name, 'body'>;
   query: Parsed<Name, 'query'>;
+  /** The viewer's IP address as CloudFront saw it: for whom a form demands it, never kept longer than that. */
+  address: string;
   /** There if the caller sent an Idempotency-Key; routes that answer 'idempotency-key-reused' demand one. */
   repeat: Repeatable | undefined;
 };
@@ -37,8 +40,13 @@ export type Reply<Name extends RouteName> = Routes[Name]['reply'] extends z.ZodT
   ? z.input<Routes[Name]['reply']>
   : Pdf;
 
-/** Those who keep the portal may touch more than others. */
-export type DepsOf<Name extends RouteName> = Routes[Name]['runsOn'] extends 'admin' ? AdminDeps : Deps;
+/** The runners that speak with providers of payments. */
+export type PayingRunner = 'pay' | 'callback';
+
+type Runs<Name extends RouteName> = Routes[Name]['runsOn'];
+/** Those who keep the portal, and those who take payments, may touch more than others. */
+export type DepsOf<Name extends RouteName> =
+  Runs<Name> extends 'admin' ? AdminDeps : Runs<Name> extends PayingRunner ? PayingDeps : Deps;
 
 /** What a route does: read, decide, write in one transaction, answer. Throws a Refusal for every expected "no". */
 export type UseCase<Name extends RouteName> = (deps: DepsOf<Name>, call: Call<Name>) => Promise<Reply<Name>>;

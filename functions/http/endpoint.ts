@@ -9,10 +9,11 @@ import { depsAt } from '../deps.ts';
 import type { Container, Deps } from '../deps.ts';
 import { repeatable } from '../store/idempotency.ts';
 import { demandSignIn, signInHash, signInOf, staffOf } from './actor.ts';
-import type { Call, Pdf, UseCase } from './call.ts';
+import type { PayingDeps } from '../paying/deps.ts';
+import type { Call, PayingRunner, Pdf, UseCase } from './call.ts';
 import { requestLog } from './request-log.ts';
 import { bodyText, parsed, readJson } from './parse.ts';
-import { demandOrigin, viewerHash } from './origin.ts';
+import { demandOrigin, viewerAddress, viewerHash } from './origin.ts';
 import { problemReply, refusalIn } from './problem.ts';
 
 type RoutesOf<R extends Runner> = { [Name in RouteName]: Routes[Name]['runsOn'] extends R ? Name : never }[RouteName];
@@ -27,6 +28,8 @@ type AnyUseCase = (deps: Deps, call: Call<RouteName>) => Promise<unknown>;
 type DepsAt = (container: Container, at: string) => Deps;
 /** What a runner's use cases may touch, where it is more than usual; a runner that needs it does not compile without. */
 type AdminDepsAt = (container: Container, at: string) => AdminDeps;
+type PayingDepsAt = (container: Container, at: string) => PayingDeps;
+type Given<R extends Runner> = 'admin' extends R ? [AdminDepsAt] : R extends PayingRunner ? [PayingDepsAt] : [];
 type Row = { name: RouteName; route: Route; useCase: AnyUseCase };
 
 const json = { 'content-type': 'application/json', 'cache-control': 'no-store' };
@@ -74,7 +77,8 @@ const answer = async (container: Container, row: Row, event: APIGatewayProxyEven
   const staff = signIn && route.allow !== 'applicant' ? staffOf(deps, route, signIn) : undefined;
   const actor = staff ?? (signIn ? { kind: 'applicant', personId: who } : { kind: 'anonymous' });
   // The one assertion here: body and query were parsed by the schemas of this very route, actor made as its `allow` says.
-  const call = { actor, signIn, params: paramsOf(event), body, query, repeat } as unknown as Call<RouteName>;
+  const address = viewerAddress(event.headers);
+  const call = { actor, signIn, params: paramsOf(event), body, query, repeat, address } as unknown as Call<RouteName>;
   const [reply] = await Promise.all([useCase(deps, call), staff]);
   if (route.reply === 'pdf') return pdfReply(reply as Pdf);
   return { statusCode: 200, headers: json, body: JSON.stringify(route.reply.parse(reply)) };
@@ -85,7 +89,7 @@ export const entry = <R extends Runner>(
   container: Container,
   routes: RouteTable<R>,
   useCases: UseCases<R>,
-  ...given: 'admin' extends R ? [AdminDepsAt] : []
+  ...given: Given<R>
 ) => {
   const [at = depsAt]: DepsAt[] = given;
   const rows = new Map<string, Row>();

@@ -56,6 +56,7 @@ import type { CodeTail } from '#shared/dossier/code.ts';
  * | provinces and communes                 | `AREAS`                  | `CURRENT`                        |
  * | an attempt to pay, by its reference    | `ATTEMPT#<reference>`    | `ATTEMPT`                        |
  * | … money that came for it               | `ATTEMPT#<reference>`    | `MONEY#<key>`                    |
+ * | a link to pay by, by its hash          | `PAY_LINK#<hash>`        | `PAY_LINK`                       |
  * | a refund                               | `REFUND#<refund>`        | `REFUND`                         |
  * | a unit that collects fees              | `COLLECTORS`             | `<agency>`                       |
  * | … what was done to it                  | `COLLECTOR#<agency>`     | `E#000001`                       |
@@ -212,6 +213,7 @@ export const moneyKey = (reference: string, key: string): Key => ({
   PK: attemptPartition(reference),
   SK: `MONEY#${key}`,
 });
+export const payLinkKey = (hash: string): Key => ({ PK: `PAY_LINK#${hash}`, SK: 'PAY_LINK' });
 export const refundKey = (refundId: string): Key => ({ PK: `REFUND#${refundId}`, SK: 'REFUND' });
 /** The partition that lists who collects fees. */
 export const collectorList = 'COLLECTORS';

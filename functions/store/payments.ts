@@ -3,6 +3,7 @@ import { lazily } from '#shared/lazily.ts';
 import { Attempt, Money } from '#shared/payment/attempt.ts';
 import type { Payment } from '#shared/payment/payment.ts';
 import { Refund } from '#shared/payment/refund.ts';
+import { TextSchema } from '#shared/words/text-schema.ts';
 import { changeParts } from './changes.ts';
 import type { Change, ChangePart } from './changes.ts';
 import { attemptKey, attemptPartition, refundKey } from './keys.ts';
@@ -13,7 +14,9 @@ import {
   doubtQueue,
   moneyOfDay,
   moneyPart,
+  owes,
   paymentPart,
+  readPayment,
   refundPart,
   refundQueue,
   refundsToSend,
@@ -38,6 +41,10 @@ export type PaymentWrite = {
 };
 export type PaymentPartName = ChangePart | 'attempt' | 'money' | 'payment' | 'refund';
 
+const StoredFacts = lazily(() => z.object({ serviceName: TextSchema, code: z.string().optional() }));
+/** A payment as a list of what one owes has it. */
+export type Owed = { payment: Payment } & z.infer<typeof StoredFacts>;
+
 /** An attempt and all money that came for it. */
 export type Tried = { attempt: Attempt; monies: Money[] };
 
@@ -45,6 +52,8 @@ export type Payments = {
   /** Writes in one transaction; answers what did not hold. */
   write: (write: PaymentWrite) => Promise<readonly PaymentPartName[]>;
   attempt: (reference: string) => Promise<Tried | undefined>;
+  /** What a person has to pay, oldest first. */
+  owedBy: (personId: string) => Promise<Owed[]>;
   /** Open attempts whose turn to be asked about has come, a few of each shard. */
   toAsk: (at: string) => Promise<Attempt[]>;
   /** Attempts of a collector that a person must look into. */
@@ -92,6 +101,15 @@ export const paymentsStore = (table: Table, random: () => number): Payments => {
       const found = items.find(({ SK }) => SK === attemptKey(reference).SK);
       const monies = items.filter(({ type }) => type === 'money').map((item) => StoredMoney.parse(item));
       return found && { attempt: StoredAttempt.parse(found), monies };
+    },
+    async owedBy(personId) {
+      const { items } = await queryPage(table, {
+        IndexName: 'byOwner',
+        KeyConditionExpression: 'ownerKey = :owes',
+        ExpressionAttributeValues: { ':owes': owes(personId) },
+        Limit: listed,
+      });
+      return items.map((item) => ({ payment: readPayment(item), ...StoredFacts.parse(item) }));
     },
     async toAsk(at) {
       const found = await Promise.all(attemptShards.map((shard) => queue(attemptQueue(shard), `${at}~`, perShard)));

@@ -3,6 +3,7 @@ import { localDate } from '#shared/calendar/local-time.ts';
 import { waysOn } from '#shared/payment/collector.ts';
 import type { Way } from '#shared/payment/collector.ts';
 import { isPayable } from '#shared/payment/payment-lifecycle.ts';
+import type { Payment } from '#shared/payment/payment.ts';
 import type { Deps } from '../deps.ts';
 import type { Folder } from '../store/folder.ts';
 
@@ -13,23 +14,24 @@ export const waysToPay = async ({ reference, now }: Deps, { payments }: Folder):
   return collector ? waysOn(collector, localDate(now())) : [];
 };
 
+export const paymentView = (payment: Payment): PaymentView => {
+  const { no, version, status, dong, lines, reference, createdAt, paidAt, paidBy, owedBack, receipt, collectorId } = payment;
+  return {
+    no,
+    version,
+    status,
+    dong,
+    lines,
+    owedBack,
+    createdAt,
+    collectorId,
+    ...(reference !== undefined && { reference }),
+    ...(paidAt !== undefined && { paidAt }),
+    ...(paidBy && { way: paidBy.way }),
+    ...(receipt && { receipt: { serial: receipt.serial, year: receipt.year, number: receipt.number } }),
+  };
+};
+
 /** What a dossier owes and owed, as its applicant and staff see it; what was made anew before anybody paid it is left out. */
 export const paymentViews = ({ payments }: Pick<Folder, 'payments'>): PaymentView[] =>
-  payments
-    .filter(({ status }) => status !== 'cancelled')
-    .map(
-      ({ no, version, status, dong, lines, reference, createdAt, paidAt, paidBy, owedBack, receipt, collectorId }) => ({
-        no,
-        version,
-        status,
-        dong,
-        lines,
-        owedBack,
-        createdAt,
-        collectorId,
-        ...(reference !== undefined && { reference }),
-        ...(paidAt !== undefined && { paidAt }),
-        ...(paidBy && { way: paidBy.way }),
-        ...(receipt && { receipt: { serial: receipt.serial, year: receipt.year, number: receipt.number } }),
-      }),
-    );
+  payments.filter(({ status }) => status !== 'cancelled').map(paymentView);

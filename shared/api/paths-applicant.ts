@@ -17,5 +17,12 @@ export const applicantPaths = {
   printPaper: { method: 'GET', path: '/api/dossiers/{dossierId}/papers/{paper}' },
   listMyDossiers: { method: 'GET', path: '/api/my/dossiers' },
   listMyNotices: { method: 'GET', path: '/api/my/notices' },
+  listOwed: { method: 'GET', path: '/api/my/payments' },
+  beginPayment: { method: 'POST', path: '/api/my/payments' },
+  linkPayment: { method: 'POST', path: '/api/dossiers/{dossierId}/payments/{no}/links' },
+  getPayLink: { method: 'GET', path: '/api/pay/links/{token}' },
+  payByLink: { method: 'POST', path: '/api/pay/links/{token}' },
+  followPayment: { method: 'GET', path: '/api/pay/attempts/{reference}' },
+  hearVnpay: { method: 'GET', path: '/api/payments/vnpay/ipn' },
   readNotice: { method: 'PUT', path: '/api/my/notices/{noticeId}/read' },
 } as const;

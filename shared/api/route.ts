@@ -12,6 +12,8 @@ export const runners = [
   'public-paper',
   'citizen-paper',
   'officer-paper',
+  'pay',
+  'callback',
 ] as const;
 export type Runner = (typeof runners)[number];
 

@@ -6,6 +6,7 @@ import { decisionRoutes } from './routes-decisions.ts';
 import { deskRoutes } from './routes-desk.ts';
 import { importRoutes } from './routes-imports.ts';
 import { externalRoutes } from './routes-external.ts';
+import { paymentRoutes } from './routes-payments.ts';
 import { provinceRoutes } from './routes-province.ts';
 import { publicRoutes } from './routes-public.ts';
 import { staffRoutes } from './routes-staff.ts';
@@ -16,6 +17,7 @@ import type { RouteName } from './paths.ts';
 export const routes = {
   ...publicRoutes,
   ...citizenRoutes,
+  ...paymentRoutes,
   ...deskRoutes,
   ...adminRoutes,
   ...decisionRoutes,

@@ -1,0 +1,17 @@
+import { begin, payableIn } from '../paying/begin.ts';
+import type { UseCase } from '../http/call.ts';
+
+/** Begins to pay one's own fees: one, or several of one collecting unit and account together. */
+export const beginPayment: UseCase<'beginPayment'> = async (deps, { actor, body, address }) => {
+  const ids = [...new Set(body.payments.map(({ dossierId }) => dossierId))];
+  const folders = await Promise.all(ids.map(async (id) => (await deps.dossiers.openFor(actor, id)).folder));
+  const named = [...new Map(body.payments.map((each) => [`${each.dossierId}#${each.no}`, each])).values()];
+  const toPay = named.flatMap(({ dossierId, no }) =>
+    folders
+      .filter(({ dossier }) => dossier.id === dossierId)
+      .map((folder) => ({ folder, payment: payableIn(folder, no) })),
+  );
+  const { way, locale } = body;
+  const returnUrl = `${deps.portalUrl}${locale === 'en' ? '/en' : ''}/thanh-toan/`;
+  return begin(deps, toPay, { way, locale, address, returnUrl });
+};

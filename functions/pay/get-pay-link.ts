@@ -1,0 +1,24 @@
+import { localDate } from '#shared/calendar/local-time.ts';
+import { onlineWays, waysOn } from '#shared/payment/collector.ts';
+import { serviceOf } from '../acting/service-of.ts';
+import type { UseCase } from '../http/call.ts';
+import { linked } from '../paying/linked.ts';
+import { agencyName } from '../view/agency-name.ts';
+
+/** What a link asks to pay: amount, purpose and who collects; nothing of the applicant. */
+export const getPayLink: UseCase<'getPayLink'> = async (deps, { params }) => {
+  const { folder, payment, expiresAt } = await linked(deps, params.token);
+  const [service, collector] = await Promise.all([
+    serviceOf(deps, folder.dossier),
+    deps.reference.collector(payment.collectorId),
+  ]);
+  const offered = collector ? waysOn(collector, localDate(deps.now())) : [];
+  return {
+    dong: payment.dong,
+    serviceName: service.name,
+    collectorName: collector?.name ?? (await agencyName(deps, payment.collectorId)),
+    expiresAt,
+    status: payment.status,
+    ways: onlineWays.filter((way) => offered.includes(way)),
+  };
+};
