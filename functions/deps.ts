@@ -13,6 +13,7 @@ import { notices } from './store/notices.ts';
 import { paymentsStore } from './store/payments.ts';
 import { payLinks } from './store/pay-links.ts';
 import { people } from './store/people.ts';
+import { receiptsStore } from './store/receipts.ts';
 import { reference } from './store/reference.ts';
 import { search } from './store/search.ts';
 import { signedDecisions } from './store/signed-decisions.ts';
@@ -45,6 +46,7 @@ export const openContainer = (environment: Environment & { ORIGIN_SECRET?: strin
       payments: paymentsStore(table, random),
       payLinks: payLinks(table),
       people: people(table),
+      receipts: receiptsStore(table, random),
       reference: reference(table, signed),
       search: search(table, random),
       signedDecisions: signed,

@@ -18,6 +18,7 @@ export type ForwardingEnvironment = Environment & {
   SEARCH_QUEUE_URL: string;
   PUBLISH_QUEUE_URL: string;
   FOLLOW_QUEUE_URL: string;
+  RECEIPT_QUEUE_URL: string;
 };
 
 /** What `on/dossiers-follow` gets too: where what is left to do waits for its next turn. */

@@ -15,6 +15,7 @@ import type {
   FollowingEnvironment,
   ForwardingEnvironment,
   NotifyingEnvironment,
+  PaymentEnvironment,
   PublishingEnvironment,
 } from '#functions/environment.ts';
 import { PortalFunction } from './function.ts';
@@ -37,7 +38,7 @@ export class Effects extends Construct {
   constructor(
     scope: Construct,
     id: string,
-    environment: Environment,
+    { environment, payments }: { environment: Environment; payments: PaymentEnvironment },
     surroundings: FunctionSurroundings,
     settings: Settings,
   ) {
@@ -48,12 +49,15 @@ export class Effects extends Construct {
     const search = this.queueOf('search', 'search-due');
     const publish = this.queueOf('publish', 'service-published');
     const follow = this.queueOf('follow', 'dossiers-follow');
+    // One batch of a collecting unit at a time: its numbers have no gap, and nobody contends for them.
+    const receipts = this.queueOf('receipts', 'receipts-due', { fifo: true });
     const forwarding = {
       ...environment,
       NOTICE_QUEUE_URL: notices.queueUrl,
       SEARCH_QUEUE_URL: search.queueUrl,
       PUBLISH_QUEUE_URL: publish.queueUrl,
       FOLLOW_QUEUE_URL: follow.queueUrl,
+      RECEIPT_QUEUE_URL: receipts.queueUrl,
     } satisfies ForwardingEnvironment;
     const following = { ...environment, FOLLOW_QUEUE_URL: follow.queueUrl } satisfies FollowingEnvironment;
     const notifying = { ...environment, MAIL_FROM: settings.mailFrom } satisfies NotifyingEnvironment;
@@ -68,13 +72,17 @@ export class Effects extends Construct {
       'document-uploaded': this.functionOf('document-uploaded'),
       'document-checked': this.functionOf('document-checked'),
       'every-hour': this.functionOf('every-hour'),
+      'receipts-due': this.functionOf('receipts-due'),
+      'every-minute': this.functionOf('every-minute', { ...environment, ...payments }),
       'dossiers-follow': this.functionOf('dossiers-follow', following),
       'service-published': this.functionOf('service-published', publishing),
       'every-night': this.functionOf('every-night', publishing),
     };
-    this.forwardEvents([notices, search, publish, follow]);
+    this.forwardEvents([notices, search, publish, follow, receipts]);
     this.consume(notices, 'notice-due');
     this.consume(search, 'search-due');
+    this.consume(receipts, 'receipts-due');
+    this.react('every-minute', { schedule: Schedule.rate(Duration.minutes(1)) });
     // One publication at a time has its turn; another may wait for it, more would only stand about.
     this.consume(publish, 'service-published', { maxConcurrency: 2 });
     // One unit's dossiers at a time fill a function's time.
@@ -93,19 +101,21 @@ export class Effects extends Construct {
   }
 
   /** A queue whose consumer has five tries at each message. */
-  private queueOf(name: string, consumer: Consumer): Queue {
+  private queueOf(name: string, consumer: Consumer, { fifo = false } = {}): Queue {
     return new Queue(this, name, {
+      ...(fifo && { fifo }),
       encryption: QueueEncryption.SQS_MANAGED,
       enforceSSL: true,
       visibilityTimeout: Duration.seconds(6 * consumerRoster[consumer].timeout),
       retentionPeriod: Duration.days(4),
-      deadLetterQueue: { queue: this.deadLettersOf(name, consumer), maxReceiveCount: 5 },
+      deadLetterQueue: { queue: this.deadLettersOf(name, consumer, fifo), maxReceiveCount: 5 },
     });
   }
 
   /** Where what could not be done waits 14 days for a person. */
-  private deadLettersOf(name: string, consumer: Consumer): Queue {
+  private deadLettersOf(name: string, consumer: Consumer, fifo = false): Queue {
     const dead = new Queue(this, `${name}-dead`, {
+      ...(fifo && { fifo }),
       encryption: QueueEncryption.SQS_MANAGED,
       enforceSSL: true,
       retentionPeriod: Duration.days(14),

@@ -5,10 +5,11 @@ import { PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { Architecture, Code, Function, LoggingFormat, Runtime } from 'aws-cdk-lib/aws-lambda';
 import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
 import type { Construct } from 'constructs';
-import type { Environment } from '#functions/environment.ts';
+import type { Environment, PaymentEnvironment } from '#functions/environment.ts';
 import { alarmWhen } from './alarms.ts';
 import type { AlarmTopic } from './alarms.ts';
 import type { DataStack } from './data-stack.ts';
+import { readingPaymentSecrets } from './payment-secrets.ts';
 import { publishedKeys } from './publishing.ts';
 import type { FunctionPlan } from './roster.ts';
 import type { SiteBucket } from './site-bucket.ts';
@@ -24,7 +25,7 @@ export class PortalFunction extends Function {
     scope: Construct,
     id: string,
     plan: FunctionPlan,
-    environment: Environment,
+    environment: Environment & Partial<PaymentEnvironment>,
     { data, alarms, bundles }: FunctionSurroundings,
   ) {
     const logGroup = new LogGroup(scope, `${id}-log`, {
@@ -50,8 +51,11 @@ export class PortalFunction extends Function {
       loggingFormat: LoggingFormat.JSON,
       logGroup,
       role,
+      ...(plan.reserved !== undefined && { reservedConcurrentExecutions: plan.reserved }),
     });
     for (const statement of rightsOf(plan, data)) this.addToRolePolicy(statement);
+    const { PAYMENT_SECRETS: secrets } = environment;
+    if (plan.payments && secrets !== undefined) this.addToRolePolicy(readingPaymentSecrets(this, secrets));
     this.failing = alarmWhen(this, 'failing', alarms, {
       what: `${id} fails`,
       impact: plan.impact,

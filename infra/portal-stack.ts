@@ -2,7 +2,7 @@ import { CfnOutput, Duration, Stack } from 'aws-cdk-lib';
 import type { StackProps } from 'aws-cdk-lib';
 import { Secret } from 'aws-cdk-lib/aws-secretsmanager';
 import type { Construct } from 'constructs';
-import type { ApiEnvironment, Environment } from '#functions/environment.ts';
+import type { ApiEnvironment, Environment, PaymentEnvironment } from '#functions/environment.ts';
 import type { Runner } from '#shared/api/route.ts';
 import { alarmWhen, AlarmTopic } from './alarms.ts';
 import { Api } from './api.ts';
@@ -13,6 +13,7 @@ import type { FunctionSurroundings } from './function.ts';
 import { MalwareCheck } from './malware-check.ts';
 import { apiRoster } from './roster.ts';
 import { PublishedPages } from './published-pages.ts';
+import { paymentSecrets } from './payment-secrets.ts';
 import { SeedData } from './seed-data.ts';
 import type { Settings } from './settings.ts';
 import { clientOf, signInOrigins } from './sign-in.ts';
@@ -66,8 +67,13 @@ export class PortalStack extends Stack {
       APPLICANT_CLIENT_ID: applicant.userPoolClientId,
       PORTAL_URL: site.url,
     };
+    const payments: PaymentEnvironment = {
+      PAYMENT_SECRETS: paymentSecrets(settings),
+      VNPAY_PAGE_URL: settings.vnpayPage,
+      VNPAY_API_URL: settings.vnpayApi,
+    };
     const surroundings: FunctionSurroundings = { data, alarms, bundles };
-    api.addPortalRoutes(this.apiFunctions({ ...environment, ORIGIN_SECRET: originSecret }, surroundings), {
+    api.addPortalRoutes(this.apiFunctions({ ...environment, ORIGIN_SECRET: originSecret }, payments, surroundings), {
       applicant: { pool: data.pools.applicants.pool, client: applicant },
       staff: { pool: data.pools.staff.pool, client: staff },
     });
@@ -77,7 +83,7 @@ export class PortalStack extends Stack {
       metric: api.metricServerError({ period: Duration.minutes(5), statistic: 'Average' }),
       above: 0.01,
     });
-    new Effects(this, 'Effects', environment, surroundings, settings);
+    new Effects(this, 'Effects', { environment, payments }, surroundings, settings);
     const seed = new SeedData(this, 'SeedData', { environment, surroundings, staffIssuer, settings });
     new PublishedPages(this, 'PublishedPages', { environment, surroundings, seed, after: [deployed, seed] });
     new MalwareCheck(this, 'MalwareCheck', data);
@@ -86,9 +92,14 @@ export class PortalStack extends Stack {
 
   private apiFunctions(
     environment: ApiEnvironment,
+    payments: PaymentEnvironment,
     surroundings: FunctionSurroundings,
   ): Record<Runner, PortalFunction> {
-    const made = (runner: Runner) => new PortalFunction(this, runner, apiRoster[runner], environment, surroundings);
+    const made = (runner: Runner) => {
+      const plan = apiRoster[runner];
+      const given = plan.payments ? { ...environment, ...payments } : environment;
+      return new PortalFunction(this, runner, plan, given, surroundings);
+    };
     return {
       public: made('public'),
       citizen: made('citizen'),
@@ -97,6 +108,8 @@ export class PortalStack extends Stack {
       'public-paper': made('public-paper'),
       'citizen-paper': made('citizen-paper'),
       'officer-paper': made('officer-paper'),
+      pay: made('pay'),
+      callback: made('callback'),
     };
   }
 }

@@ -22,6 +22,10 @@ export type FunctionPlan = {
     /** Whether it must know that an object is missing: S3 tells only those who may list the bucket, others get a 403. */
     readonly missing?: boolean;
   };
+  /** Whether it may read the secrets that providers of payments gave. */
+  payments?: true;
+  /** Containers kept for it alone, so that nothing else crowds it out. */
+  reserved?: number;
   /** Whether it publishes: reads and writes what `publishedKeys` names of the site bucket. */
   site?: 'publishes';
 };
@@ -92,6 +96,27 @@ export const apiRoster: Record<Runner, FunctionPlan> = {
     indexes: [],
     documents: {},
   },
+  pay: {
+    entry: 'functions/entry/pay.ts',
+    impact: 'Nobody can begin to pay a fee online; dossiers wait for it.',
+    timeout: 15,
+    memory: 1024,
+    table: [...read, ...write],
+    indexes: ['byOwner'],
+    documents: {},
+    payments: true,
+  },
+  callback: {
+    entry: 'functions/entry/callback.ts',
+    impact: 'Payments are noticed only when providers are asked, minutes later.',
+    timeout: 15,
+    memory: 1024,
+    table: [...read, ...write],
+    indexes: [],
+    documents: {},
+    payments: true,
+    reserved: 20,
+  },
   'officer-paper': {
     entry: 'functions/entry/officer-paper.ts',
     impact: 'Officers cannot print the papers that citizens wait for at the counter.',
@@ -158,6 +183,25 @@ export const consumerRoster = {
     table: [...read, ...write],
     indexes: [],
     documents: settling,
+  },
+  'receipts-due': {
+    entry: 'functions/on/receipts-due.ts',
+    impact: 'Fees were paid and have no receipt yet.',
+    timeout: 30,
+    memory: 512,
+    table: [...read, ...write],
+    indexes: [],
+    documents: {},
+  },
+  'every-minute': {
+    entry: 'functions/on/every-minute.ts',
+    impact: 'A payment whose callback was lost is not noticed; approved refunds are not sent.',
+    timeout: 55,
+    memory: 512,
+    table: [...read, ...write],
+    indexes: ['byQueue', 'byHolder'],
+    documents: {},
+    payments: true,
   },
   'dossiers-follow': {
     entry: 'functions/on/dossiers-follow.ts',

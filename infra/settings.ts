@@ -24,6 +24,9 @@ const Settings = z.object({
     .string()
     .regex(/^[^=,]+=[^=,]+(,[^=,]+=[^=,]+)*$/)
     .optional(),
+  /** VNPay's page of payments and its API: its sandbox until a province has a contract. */
+  vnpayPage: z.url().default('https://sandbox.vnpayment.vn/paymentv2/vpcpay.html'),
+  vnpayApi: z.url().default('https://sandbox.vnpayment.vn/merchant_webapi/api/transaction'),
   /** Verified sender of the portal's mail. */
   mailFrom: z.email().default('khong-tra-loi@motcua.example'),
   /** Who is told when something fails a citizen. */

@@ -47,7 +47,6 @@ export const refusalStatus = {
   'idempotency-key-reused': 422,
   throttled: 429,
   'try-again-later': 503,
-  'provider-not-configured': 503,
 } as const;
 
 export type RefusalCode = keyof typeof refusalStatus;

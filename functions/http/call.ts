@@ -41,7 +41,7 @@ export type Reply<Name extends RouteName> = Routes[Name]['reply'] extends z.ZodT
   : Pdf;
 
 /** The runners that speak with providers of payments. */
-export type PayingRunner = 'pay' | 'callback';
+export type PayingRunner = 'pay' | 'callback' | 'cashier';
 
 type Runs<Name extends RouteName> = Routes[Name]['runsOn'];
 /** Those who keep the portal, and those who take payments, may touch more than others. */

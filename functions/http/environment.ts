@@ -1,4 +1,5 @@
-import type { ApiEnvironment } from '../environment.ts';
+import type { ApiEnvironment, PaymentEnvironment } from '../environment.ts';
 
 /** The variables infra sets; they were checked when it was compiled. */
 export const environment = (): ApiEnvironment => process.env as ApiEnvironment;
+export const paymentEnvironment = (): PaymentEnvironment => process.env as PaymentEnvironment;

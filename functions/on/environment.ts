@@ -3,6 +3,7 @@ import type {
   FollowingEnvironment,
   ForwardingEnvironment,
   NotifyingEnvironment,
+  PaymentEnvironment,
   PublishingEnvironment,
 } from '../environment.ts';
 
@@ -12,3 +13,4 @@ export const forwardingEnvironment = (): ForwardingEnvironment => process.env as
 export const followingEnvironment = (): FollowingEnvironment => process.env as FollowingEnvironment;
 export const publishingEnvironment = (): PublishingEnvironment => process.env as PublishingEnvironment;
 export const notifyingEnvironment = (): NotifyingEnvironment => process.env as NotifyingEnvironment;
+export const paymentEnvironment = (): PaymentEnvironment => process.env as PaymentEnvironment;

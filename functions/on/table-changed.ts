@@ -1,15 +1,18 @@
 import type { DynamoDBBatchResponse, DynamoDBRecord, DynamoDBStreamEvent } from 'aws-lambda';
 import { queue } from '../gateway/queue.ts';
+import type { InLine } from '../gateway/queue.ts';
 import { errorFacts, log } from '../log.ts';
 import { forwardingEnvironment } from './environment.ts';
 import { EventMessage } from './event-message.ts';
 import { FollowMessage, isFollowed } from './follow-message.ts';
 import { isPublishing, PublishMessage } from './publish-message.ts';
+import { ReceiptMessage, touchesReceipts } from './receipt-message.ts';
 
-const { NOTICE_QUEUE_URL, SEARCH_QUEUE_URL, PUBLISH_QUEUE_URL, FOLLOW_QUEUE_URL } = forwardingEnvironment();
+const { NOTICE_QUEUE_URL, SEARCH_QUEUE_URL, PUBLISH_QUEUE_URL, FOLLOW_QUEUE_URL, RECEIPT_QUEUE_URL } = forwardingEnvironment();
 const ofDossiers = [queue(NOTICE_QUEUE_URL), queue(SEARCH_QUEUE_URL)];
 const toPublishing = queue(PUBLISH_QUEUE_URL);
 const toFollowing = queue(FOLLOW_QUEUE_URL);
+const toReceipts = queue(RECEIPT_QUEUE_URL);
 
 type Image = NonNullable<NonNullable<DynamoDBRecord['dynamodb']>['NewImage']>;
 
@@ -59,6 +62,16 @@ const followMessageIn = (record: DynamoDBRecord): string | undefined => {
   );
 };
 
+/** Of what happened to dossiers, only what may leave a receipt to be issued, replaced or voided; in line for each unit that collects. */
+const receiptMessageIn = (record: DynamoDBRecord): InLine | undefined => {
+  const image = imageIn(record, 'event');
+  if (!image || !touchesReceipts(image.action?.S)) return undefined;
+  const { dossierId, seq, agencyId, refs } = image;
+  const group = refs?.M?.collectorId?.S ?? agencyId?.S ?? '';
+  const once = `${dossierId?.S ?? ''}-${seq?.N ?? ''}`;
+  return { body: JSON.stringify(ReceiptMessage.parse({ dossierId: dossierId?.S })), group, once };
+};
+
 /** Forwards what happened to one queue per effect; the first record that fails is where the stream goes on later. */
 export const handler = async ({ Records }: DynamoDBStreamEvent): Promise<DynamoDBBatchResponse> => {
   for (let start = 0; start < Records.length; start += 10) {
@@ -67,9 +80,11 @@ export const handler = async ({ Records }: DynamoDBStreamEvent): Promise<DynamoD
       const messages = records.flatMap((record) => messageIn(record) ?? []);
       const toPublish = records.flatMap((record) => publishMessageIn(record) ?? []);
       const toFollow = records.flatMap((record) => followMessageIn(record) ?? []);
+      const toReceive = records.flatMap((record) => receiptMessageIn(record) ?? []);
       await Promise.all([
         ...(messages.length > 0 ? ofDossiers.map((each) => each.send(messages)) : []),
         ...(toPublish.length > 0 ? [toPublishing.send(toPublish)] : []),
+        ...(toReceive.length > 0 ? [toReceipts.send(toReceive)] : []),
         ...(toFollow.length > 0 ? [toFollowing.send(toFollow)] : []),
       ]);
     } catch (error) {

@@ -1,12 +1,9 @@
 import type { Attempt } from '#shared/payment/attempt.ts';
 import { isOver, nextQuery } from '#shared/payment/next-query.ts';
-import type { OnlineWay } from '#shared/payment/collector.ts';
-import { onlineWays } from '#shared/payment/collector.ts';
 import type { PayingDeps } from './deps.ts';
 import { conclude } from './conclude.ts';
 import { hear } from './hear.ts';
-
-const onlineWay = (attempt: Attempt): OnlineWay | undefined => onlineWays.find((way) => way === attempt.way);
+import { onlineWayOf } from './online-way.ts';
 
 /** Puts the question off; where somebody else moved the attempt meanwhile there is nothing to put off. */
 const askLater = async ({ payments, now }: PayingDeps, attempt: Attempt): Promise<void> => {
@@ -20,7 +17,7 @@ const askLater = async ({ payments, now }: PayingDeps, attempt: Attempt): Promis
  * attempt, and so does "not paid" once it has expired. No trustworthy answer: it is asked again, ever more seldom, until it ends.
  */
 export const ask = async (deps: PayingDeps, attempt: Attempt): Promise<void> => {
-  const way = onlineWay(attempt);
+  const way = onlineWayOf(attempt.way);
   const provider = way && deps.provider(way);
   if (!way || !provider?.query) {
     // A transfer is told by a statement alone; after its time it is waited for no more, and found by its reference all the same.

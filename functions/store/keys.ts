@@ -57,6 +57,8 @@ import type { CodeTail } from '#shared/dossier/code.ts';
  * | an attempt to pay, by its reference    | `ATTEMPT#<reference>`    | `ATTEMPT`                        |
  * | … money that came for it               | `ATTEMPT#<reference>`    | `MONEY#<key>`                    |
  * | a link to pay by, by its hash          | `PAY_LINK#<hash>`        | `PAY_LINK`                       |
+ * | a book of receipts: its last number    | `RECEIPTS#<collector>#<serial>#<year>` | `COUNTER`            |
+ * | … a receipt                            | `RECEIPTS#<collector>#<serial>#<year>` | `R#00000001`         |
  * | a refund                               | `REFUND#<refund>`        | `REFUND`                         |
  * | a unit that collects fees              | `COLLECTORS`             | `<agency>`                       |
  * | … what was done to it                  | `COLLECTOR#<agency>`     | `E#000001`                       |
@@ -72,7 +74,9 @@ import type { CodeTail } from '#shared/dossier/code.ts';
  * | refunds that are not over              | byQueue  | `REFUNDS#<collector>`         | `<createdAt>#<refund>`      |
  * | … those a provider is to send          | byHolder | `REFUNDS_TO_SEND`             | `<updatedAt>#<refund>`      |
  * | money of a collector's day             | byQueue  | `MONEY#<collector>#<date>`    | `<at>#<reference>#<key>`    |
- * | payments whose receipt is not right    | byQueue  | `RECEIPTS_DUE#<collector>`    | `<updatedAt>#<dossier>#<no>` |
+ * | payments whose receipt is not right    | byQueue  | `RECEIPTS_DUE#<0–7>`          | `<updatedAt>#<dossier>#<no>` |
+ * | receipts of a collector's day          | byQueue  | `RECEIPTS#<collector>#<date>` | `<serial>#<number>`        |
+ * | receipts of who paid                   | byOwner  | `RECEIPTS#<person>`           | `<at>#<serial>#<number>`   |
  * | an agency's queue, most urgent first   | byQueue  | `<agency>#<bucket>#<0–7>`     | `<due>#<dossier>`           |
  * | … done, to be handed over first        | byQueue  | `<agency>#done#<0–7>`         | `R<updatedAt>#<dossier>`    |
  * | what one officer holds                 | byHolder | `STAFF#<staff>`               | `<due>#<dossier>`           |
@@ -214,6 +218,17 @@ export const moneyKey = (reference: string, key: string): Key => ({
   SK: `MONEY#${key}`,
 });
 export const payLinkKey = (hash: string): Key => ({ PK: `PAY_LINK#${hash}`, SK: 'PAY_LINK' });
+/** The book of a collector's receipts of one serial and year. */
+export const receiptBook = (book: { collectorId: string; serial: string; year: number }): string =>
+  `RECEIPTS#${book.collectorId}#${book.serial}#${book.year}`;
+export const receiptCounterKey = (book: Parameters<typeof receiptBook>[0]): Key => ({
+  PK: receiptBook(book),
+  SK: 'COUNTER',
+});
+export const receiptKey = (name: Parameters<typeof receiptBook>[0] & { number: number }): Key => ({
+  PK: receiptBook(name),
+  SK: `R#${padded(name.number, 8)}`,
+});
 export const refundKey = (refundId: string): Key => ({ PK: `REFUND#${refundId}`, SK: 'REFUND' });
 /** The partition that lists who collects fees. */
 export const collectorList = 'COLLECTORS';

@@ -24,13 +24,13 @@ export const doubtQueue = (collectorId: string): string => `DOUBTS#${collectorId
 export const refundQueue = (collectorId: string): string => `REFUNDS#${collectorId}`;
 export const moneyOfDay = (collectorId: string, date: string): string => `MONEY#${collectorId}#${date}`;
 /** Where payments lie whose receipt is to be issued, replaced or voided. */
-export const receiptsDue = (collectorId: string): string => `RECEIPTS_DUE#${collectorId}`;
-/** Refunds to be sent by a provider, or to be asked about. */
+export const receiptsDue = (shard: number): string => `RECEIPTS_DUE#${shard}`;
+/** Refunds a provider is to send. */
 export const refundsToSend = 'REFUNDS_TO_SEND';
 export const owes = (ownerId: string): string => `OWES#${ownerId}`;
 
-const shardOf = (reference: string): number =>
-  (createHash('sha256').update(reference).digest()[0] ?? 0) % attemptShards.length;
+const shardOf = (id: string): number =>
+  (createHash('sha256').update(id).digest()[0] ?? 0) % attemptShards.length;
 
 const fresh = { ConditionExpression: 'attribute_not_exists(PK)' };
 /** One version on from what was read; the first must not be there yet. */
@@ -64,7 +64,7 @@ export const paymentPart = (table: Table, payment: Payment, { ownerId, serviceNa
         ownerSort: `${payment.createdAt}#${payment.dossierId}#${payment.no}`,
       }),
       ...(receiptIsDue(payment) && {
-        queueKey: receiptsDue(payment.collectorId),
+        queueKey: receiptsDue(shardOf(payment.dossierId)),
         queueSort: `${payment.updatedAt}#${payment.dossierId}#${payment.no}`,
       }),
     },
@@ -104,7 +104,7 @@ export const moneyPart = (table: Table, money: Money) =>
 const refundPlace = (refund: Refund): Item => {
   const { id, status, method, collectorId, createdAt } = refund;
   if (status === 'done' || status === 'rejected') return {};
-  const toSend = method === 'provider' && (status === 'approved' || status === 'sent');
+  const toSend = method === 'provider' && status === 'approved';
   return {
     queueKey: refundQueue(collectorId),
     queueSort: `${createdAt}#${id}`,

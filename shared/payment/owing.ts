@@ -86,6 +86,7 @@ const newPayment = (payments: readonly Payment[], wanted: Wanted, dong: number):
     createdAt: at,
     updatedAt: at,
     owedBack: 0,
+    refunded: 0,
   };
 };
 

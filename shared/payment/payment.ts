@@ -44,6 +44,8 @@ export const Payment = lazily(() =>
     paidBy: z.strictObject({ way: z.enum(['vnpay', 'vietqr', 'cash', 'card']), reference: z.string() }).optional(),
     /** Of what was paid, what is owed back or was sent back, in đồng. */
     owedBack: z.int().min(0),
+    /** Of that, what was sent back. */
+    refunded: z.int().min(0),
     /** The receipt that stands for it, once issued: `void` names one that must not stand any more. */
     receipt: z.strictObject({ serial: z.string(), year: z.int(), number: z.int(), dong: z.int() }).optional(),
   }),

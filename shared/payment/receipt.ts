@@ -2,17 +2,15 @@ import * as z from 'zod';
 import { Instant } from '../dossier/dossier.ts';
 import { lazily } from '../lazily.ts';
 import { TextSchema } from '../words/text-schema.ts';
+import { moneyWays } from './attempt.ts';
 import { lastReceiptNumber } from './receipt-number.ts';
 
-/** How a fee was paid. */
-export const paymentMethods = ['vnpay', 'vietqr', 'cash', 'card'] as const;
-export type PaymentMethod = (typeof paymentMethods)[number];
 
 const ReceiptNumber = lazily(() => z.int().min(1).max(lastReceiptNumber));
 
-/** One sum on a receipt; phí pays for a service, lệ phí is the state's (Luật Phí và lệ phí 97/2015 Đ3). Whole đồng. */
+/** One sum on a receipt; phí pays for a service, lệ phí is the state's (Luật Phí và lệ phí 97/2015 Đ3). Whole đồng; a reduction is below nothing. */
 export const ReceiptLine = lazily(() =>
-  z.strictObject({ name: TextSchema, kind: z.enum(['phi', 'le-phi']), dong: z.int().min(0) }),
+  z.strictObject({ name: TextSchema, kind: z.enum(['phi', 'le-phi']), dong: z.int() }),
 );
 export type ReceiptLine = z.infer<typeof ReceiptLine>;
 
@@ -42,7 +40,7 @@ export const Receipt = lazily(() =>
     lines: z.array(ReceiptLine).min(1),
     /** Sum of the lines, in whole đồng. */
     dong: z.int().min(0),
-    method: z.enum(paymentMethods),
+    method: z.enum(moneyWays),
     at: Instant,
     status: z.enum(['standing', 'void']),
     void: z.strictObject({ at: Instant, reason: z.string(), replacedBy: ReceiptNumber.optional() }).optional(),

@@ -21,6 +21,7 @@ export const refundLifecycle: Record<RefundStatus, Partial<Record<RefundAction, 
   asked: { approve: 'approved', reject: 'due' },
   approved: { taken: 'sent', doubt: 'in-doubt', 'turned-down': 'due', finish: 'done' },
   sent: { finish: 'done', 'turned-down': 'due' },
+  /** Marked so before the provider is asked: what the answer was is known, or a person finds out. */
   'in-doubt': { taken: 'sent', 'turned-down': 'due', finish: 'done' },
   done: {},
   rejected: {},

@@ -120,14 +120,4 @@ export const commonRefusals = {
     title: { vi: 'Hệ thống đang bận', en: 'The system is busy' },
     help: { vi: 'Chưa có gì bị mất. Thử lại sau ít phút.', en: 'Nothing was lost. Try again in a few minutes.' },
   },
-  'provider-not-configured': {
-    title: {
-      vi: 'Cơ quan này chưa nhận thanh toán bằng cách đã chọn',
-      en: 'This agency does not take payments this way yet',
-    },
-    help: {
-      vi: 'Chưa có khoản tiền nào bị trừ. Chọn cách thanh toán khác hoặc nộp tại bộ phận một cửa.',
-      en: 'No money was taken. Choose another way to pay, or pay at the one-stop centre.',
-    },
-  },
 } as const satisfies Record<string, Wording>;

@@ -1,0 +1,52 @@
+import { Refusal } from '#shared/errors.ts';
+import { oweBack } from '#shared/payment/owing.ts';
+import type { Payment } from '#shared/payment/payment.ts';
+import { isOfPayment, refundAfter, sentBack } from '#shared/payment/refund-step.ts';
+import type { Refund, RefundAction } from '#shared/payment/refund.ts';
+import { serviceOf } from '../acting/service-of.ts';
+import type { Deps } from '../deps.ts';
+import { portalFolders } from './portal-folders.ts';
+
+/** What a step does to the payment: approving what was only proposed owes it back, finishing tells that it went. */
+const paymentAfter = (payment: Payment, before: Refund, action: RefundAction, at: string): Payment | undefined => {
+  if (!isOfPayment(before)) return undefined;
+  if (action === 'approve' && before.status === 'proposed') {
+    if (payment.owedBack + before.dong > payment.dong) throw new Refusal('refund-above-paid');
+    return oweBack(payment, before.dong, at);
+  }
+  return action === 'finish' ? sentBack(payment, before.dong, at) : undefined;
+};
+
+/**
+ * Takes a refund one step further, with its payment where that is concerned, in one transaction. Refuses 'not-allowed-now',
+ * 'refund-above-paid', 'changed-meanwhile'.
+ */
+export const stepRefund = async (
+  deps: Deps,
+  refund: Refund,
+  action: RefundAction,
+  changes: Partial<Refund> = {},
+): Promise<Refund> => {
+  const at = deps.now();
+  const after = refundAfter(refund, action, at, changes);
+  if (!after) throw new Refusal('not-allowed-now');
+  const [folder] = await portalFolders(deps, [refund]);
+  const payment = folder?.payments.find(({ no }) => no === refund.no);
+  const changed = payment && paymentAfter(payment, refund, action, at);
+  const payments =
+    folder && changed
+      ? [
+          {
+            payment: changed,
+            facts: {
+              ownerId: folder.dossier.ownerId,
+              serviceName: (await serviceOf(deps, folder.dossier)).name,
+              code: folder.dossier.code,
+            },
+          },
+        ]
+      : [];
+  const failing = await deps.payments.write({ refunds: [after], payments });
+  if (failing.length > 0) throw new Refusal('changed-meanwhile');
+  return after;
+};
