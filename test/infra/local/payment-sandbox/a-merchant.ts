@@ -46,6 +46,10 @@ export const aMerchant = async () => {
   const answers: (string | number)[] = ['00'];
   const notices: string[] = [];
   const server = createServer((incoming, response) => {
+    if (incoming.url?.startsWith('/ket-qua?')) {
+      response.end('back');
+      return;
+    }
     notices.push((incoming.url ?? '').split('?')[1] ?? '');
     const answer = answers.length > 1 ? answers.shift() : answers[0];
     if (answer === 'never') return;
@@ -53,7 +57,8 @@ export const aMerchant = async () => {
     else response.end(answer === 'nonsense' ? 'OK' : JSON.stringify({ RspCode: answer, Message: '' }));
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const ipnUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}/api/payments/vnpay/ipn`;
+  const home = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const ipnUrl = `${home}/api/payments/vnpay/ipn`;
   const start = (): Promise<PaymentSandbox> =>
     startPaymentSandbox({
       file: path.join(folder, 'payments.db'),
@@ -72,6 +77,8 @@ export const aMerchant = async () => {
     clock,
     answers,
     notices,
+    /** Where a browser may be sent back to. */
+    returnUrl: `${home}/ket-qua`,
     ask,
     url: () => sandbox.url,
     tick: () => sandbox.tick(),

@@ -1,3 +1,5 @@
+import { once } from 'node:events';
+import { request, type IncomingMessage } from 'node:http';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { aMerchant, hmac, paymentOf, type Merchant } from './a-merchant.ts';
 
@@ -151,6 +153,11 @@ describe('the control', () => {
   it('obeys no form of another page and no other name of this machine', async () => {
     const form = { method: 'POST', body: JSON.stringify({ reference: '*', ipn: { lost: 11 } }) };
     expect((await merchant.ask('/control/plan', form)).status).toBe(403);
+    const headers = { host: 'rebound.example', 'content-type': 'application/json' };
+    const rebound = request(`${merchant.url()}/control/plan`, { method: 'POST', headers }).end(form.body);
+    const [reply] = (await once(rebound, 'response')) as [IncomingMessage];
+    reply.resume();
+    expect(reply.statusCode).toBe(403);
     await pay();
     expect(merchant.notices.length).toBe(1);
   });
