@@ -57,6 +57,18 @@ module.exports = {
       { path: '^functions/(public|citizen|officer|acting|papers|on)/' },
       { path: '^functions/(drafting|deciding|admin)/', dependencyTypesNot: ['type-only'] },
     ),
+    rule(
+      'provider-stands-alone',
+      'the payment sandbox is written from the protocol alone: one error must not hide in it and in the adapter',
+      { path: '^infra/local/(payment-sandbox|secrets)/' },
+      { path: '^(shared|functions|web|test)/' },
+    ),
+    rule(
+      'oracle-of-tests',
+      'the package vnpay is an oracle of tests and does not ship',
+      { path: '^(shared|functions|infra|web)/' },
+      { path: '^node_modules/vnpay/' },
+    ),
     rule('no-circular', 'no file needs itself', {}, { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } }),
   ],
   options: {

@@ -55,6 +55,8 @@ export type Portal = {
   readonly mailbox: Mailbox['list'];
   /** Endpoints of the engines, for tests and measurements, and the names of what the template declared. */
   readonly endpoints: Readonly<Record<'dynamodb' | 's3' | 'sqs' | 'api', string>>;
+  /** The payment sandbox, which stands for the provider; `/control` of it plans disturbances. */
+  readonly payments: string;
   readonly tables: readonly string[];
   readonly buckets: readonly string[];
   readonly queues: readonly string[];
@@ -82,17 +84,26 @@ const assemble = async (
   signal.throwIfAborted();
   data.empty(fresh);
   progress(data.used() ? 'opening the data' : 'making the data');
-  const engines = await startEngines(data, cloud, opened, (event) => {
-    if (!later.objectEvent) throw new Error('nobody listens yet');
-    return later.objectEvent(event);
+  const engines = await startEngines(data, cloud, opened, {
+    portal: door.url,
+    onEvent: (event) => {
+      if (!later.objectEvent) throw new Error('nobody listens yet');
+      return later.objectEvent(event);
+    },
   });
-  const { store, sessions, clock, engine, s3, queues, sqs, mailbox } = engines;
+  const { store, sessions, clock, engine, s3, queues, sqs, mailbox, secrets, payments } = engines;
   const doors = new Map<string, string>();
   for (const { ref } of cloud.all('AWS::ApiGatewayV2::Api')) {
     doors.set(ref, opened.add(await serveApi(() => later.apis.find(({ id }) => id === ref))).url);
   }
 
-  const localise = localiser(cloud, { portal: door.url, s3: s3.url, queueUrl: sqs.urlOf, apis: doors });
+  const localise = localiser(cloud, {
+    portal: door.url,
+    s3: s3.url,
+    payments: payments.url,
+    queueUrl: sqs.urlOf,
+    apis: doors,
+  });
   const plan = planOf(assembly, { account, secretOf: secretOf(store), localise });
   const { assets } = assembly;
   const tables = await makeTables(plan, engine.url);
@@ -106,6 +117,7 @@ const assemble = async (
     AWS_ENDPOINT_URL_SQS: sqs.url,
     AWS_ENDPOINT_URL_SESV2: mailbox.url,
     AWS_ENDPOINT_URL_SNS: mailbox.url,
+    AWS_ENDPOINT_URL_SECRETS_MANAGER: secrets.url,
   };
   const functions = opened.add(makeFunctions({ plan, assets, data, endpoints }));
   later.apis = makeGateway(plan, functions, clock.now);
@@ -133,6 +145,7 @@ const assemble = async (
     now: clock.now,
     mailbox: mailbox.list,
     endpoints: { dynamodb: engine.url, s3: s3.url, sqs: sqs.url, api: [...doors.values()][0] ?? '' },
+    payments: payments.url,
     tables: tables.map(({ name }) => name),
     buckets: plan.all('AWS::S3::Bucket').map(({ ref }) => ref),
     queues: queueNames,

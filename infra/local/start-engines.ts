@@ -4,24 +4,29 @@ import type { Closing } from './closing.ts';
 import type { DataFolder } from './data-folder.ts';
 import { startEngine } from './engine.ts';
 import { startMailbox } from './mailbox/start-mailbox.ts';
+import { startPaymentSandbox } from './payment-sandbox/start-payment-sandbox.ts';
 import { openRunnerStore } from './runner-store.ts';
 import type { ObjectEvent } from './s3/object-event.ts';
 import { startS3 } from './s3/start-s3.ts';
+import { startSecrets } from './secrets/start-secrets.ts';
 import { openSignInStore } from './sign-in/sign-in-store.ts';
 import { openQueues } from './sqs/open-queues.ts';
 import { startSqs } from './sqs/start-sqs.ts';
-import { account, defaultRegion } from './surroundings.ts';
+import { account, defaultRegion, terminalSecretOf } from './surroundings.ts';
 import { deliveredOf } from './wire-events.ts';
 
 const tableNames = (plan: Plan): string[] =>
   [...plan.all('AWS::DynamoDB::Table'), ...plan.all('AWS::DynamoDB::GlobalTable')].map(({ ref }) => ref);
+
+/** Milliseconds until a notification of a payment is repeated: five minutes with the provider, as other retries in seconds here. */
+const ipnRetryAfter = 5000;
 
 /** Starts the engines that stand in for the cloud's services, on free ports, over what the data folder keeps. */
 export const startEngines = async (
   data: DataFolder,
   cloud: Plan,
   opened: Closing,
-  onEvent: (event: ObjectEvent) => Promise<void>,
+  { portal, onEvent }: { readonly portal: string; readonly onEvent: (event: ObjectEvent) => Promise<void> },
 ) => {
   const store = opened.add(openRunnerStore(data.at('runner.db')));
   const clock = openClock(store);
@@ -36,5 +41,16 @@ export const startEngines = async (
   const queues = opened.add(openQueues({ file: data.at('queues.db'), now, ...place }));
   const sqs = opened.add(await startSqs(queues));
   const mailbox = opened.add(await startMailbox({ file: data.at('mail.db'), now }));
-  return { store, sessions, clock, file, engine, s3, queues, sqs, mailbox };
+  const secretOfTerminal = terminalSecretOf(store);
+  const secrets = opened.add(await startSecrets(secretOfTerminal));
+  const payments = opened.add(
+    await startPaymentSandbox({
+      file: data.at('payments.db'),
+      now,
+      secretOf: secretOfTerminal,
+      ipnUrl: `${portal}/api/payments/vnpay/ipn`,
+      retryAfter: ipnRetryAfter,
+    }),
+  );
+  return { store, sessions, clock, file, engine, s3, queues, sqs, mailbox, secrets, payments };
 };

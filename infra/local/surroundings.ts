@@ -13,6 +13,7 @@ export const defaultRegion = 'ap-southeast-1';
 export type Addresses = {
   readonly portal: string;
   readonly s3: string;
+  readonly payments: string;
   readonly queueUrl: (name: string) => string;
   readonly apis: ReadonlyMap<string, string>;
 };
@@ -31,15 +32,27 @@ export const secretOf =
     return made;
   };
 
+/** The secret that a terminal of the payment provider signs with: one a terminal, for the sandbox and whoever asks Secrets Manager. */
+export const terminalSecretOf =
+  (store: RunnerStore) =>
+  (terminal: string): string =>
+    secretOf(store)(`payments/vnpay/${terminal}`, '');
+
 /** Which of the two pools a user pool of the template is, by its name. */
 export const poolOf = (path: string): PoolName => (/staff/i.test(path) ? 'staff' : 'applicants');
 
 /** Where the identity provider of a pool answers. */
 export const issuerOf = (portal: string, pool: PoolName): string => `${portal}/idp/${pool}`;
 
+/** Where the payment provider answers; its sandbox on this machine stands in for it. */
+const paymentProvider = 'https://sandbox.vnpayment.vn';
+
 /** Turns the cloud's addresses of what the plan makes into those on this machine, longest first. */
-export const localiser = (plan: Plan, { portal, s3, queueUrl, apis }: Addresses): ((text: string) => string) => {
-  const pairs: [string, string][] = [];
+export const localiser = (
+  plan: Plan,
+  { portal, s3, payments, queueUrl, apis }: Addresses,
+): ((text: string) => string) => {
+  const pairs: [string, string][] = [[paymentProvider, payments]];
   const bare = (url: string): string => new URL(url).host;
   for (const { path, attributes } of plan.all('AWS::Cognito::UserPool')) {
     const issuer = attributes.ProviderURL ?? '';
@@ -69,7 +82,6 @@ export const localiser = (plan: Plan, { portal, s3, queueUrl, apis }: Addresses)
   }
   const known = new Map(pairs.sort(([one], [other]) => other.length - one.length));
   const escaped = [...known.keys()].map((text) => text.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&'));
-  if (escaped.length === 0) return (text) => text;
   const expression = new RegExp(escaped.join('|'), 'g');
   return (text) => text.replaceAll(expression, (found) => known.get(found) ?? found);
 };

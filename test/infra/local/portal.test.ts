@@ -1,3 +1,4 @@
+import { createHmac } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -89,6 +90,22 @@ describe('the portal on this machine', () => {
     expect(env.AWS_ENDPOINT_URL).toBe('http://not-on-this-machine.invalid');
     const direct = await fetch(`${portal.endpoints.api}/api/open/1`);
     expect(await direct.text()).not.toContain('x-portal-origin');
+  });
+
+  it('stands in for the payment provider, with the secret that Secrets Manager gives its functions', async () => {
+    const { env } = await echoed('/api/open/1');
+    expect(env.VNPAY_URL).toBe(portal.payments);
+    const asked = await fetch(env.AWS_ENDPOINT_URL_SECRETS_MANAGER ?? '', {
+      method: 'POST',
+      headers: { 'x-amz-target': 'secretsmanager.GetSecretValue' },
+      body: JSON.stringify({ SecretId: 'portal/payments/vnpay/DEMOTMN1' }),
+    });
+    const { SecretString } = (await asked.json()) as { SecretString: string };
+    const text =
+      'vnp_Amount=800000&vnp_Command=pay&vnp_CreateDate=20261123090000&vnp_CurrCode=VND&vnp_ExpireDate=20991231235959&vnp_IpAddr=127.0.0.1&vnp_Locale=vn&vnp_OrderInfo=Le+phi&vnp_OrderType=other&vnp_ReturnUrl=http%3A%2F%2Flocalhost%2F&vnp_TmnCode=DEMOTMN1&vnp_TxnRef=1&vnp_Version=2.1.0';
+    const signature = createHmac('sha512', SecretString).update(text).digest('hex');
+    const page = await fetch(`${portal.payments}/paymentv2/vpcpay.html?${text}&vnp_SecureHash=${signature}`);
+    expect([page.status, SecretString]).toEqual([200, expect.stringMatching(/^\w{40}$/)]);
   });
 
   it.each([
