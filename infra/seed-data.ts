@@ -63,6 +63,7 @@ function writeSeed(): string {
     services: services.map((name) => json(`services/${name}`)),
     externalServices: json('external-services.json'),
     agencies: json('agencies.json'),
+    collectors: json('collectors.json'),
     areas: json('areas.json'),
     calendar: json('calendar.json'),
     policy: json('policy.json'),

@@ -30,7 +30,10 @@ const withoutPort = (written: string): string => {
 
 /** The viewer's address without its port. */
 export const viewerAddress = (headers: Headers): string =>
-  (headers['x-viewer-address'] ?? '').replace(/^::ffff:(?=[\d.]+)/i, '').replace(/^\[?([^\]]*?)\]?:\d+$/, '$1').slice(0, 45);
+  (headers['x-viewer-address'] ?? '')
+    .replace(/^::ffff:(?=[\d.]+)/i, '')
+    .replace(/^\[?([^\]]*?)\]?:\d+$/, '$1')
+    .slice(0, 45);
 
 /** Stands for a viewer's address without being one: keyed, so that nobody can try all addresses. */
 export const viewerHash = (headers: Headers, secret: string): string =>

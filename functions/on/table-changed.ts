@@ -8,7 +8,8 @@ import { FollowMessage, isFollowed } from './follow-message.ts';
 import { isPublishing, PublishMessage } from './publish-message.ts';
 import { ReceiptMessage, touchesReceipts } from './receipt-message.ts';
 
-const { NOTICE_QUEUE_URL, SEARCH_QUEUE_URL, PUBLISH_QUEUE_URL, FOLLOW_QUEUE_URL, RECEIPT_QUEUE_URL } = forwardingEnvironment();
+const { NOTICE_QUEUE_URL, SEARCH_QUEUE_URL, PUBLISH_QUEUE_URL, FOLLOW_QUEUE_URL, RECEIPT_QUEUE_URL } =
+  forwardingEnvironment();
 const ofDossiers = [queue(NOTICE_QUEUE_URL), queue(SEARCH_QUEUE_URL)];
 const toPublishing = queue(PUBLISH_QUEUE_URL);
 const toFollowing = queue(FOLLOW_QUEUE_URL);

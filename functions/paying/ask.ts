@@ -34,5 +34,6 @@ export const ask = async (deps: PayingDeps, attempt: Attempt): Promise<void> => 
   }
   const { outcome } = await hear(deps, way, word, 'query');
   // Its own word about another amount or terminal: money may have moved, so a person looks into it.
-  if (outcome === 'wrong-amount' || outcome === 'unknown-reference') await conclude(deps, attempt, 'in-doubt', word.code);
+  if (outcome === 'wrong-amount' || outcome === 'unknown-reference')
+    await conclude(deps, attempt, 'in-doubt', word.code);
 };

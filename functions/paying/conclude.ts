@@ -24,7 +24,9 @@ const paymentsAfter = async (deps: Deps, attempt: Attempt, move: PaymentMove) =>
   const folders = await portalFolders(deps, attempt.parts);
   const concerned = folders.flatMap((folder) =>
     folder.payments
-      .filter(({ reference, status }) => reference === attempt.reference && paymentLifecycle[status][move] !== undefined)
+      .filter(
+        ({ reference, status }) => reference === attempt.reference && paymentLifecycle[status][move] !== undefined,
+      )
       .map((payment) => ({ folder, payment })),
   );
   return Promise.all(

@@ -8,8 +8,12 @@ import { takeIn } from './take-in.ts';
 /** What a provider's word comes to, and the attempt it spoke of. */
 export type Heard = { outcome: CallbackOutcome; tried?: Tried };
 
-const concluding = async (deps: Deps, { attempt }: Tried, end: 'failed' | 'in-doubt', code: string): Promise<CallbackOutcome> =>
-  (await conclude(deps, attempt, end, code)) ? 'confirmed' : 'confirmed-before';
+const concluding = async (
+  deps: Deps,
+  { attempt }: Tried,
+  end: 'failed' | 'in-doubt',
+  code: string,
+): Promise<CallbackOutcome> => ((await conclude(deps, attempt, end, code)) ? 'confirmed' : 'confirmed-before');
 
 /**
  * Acts on a provider's verified word, in the order its rules ask: is there such an order at that terminal, is it the amount, was it decided

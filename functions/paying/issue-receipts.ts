@@ -52,7 +52,10 @@ const bookWrite = async (deps: Deps, collectorId: string, due: readonly Due[]): 
     const stands = receiptDue(payment) > 0;
     if (stands) number += 1;
     const receipt = stands
-      ? receiptFor({ folder, payment, service, collector }, { serial: book.serial, year, number, at: madeAt(payment, now) })
+      ? receiptFor(
+          { folder, payment, service, collector },
+          { serial: book.serial, year, number, at: madeAt(payment, now) },
+        )
       : undefined;
     if (receipt) issued.push({ receipt, ownerId: folder.dossier.ownerId });
     const old = payment.receipt && (await deps.receipts.get({ collectorId, ...payment.receipt }));

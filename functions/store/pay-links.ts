@@ -6,9 +6,7 @@ import { payLinkKey } from './keys.ts';
 import { expiry, getItem } from './table.ts';
 import type { Table } from './table.ts';
 
-const PayLink = lazily(() =>
-  z.object({ dossierId: z.uuid(), no: z.int().min(1), expiresOn: z.iso.datetime() }),
-);
+const PayLink = lazily(() => z.object({ dossierId: z.uuid(), no: z.int().min(1), expiresOn: z.iso.datetime() }));
 export type PayLink = z.infer<typeof PayLink>;
 
 /** Kept only as the hash of the link: whoever reads the table cannot pay by it. */

@@ -29,8 +29,7 @@ export const receiptsDue = (shard: number): string => `RECEIPTS_DUE#${shard}`;
 export const refundsToSend = 'REFUNDS_TO_SEND';
 export const owes = (ownerId: string): string => `OWES#${ownerId}`;
 
-const shardOf = (id: string): number =>
-  (createHash('sha256').update(id).digest()[0] ?? 0) % attemptShards.length;
+const shardOf = (id: string): number => (createHash('sha256').update(id).digest()[0] ?? 0) % attemptShards.length;
 
 const fresh = { ConditionExpression: 'attribute_not_exists(PK)' };
 /** One version on from what was read; the first must not be there yet. */

@@ -15,7 +15,8 @@ export const waysToPay = async ({ reference, now }: Deps, { payments }: Folder):
 };
 
 export const paymentView = (payment: Payment): PaymentView => {
-  const { no, version, status, dong, lines, reference, createdAt, paidAt, paidBy, owedBack, receipt, collectorId } = payment;
+  const { no, version, status, dong, lines, reference, createdAt, paidAt, paidBy, owedBack, receipt, collectorId } =
+    payment;
   return {
     no,
     version,

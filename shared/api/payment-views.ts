@@ -29,7 +29,7 @@ export const PaymentView = lazily(() =>
 export type PaymentView = z.infer<typeof PaymentView>;
 
 /** One payment of one dossier, as a payer names it. */
-export const PaymentRef = lazily(() => z.strictObject({ dossierId: z.uuid(), no: z.int().min(1).max(9999) }));
+export const PaymentRef = lazily(() => z.strictObject({ dossierId: z.string().max(80), no: z.int().min(1).max(9999) }));
 
 /** Where the payer goes on: the provider's page, or what a banking app scans; and the reference to follow it by. */
 export const BegunPayment = lazily(() =>

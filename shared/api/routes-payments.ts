@@ -49,7 +49,8 @@ export const paymentRoutes = {
     ...paths.linkPayment,
     runsOn: 'pay',
     allow: 'applicant',
-    summary: 'A link by which someone else may pay: it shows amount, purpose and nothing personal, and is good for 7 days',
+    summary:
+      'A link by which someone else may pay: it shows amount, purpose and nothing personal, and is good for 7 days',
     reply: lazily(() => z.strictObject({ url: z.string(), expiresAt: z.iso.datetime() })),
     refusals: ['not-found', 'fee-already-paid', 'no-payable-fee'],
     example: { reply: { url: 'https://…/thanh-toan/#…', expiresAt: '2026-11-30T01:00:00.000Z' } },
@@ -108,7 +109,7 @@ export const paymentRoutes = {
     runsOn: 'callback',
     allow: 'anyone',
     summary: 'VNPay’s IPN: signed by it, answered in its own form, always with status 200',
-    query: lazily(() => z.record(z.string().max(60), z.string().max(2000))),
+    query: lazily(() => z.record(z.string(), z.string())),
     reply: lazily(() => z.strictObject({ RspCode: z.string(), Message: z.string() })),
     refusals: [],
     example: { reply: { RspCode: '00', Message: 'Confirm Success' } },

@@ -5,7 +5,6 @@ import { TextSchema } from '../words/text-schema.ts';
 import { moneyWays } from './attempt.ts';
 import { lastReceiptNumber } from './receipt-number.ts';
 
-
 const ReceiptNumber = lazily(() => z.int().min(1).max(lastReceiptNumber));
 
 /** One sum on a receipt; phí pays for a service, lệ phí is the state's (Luật Phí và lệ phí 97/2015 Đ3). Whole đồng; a reduction is below nothing. */

@@ -37,6 +37,7 @@ const noKeeper /*     */ = '401 | 401 401 401 | 403 403 403 403 | 403 403 403 40
 const kept = (statuses: string): string => keepers.replace('200 200 200 200', statuses);
 const unknownTo = (statuses: string): Row => ({ unknown: kept(statuses), malformed: kept(statuses) });
 
+const noLink = everyone.replaceAll('200', '409');
 const ownersOnly: Row = { own: owner, received: owner, unknown: noApplicant, malformed: noApplicant };
 const deskOnly: Row = { own: ward, received: department, unknown: noDesk, malformed: noDesk };
 
@@ -60,6 +61,15 @@ export const expected: Record<RouteName, Row> = {
   printPaper: ownersOnly,
   listMyDossiers: { own: applicants },
   listMyNotices: { own: applicants },
+  listOwed: { own: applicants },
+  beginPayment: { own: owner, unknown: noApplicant, malformed: noApplicant },
+  linkPayment: { own: owner, unknown: noApplicant, malformed: noApplicant },
+  // Whoever was given the link may pay, signed in or not; what is no link has expired for everyone.
+  getPayLink: { own: everyone, unknown: noLink, malformed: noLink },
+  payByLink: { own: everyone, unknown: noLink, malformed: noLink },
+  followPayment: { own: everyone, unknown: nobody, malformed: nobody },
+  // Nobody here is VNPay: answered in its own form, with status 200.
+  hearVnpay: { own: everyone },
   readNotice: { own: owner, unknown: noApplicant, malformed: noApplicant },
 
   getDeskMe: { own: '401 | 401 401 401 | 200 200 200 200 | 200 200 200 200 | 200 200 200 200 | 200 200 200 200' },

@@ -86,9 +86,13 @@ export const setStage = async (portal: WholePortal) => {
   await atDesk(reception, worked.dossierId, { type: 'accept' });
   await atDesk(processor, worked.dossierId, { type: 'claim' });
   const notice = await until('a notice', async () => (await citizen.call('listMyNotices')).notices[0]);
+  const { url } = await citizen.call('linkPayment', { params: { dossierId: centre.dossierId, no: '1' } });
+  const link = url.slice(url.indexOf('#') + 1);
+  const paying = { payments: [{ dossierId: centre.dossierId, no: 1 }], way: 'vnpay', locale: 'vi' };
+  const { reference: attempt } = await citizen.call('beginPayment', { body: paying });
   const kept = await setKeepersStage(portal);
   const spoilt = spoiltPaper.document.id;
-  return { citizen, draft, spoilt, paper, centre, toAccept, toWithdraw, worked, notice, kept };
+  return { citizen, draft, spoilt, paper, centre, toAccept, toWithdraw, worked, link, attempt, notice, kept };
 };
 export type Stage = Awaited<ReturnType<typeof setStage>>;
 
@@ -122,6 +126,15 @@ export const requests: Record<RouteName, Make> = {
   }),
   listMyDossiers: () => ({}),
   listMyNotices: () => ({}),
+  listOwed: () => ({}),
+  beginPayment: ({ centre }, id) => ({
+    body: { payments: [{ dossierId: id(centre.dossierId), no: 1 }], way: 'vnpay', locale: 'vi' },
+  }),
+  linkPayment: ({ centre }, id) => ({ params: { dossierId: id(centre.dossierId), no: '1' } }),
+  getPayLink: ({ link }, id) => ({ params: { token: id(link) } }),
+  payByLink: ({ link }, id) => ({ params: { token: id(link) }, body: { way: 'vnpay', locale: 'vi' } }),
+  followPayment: ({ attempt }, id) => ({ params: { reference: id(attempt) } }),
+  hearVnpay: () => ({ query: { vnp_TxnRef: 'MC7K2M9QXWPD', vnp_SecureHash: 'nobody' } }),
   readNotice: ({ notice }, id) => ({ params: { noticeId: id(notice.id) } }),
   getDeskMe: () => ({}),
   listColleagues: () => ({}),

@@ -50,6 +50,8 @@ const entries: Record<string, () => Promise<{ handler: unknown }>> = {
   admin: () => import('#functions/entry/admin.ts'),
   'public-paper': () => import('#functions/entry/public-paper.ts'),
   'citizen-paper': () => import('#functions/entry/citizen-paper.ts'),
+  pay: () => import('#functions/entry/pay.ts'),
+  callback: () => import('#functions/entry/callback.ts'),
   'officer-paper': () => import('#functions/entry/officer-paper.ts'),
 };
 
@@ -92,7 +94,10 @@ const eventOf = (name: RouteName, asked: Asked, at: string): APIGatewayProxyEven
 };
 
 /** Starts engine, table, seed and functions. One portal a test file: the functions read their environment once. */
-export const startPortal = async (seed: Seed = aSeed()): Promise<Portal> => {
+export const startPortal = async (
+  seed: Seed = aSeed(),
+  environment: Readonly<Record<string, string>> = {},
+): Promise<Portal> => {
   const engine = await startTestEngine();
   const proxy = await startDynamoProxy(engine.url);
   const table = openTable(engine.tableName, clientOf(engine.url));
@@ -109,6 +114,10 @@ export const startPortal = async (seed: Seed = aSeed()): Promise<Portal> => {
     APPLICANT_CLIENT_ID: 'portal',
     PORTAL_URL: 'http://localhost:3000',
     ORIGIN_SECRET: originSecret,
+    PAYMENT_SECRETS: 'mot-cua-test/payments',
+    VNPAY_PAGE_URL: 'http://127.0.0.1:9/paymentv2/vpcpay.html',
+    VNPAY_API_URL: 'http://127.0.0.1:9/merchant_webapi/api/transaction',
+    ...environment,
   });
   const clock = { at: '2026-11-23T01:00:00.000Z' };
   const handlers = new Map<string, Handler>();

@@ -54,6 +54,8 @@ export const firstCalls = async (
     citizen: { event: portal.event('listMyDossiers', { as: 'citizen' }) },
     officer: { event: portal.event('listDeskDossiers', { as: 'reception', query: { view: 'new' } }) },
     admin: { event: portal.event('listDrafts', { as: 'editor', query: { view: 'department' } }) },
+    pay: { event: portal.event('listOwed', { as: 'citizen' }) },
+    callback: { event: portal.event('hearVnpay', { query: { vnp_TxnRef: 'MC7K2M9QXWPD' } }) },
     'public-paper': { event: portal.event('printBlankForm', { params: { serviceId } }) },
     'citizen-paper': { event: portal.event('printPaper', { as: 'citizen', params: paper('submission') }) },
     'officer-paper': { event: portal.event('printDeskPaper', { as: 'reception', params: paper('declaration') }) },
@@ -84,6 +86,8 @@ export const firstCalls = async (
       ],
     },
     'search-due': { event: message },
+    'receipts-due': { event: { Records: [{ messageId: '1', body: JSON.stringify({ dossierId }) }] } },
+    'every-minute': { event: { time: clock } },
     'document-uploaded': {
       event: { time: clock, detail: { object: { key: quarantined } } },
       along: [{ service: 's3', command: 'HeadObject', input: { Bucket: 'documents', Key: quarantined } }],
