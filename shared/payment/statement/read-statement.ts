@@ -8,7 +8,7 @@ import type { Text } from '../../words/text.ts';
 import { readRow } from './read-row.ts';
 import { statementColumns } from './statement-columns.ts';
 import type { StatementColumn } from './statement-columns.ts';
-import { accountAbove, headerPlace, isHeaderAgain, plainHeader } from './statement-header.ts';
+import { accountAbove, headerPlace, isNumbering, plainHeader } from './statement-header.ts';
 import type { ReadStatement } from './statement.ts';
 
 /** One of each is needed. */
@@ -55,7 +55,7 @@ export const readStatement = (cells: Cells): ReadStatement => {
   for (const { row: rowBelow, values } of rows) {
     const row = place + rowBelow;
     const shown = cells[row - 1] ?? [];
-    const found = isHeaderAgain(shown) ? 'other' : readRow({ row, values }, isTotal(shown));
+    const found = isNumbering(shown) ? 'other' : readRow({ row, values }, isTotal(shown));
     if (typeof found === 'string') read.skipped[found] += 1;
     else if ('line' in found) read.lines.push({ ...(account !== undefined && { account }), ...found.line });
     else

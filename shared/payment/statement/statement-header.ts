@@ -26,9 +26,8 @@ export const headerPlace = (cells: Cells): number => {
 /** A header in one language and without currencies, as tables are read. */
 export const plainHeader = (row: readonly string[]): string[] => row.map((cell) => headerIn(cell) ?? cell);
 
-/** Headers once more, as on every printed page or in a second language, or the numbers of columns. */
-export const isHeaderAgain = (row: readonly string[]): boolean =>
-  (namedIn(row) >= 2 && !row.some((cell) => /\d{4}/.test(cell))) ||
+/** The numbers of the columns under a header: `(1)`, `(2)`, `A`, `B`. */
+export const isNumbering = (row: readonly string[]): boolean =>
   row.every((cell) => /^(\(?[A-Z\d]{1,2}\)?)?$/.test(cell.trim()));
 
 /** The account a statement names above its table: `Số tài khoản: 1234567890`, in one cell or in the next that is not blank. */
