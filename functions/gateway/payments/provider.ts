@@ -70,7 +70,7 @@ export type RefundWord = {
 export type Provider = {
   /** Takes an order at that terminal; refuses 'provider-not-configured' where no secret is kept for it. */
   begin: (terminal: string, order: Order) => Promise<Begun>;
-  /** Reads a callback: the provider's word, or undefined where the signature is not its own. Never throws on what is malformed. */
+  /** Reads a callback: the provider's word, or undefined where the signature is not its own. Never throws on what is malformed; throws where its secret cannot be read just now. */
   readCallback?: (query: Readonly<Record<string, string>>) => Promise<Word | undefined>;
   /** What the provider's callback is answered with: JSON in its own form, always with status 200. */
   callbackReply?: (outcome: CallbackOutcome) => unknown;

@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { referenceOf } from '#shared/payment/reference.ts';
+import { matchLine } from '#shared/payment/statement/match-line.ts';
+import type { AskedFor } from '#shared/payment/statement/match-line.ts';
+import type { StatementLine } from '#shared/payment/statement/statement.ts';
+
+const one = referenceOf(Uint8Array.of(1, 2, 3, 4, 5, 6, 7, 8, 9));
+const other = referenceOf(Uint8Array.of(9, 8, 7, 6, 5, 4, 3, 2, 1));
+const asked: AskedFor = { reference: one, terminal: '970436/0071001234567', dong: 8000, isPaid: false };
+const line = (changes: Partial<StatementLine> = {}): StatementLine => ({
+  row: 2,
+  account: '71001234567',
+  at: '2026-11-23',
+  dong: 8000,
+  purpose: `MBVCB.6823456789.123.${one}.CT tu 0011001234567`,
+  ...changes,
+});
+
+describe('finding what a line of a statement pays', () => {
+  it('takes the one request its purpose names, for just its amount', () => {
+    expect(matchLine(line(), [asked])).toEqual({ outcome: 'matched', reference: one });
+    expect(matchLine(line({ purpose: one.toLowerCase() }), [{ ...asked, reference: other }, asked])).toMatchObject({
+      outcome: 'matched',
+    });
+    const { account: _, ...unnamed } = line();
+    expect(matchLine(unnamed, [asked])).toMatchObject({ outcome: 'matched' });
+  });
+
+  it.each<[string, StatementLine, AskedFor[], string]>([
+    ['no-reference', line({ purpose: 'le phi' }), [asked], 'Nội dung chuyển khoản không có mã thanh toán'],
+    [
+      'several-references',
+      line({ purpose: `${one} ${other}` }),
+      [asked],
+      `Nội dung chuyển khoản có nhiều mã thanh toán: ${one}, ${other}`,
+    ],
+    ['unknown-reference', line(), [{ ...asked, reference: other }], `Không có yêu cầu thanh toán nào mang mã ${one}`],
+    ['other-account', line({ account: '999' }), [asked], `Mã ${one} thuộc tài khoản thu khác`],
+    ['other-account', line(), [{ ...asked, terminal: 'DEMOTMN1' }], `Mã ${one} thuộc tài khoản thu khác`],
+    ['already-paid', line({ dong: 1 }), [{ ...asked, isPaid: true }], `Yêu cầu ${one} đã được thanh toán trước đó`],
+    ['too-little', line({ dong: 5000 }), [asked], `Chuyển thiếu 3.000 đ so với yêu cầu ${one}`],
+    ['too-much', line({ dong: 1_008_000 }), [asked], `Chuyển thừa 1.000.000 đ so với yêu cầu ${one}`],
+  ])('leaves to a person what it cannot: %s', (reason, of, requests, vi) => {
+    expect(matchLine(of, requests)).toMatchObject({ outcome: 'unmatched', reason, message: { vi } });
+  });
+
+  it('says by how much an amount differs, below nothing where it is too little', () => {
+    expect(matchLine(line({ dong: 5000 }), [asked])).toMatchObject({ difference: -3000 });
+    expect(matchLine(line({ dong: 9000 }), [asked])).toMatchObject({
+      difference: 1000,
+      message: { en: `1,000 VND more than the request ${one} asks for` },
+    });
+  });
+});
