@@ -98,7 +98,7 @@ const refund = (ask: z.infer<typeof RefundAsk>, payment: Transaction, provider: 
   // What is in process is spoken for.
   const taken = ledger.refunds(payment.id).filter(({ status }) => status !== '09');
   const left = taken.reduce((rest, earlier) => rest - earlier.dong, debited);
-  if (dong > left || (type === '02' && taken.length > 0)) return { code: '02' };
+  if (dong > left) return { code: '02' };
   if (type === '02' && dong !== debited) return { code: '03' };
   const { refund: status } = disturbances.of(payment.reference);
   const made = ledger.addRefund({ payment: payment.id, requestId: ask.vnp_RequestId, type, dong, status, at: now() });

@@ -38,11 +38,11 @@ type Entry = {
   ipns: { query: string; state: string; attempts: { status: number | null; answer: string }[] }[];
 };
 
-/** A merchant whose notifications are answered as told, and a sandbox that knows it, at 9:05 of the example's day. */
-export const aMerchant = async () => {
+/** A merchant whose notifications are answered as told, and a sandbox that knows it, at 9:05 of the example's day. It waits so long for an answer (ms). */
+export const aMerchant = async (timeout = 10_000) => {
   const folder = mkdtempSync(path.join(tmpdir(), 'payments-'));
   const clock = { now: Date.parse('2026-11-23T09:05:00+07:00') };
-  /** Answers in turn, the last one for ever; a number is a status without a body, `never` no answer. */
+  /** Answers in turn, the last one for ever; a number is a status that confirms all the same, `never` no answer. */
   const answers: (string | number)[] = ['00'];
   const notices: string[] = [];
   const server = createServer((incoming, response) => {
@@ -53,7 +53,7 @@ export const aMerchant = async () => {
     notices.push((incoming.url ?? '').split('?')[1] ?? '');
     const answer = answers.length > 1 ? answers.shift() : answers[0];
     if (answer === 'never') return;
-    if (typeof answer === 'number') response.writeHead(answer).end();
+    if (typeof answer === 'number') response.writeHead(answer).end('{"RspCode":"00"}');
     else response.end(answer === 'nonsense' ? 'OK' : JSON.stringify({ RspCode: answer, Message: '' }));
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -65,7 +65,7 @@ export const aMerchant = async () => {
       now: () => clock.now,
       secretOf,
       ipnUrl,
-      timeout: 300,
+      timeout,
       // Never by itself: tests say when.
       lookEvery: 1_000_000,
     });

@@ -20,7 +20,7 @@ const isSigned = (notice: string, key?: string) => {
 };
 
 describe('a notification', () => {
-  it.each([['01'], ['04'], ['97'], ['99'], [500], ['nonsense'], ['never']])(
+  it.each([['01'], ['04'], ['97'], ['99'], [500], ['nonsense']])(
     'answered %s is sent again after five minutes, the same to the byte',
     async (answer) => {
       merchant.answers.unshift(answer);
@@ -33,6 +33,15 @@ describe('a notification', () => {
       expect((await ipns()).map(({ state, attempts }) => [state, attempts.length])).toEqual([['confirmed', 2]]);
     },
   );
+
+  it('never answered is sent again too', async () => {
+    await merchant.close();
+    merchant = await aMerchant(1000);
+    merchant.answers.unshift('never');
+    await pay();
+    await merchant.later(5.1);
+    expect((await ipns())[0]?.attempts.map(({ status }) => status)).toEqual([null, 200]);
+  });
 
   it.each(['00', '02'])('answered %s is never sent again', async (answer) => {
     merchant.answers[0] = answer;
@@ -58,6 +67,17 @@ describe('a notification', () => {
     await merchant.later(-60 * 24);
     expect(merchant.notices.length).toBe(3);
     expect(await ipns()).toMatchObject([{ state: 'confirmed' }]);
+  });
+
+  it('that the end of the sandbox cuts short was not sent', async () => {
+    merchant.answers[0] = 'never';
+    const choice = pay().catch(() => undefined);
+    await expect.poll(() => merchant.notices.length).toBe(1);
+    await merchant.restart();
+    expect([await choice, await ipns()]).toMatchObject([undefined, [{ state: 'due', attempts: [] }]]);
+    merchant.answers[0] = '00';
+    await merchant.tick();
+    expect(await ipns()).toMatchObject([{ state: 'confirmed', attempts: [{ status: 200 }] }]);
   });
 
   it('is answered before the browser is sent back, or comes only later, as planned', async () => {

@@ -65,6 +65,10 @@ describe('the signature of a payment', () => {
     }
   });
 
+  it('is over each name once', async () => {
+    expect(await codeOf(await merchant.open(`vnp_Amount=100&${right}`))).toEqual([400, '03']);
+  });
+
   it('is made alike by another implementation', async () => {
     const vnpay = new VNPay({ tmnCode: terminal, secureSecret: secret, vnpayHost: merchant.url() });
     const url = vnpay.buildPaymentUrl({
