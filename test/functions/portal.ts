@@ -39,7 +39,7 @@ export type Portal = {
 
 export const applicantIssuer = 'https://idp.test/applicants';
 export const staffIssuer = 'https://idp.test/staff';
-const originSecret = 'origin-secret-of-the-test';
+export const originSecret = 'origin-secret-of-the-test';
 
 const staffRunners: readonly string[] = ['officer', 'officer-paper', 'admin'];
 
@@ -55,7 +55,8 @@ const entries: Record<string, () => Promise<{ handler: unknown }>> = {
   'officer-paper': () => import('#functions/entry/officer-paper.ts'),
 };
 
-const eventOf = (name: RouteName, asked: Asked, at: string): APIGatewayProxyEventV2 => {
+/** The event of a call, as the HTTP API makes it. */
+export const eventOf = (name: RouteName, asked: Asked, at: string): APIGatewayProxyEventV2 => {
   const { method, path, runsOn } = routes[name];
   const rawPath = path.replace(/\{(\w+)\}/g, (_, param: string) => encodeURIComponent(asked.params?.[param] ?? ''));
   const issuer = staffRunners.includes(runsOn) ? staffIssuer : applicantIssuer;

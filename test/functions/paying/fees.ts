@@ -1,0 +1,65 @@
+import { Collector } from '#shared/payment/collector.ts';
+import type { FeeRule } from '#shared/service/fee.ts';
+import type { Seed } from '#functions/seed.ts';
+import { aSeed, aService } from '#test/support/builders.ts';
+
+const both = (vi: string, en: string) => ({ vi, en });
+
+/** 8.000 đ a copy, as a service collects it. */
+export const copiesFee = (due: FeeRule['due'], more: Partial<FeeRule> = {}): FeeRule => ({
+  due,
+  lines: [
+    {
+      id: 'ban-sao',
+      name: both('Phí cấp bản sao', 'Fee for copies'),
+      kind: 'phi',
+      amount: { kind: 'per-item', dong: 8000, count: { field: 'copies' }, unit: both('bản', 'copy'), from: 1 },
+      legalBasis: both('TT 281/2016/TT-BTC', 'Circular 281/2016/TT-BTC'),
+    },
+  ],
+  ...more,
+});
+
+/** What a ward collects with: a terminal, an account, a counter. */
+export const aCollector = (agencyId = 'phuong-a', changes: Partial<Collector> = {}): Collector =>
+  Collector.parse({
+    agencyId,
+    version: 1,
+    name: both(`UBND ${agencyId}`, `People’s Committee of ${agencyId}`),
+    taxCode: '0100233488',
+    form: '01BLP0-001',
+    series: 'E',
+    vnpay: { on: true, terminal: 'DEMOTMN1' },
+    vietqr: { on: true },
+    counter: { on: true },
+    accounts: [
+      {
+        id: 'thu-phi',
+        bank: 'Ngân hàng thử',
+        bin: '970436',
+        number: '1900000001',
+        holder: 'UBND PHUONG A',
+        treasury: 'Kho bạc thử',
+        treasuryAccount: '3511.0.1',
+        validFrom: '2025-07-01',
+      },
+    ],
+    remits: 'weekly',
+    ...changes,
+  });
+
+/** One service for each time a fee falls due; results are handed over at the counter. */
+export const feeServices = {
+  'thu-truoc': 'before-submission',
+  'thu-khi-nop': 'before-acceptance',
+  'thu-khi-tra': 'at-return',
+} as const satisfies Record<string, FeeRule['due']>;
+export type FeeService = keyof typeof feeServices;
+
+/** A ward that collects fees, and its services. */
+export const aFeeSeed = (): Seed => {
+  const seed = aSeed();
+  const result = { name: both('Bản sao', 'Copy'), delivery: ['counter' as const] };
+  const services = Object.entries(feeServices).map(([id, due]) => aService({ id, fee: copiesFee(due), result }));
+  return { ...seed, services: [...seed.services, ...services], collectors: [aCollector()] };
+};

@@ -1,0 +1,80 @@
+import { fork } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
+
+/** What became of a call: its reply, an error it threw, or nothing, because its process was killed. */
+export type Ended = { reply: unknown } | { error: string } | { killed: true };
+
+type Worker = {
+  child: ChildProcess;
+  ready: Promise<void>;
+  waiting: Map<number, (ended: Ended) => void>;
+};
+
+const hire = (env: Readonly<Record<string, string>>): Worker => {
+  const child = fork(fileURLToPath(new URL('worker.ts', import.meta.url)), {
+    env: { ...process.env, ...env },
+    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+  });
+  const waiting: Worker['waiting'] = new Map();
+  const ready = new Promise<void>((resolve) => {
+    child.on('message', (message: { ready?: true; id: number; reply?: unknown; error?: string }) => {
+      if (message.ready) resolve();
+      const told = waiting.get(message.id);
+      waiting.delete(message.id);
+      told?.(message.error === undefined ? { reply: message.reply } : { error: message.error });
+    });
+  });
+  child.on('exit', () => {
+    for (const told of waiting.values()) told({ killed: true });
+    waiting.clear();
+  });
+  return { child, ready, waiting };
+};
+
+/** Runs functions in a process that may be killed at any moment; another stands ready to go on. */
+export type Workers = {
+  run: (module: string, event: unknown) => Promise<Ended>;
+  /** kill -9, whatever it is doing. */
+  kill: () => Promise<void>;
+  close: () => Promise<void>;
+};
+
+export const startWorkers = async (env: Readonly<Record<string, string>>): Promise<Workers> => {
+  let working = hire(env);
+  let spare = hire(env);
+  let next = 0;
+  await working.ready;
+  const end = async ({ child }: Worker, signal: NodeJS.Signals): Promise<void> => {
+    if (child.exitCode !== null || child.signalCode !== null) return;
+    const gone = once(child, 'exit');
+    child.kill(signal);
+    await gone;
+  };
+  return {
+    async run(module, event) {
+      const { child, ready, waiting } = working;
+      await ready;
+      next += 1;
+      const id = next;
+      return new Promise<Ended>((told) => {
+        if (!child.connected) {
+          told({ killed: true });
+          return;
+        }
+        waiting.set(id, told);
+        child.send({ id, module, event });
+      });
+    },
+    async kill() {
+      const killed = working;
+      working = spare;
+      spare = hire(env);
+      await end(killed, 'SIGKILL');
+    },
+    async close() {
+      await Promise.all([end(working, 'SIGTERM'), end(spare, 'SIGKILL')]);
+    },
+  };
+};
