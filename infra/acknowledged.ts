@@ -36,6 +36,19 @@ const inPortal: Acknowledgement[] = [
     reason:
       'Open to anyone by law: looking up by code shows code and completion only (TT 01/2018 Đ16), blank forms are published (NĐ 61/2018).',
   })),
+  ...['GET--api--pay--links--{token}', 'POST--api--pay--links--{token}', 'GET--api--pay--attempts--{reference}'].map(
+    (route) => ({
+      at: `Api/${route}`,
+      rules: ['APIG4'],
+      reason:
+        'Someone else may pay by a link, and follow it: what they hold cannot be guessed, and shows amount and purpose only.',
+    }),
+  ),
+  {
+    at: 'Api/GET--api--payments--vnpay--ipn',
+    rules: ['APIG4'],
+    reason: 'VNPay proves itself by its signature; without one nothing is read or written.',
+  },
   {
     at: 'Api/Unknown',
     rules: ['APIG4'],
@@ -63,13 +76,19 @@ const inPortal: Acknowledgement[] = [
     reason:
       'Only without a certificate of its own (demo): CloudFront’s shared certificate allows no minimum. With portalHost it is TLS 1.2.',
   },
-  ...['table-changed', 'document-uploaded', 'document-checked', 'every-hour', 'every-night', 'dossiers-follow'].map(
-    (consumer) => ({
-      at: `Effects/${consumer}-dead`,
-      rules: ['SQS3'],
-      reason: 'It is a dead-letter queue: of a stream or of a rule, which the check does not know.',
-    }),
-  ),
+  ...[
+    'table-changed',
+    'document-uploaded',
+    'document-checked',
+    'every-hour',
+    'every-minute',
+    'every-night',
+    'dossiers-follow',
+  ].map((consumer) => ({
+    at: `Effects/${consumer}-dead`,
+    rules: ['SQS3'],
+    reason: 'It is a dead-letter queue: of a stream or of a rule, which the check does not know.',
+  })),
   {
     at: 'Effects/table-changed-role',
     rules: ['IAM5[Resource::*]'],
@@ -95,6 +114,11 @@ const inPortal: Acknowledgement[] = [
       .map((key) => `IAM5[Resource::{siteArn}/${key}]`),
     reason:
       'The beginning of keys of the site bucket: a page is named after its service. What a deployment brings is not among them (roster.ts).',
+  })),
+  ...['pay', 'callback', 'Effects/every-minute'].map((name) => ({
+    at: `${name}-role`,
+    rules: ['IAM5[Resource::arn:<AWS::Partition>:secretsmanager:{region}:<AWS::AccountId>:secret:{secrets}/*]'],
+    reason: 'The secrets of providers of payments: one for each terminal, put there by whoever has the contract.',
   })),
   {
     at: 'PublishedPages/Provider',
@@ -132,9 +156,10 @@ const inPortal: Acknowledgement[] = [
 ];
 
 /** Accepts the findings above, each where it is and nowhere else; a new one still stops the synthesis. */
-export function acknowledge(data: DataStack, portal: PortalStack): void {
+export function acknowledge(data: DataStack, portal: PortalStack, secrets: string): void {
   const names = {
     region: portal.region,
+    secrets,
     documents: exportOf(data, data.documents.bucketArn),
     site: exportOf(data, data.site.bucketName),
     siteArn: exportOf(data, data.site.bucketArn),

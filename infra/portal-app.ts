@@ -6,6 +6,7 @@ import { DataStack } from './data-stack.ts';
 import { EdgeStack } from './edge-stack.ts';
 import { PortalStack } from './portal-stack.ts';
 import { entries } from './roster.ts';
+import { paymentSecrets } from './payment-secrets.ts';
 import { settingsOf } from './settings.ts';
 
 type PortalAppProps = {
@@ -41,6 +42,6 @@ export function portalApp({ outdir, context = {}, code = true, validated = true 
   const data = new DataStack(app, name('data'), { env, settings });
   const portal = new PortalStack(app, name('portal'), { env, data, settings, bundles });
   Validations.of(app).addPlugins(new AwsSolutionsChecks(app));
-  acknowledge(data, portal);
+  acknowledge(data, portal, paymentSecrets(settings));
   return { app, data, portal, edge };
 }

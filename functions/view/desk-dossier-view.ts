@@ -1,6 +1,6 @@
 import type { DeskDossierView } from '#shared/api/views.ts';
 import { availableActions } from '#shared/dossier/available-actions.ts';
-import { assessed } from '#shared/payment/assessed.ts';
+import { assessed, unjudged } from '#shared/payment/assessed.ts';
 import type { Staff } from '#shared/person/actor.ts';
 import { serviceOf } from '../acting/service-of.ts';
 import type { Deps } from '../deps.ts';
@@ -25,6 +25,7 @@ export const deskDossierView = async (deps: Deps, folder: Folder, actor: Staff):
     waysToPay(deps, folder),
   ]);
   const filed = answersOf(folder, dossier.revision.filed);
+  const fee = assessed(service, dossier, filed, deps.now());
   return {
     at: deps.now(),
     dossier: { ...facts(dossier), proposal: dossier.proposal },
@@ -36,9 +37,13 @@ export const deskDossierView = async (deps: Deps, folder: Folder, actor: Staff):
     documents: forStaff(folder),
     events,
     letters: folder.letters,
-    actions: availableActions(dossier, actor),
+    actions: availableActions(dossier, actor).filter(
+      (each) =>
+        (each !== 'judge-exemption' || unjudged(fee, dossier).length > 0) &&
+        (each !== 'request-payment' || service.fee.lines.length > 0),
+    ),
     papers: papersOf(folder),
-    fee: assessed(service, dossier, filed, deps.now()),
+    fee,
     payments: paymentViews(folder),
     ways,
     filer: { fullName: dossier.filerName, phone: person?.phone, email: person?.email },

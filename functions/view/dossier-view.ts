@@ -1,10 +1,12 @@
-import type { AnswersView, DossierView } from '#shared/api/views.ts';
+import type { AnswersView, DossierView, FeeAssessment } from '#shared/api/views.ts';
 import { localDate } from '#shared/calendar/local-time.ts';
 import { availableActions } from '#shared/dossier/available-actions.ts';
 import type { Dossier } from '#shared/dossier/dossier.ts';
+import type { ActionType } from '#shared/dossier/lifecycle.ts';
 import type { Applicant } from '#shared/person/actor.ts';
 import { assessed } from '#shared/payment/assessed.ts';
 import { versionOn } from '#shared/service/standing.ts';
+import { collectorOf } from '../acting/collector-of.ts';
 import { serviceOf } from '../acting/service-of.ts';
 import type { Deps } from '../deps.ts';
 import { answersOf, currentAnswers } from '../store/folder.ts';
@@ -39,6 +41,20 @@ const newerVersion = async ({ reference, now }: Deps, dossier: Dossier): Promise
   return inForce && inForce.version > dossier.serviceVersion ? inForce.version : undefined;
 };
 
+/** Is a draft paid for before it counts as submitted? Nothing is read where its fee falls due at another time. */
+const isPaidFirst = async (deps: Deps, { dossier }: Folder, { due, total }: FeeAssessment): Promise<boolean> =>
+  dossier.status === 'draft' &&
+  due === 'before-submission' &&
+  total > 0 &&
+  (await collectorOf(deps, dossier.agencyId, localDate(deps.now()))) !== undefined;
+
+type Knowing = { newer: number | undefined; paysFirst: boolean };
+const offered = (action: ActionType, { newer, paysFirst }: Knowing): boolean => {
+  if (action === 'take-newer-version') return newer !== undefined;
+  if (action === 'submit') return !paysFirst;
+  return action !== 'submit-to-pay' || paysFirst;
+};
+
 /** A dossier as its applicant sees it. */
 export const dossierView = async (deps: Deps, folder: Folder, actor: Applicant): Promise<DossierView> => {
   const { dossier } = folder;
@@ -50,6 +66,8 @@ export const dossierView = async (deps: Deps, folder: Folder, actor: Applicant):
     newerVersion(deps, dossier),
     waysToPay(deps, folder),
   ]);
+  const fee = assessed(service, dossier, currentAnswers(folder), deps.now());
+  const paysFirst = await isPaidFirst(deps, folder, fee);
   return {
     at: deps.now(),
     dossier: facts(dossier),
@@ -60,10 +78,10 @@ export const dossierView = async (deps: Deps, folder: Folder, actor: Applicant):
     documents: forApplicant(folder),
     events,
     letters: lettersToApplicant(folder),
-    actions: availableActions(dossier, actor).filter((each) => each !== 'take-newer-version' || newer !== undefined),
+    actions: availableActions(dossier, actor).filter((each) => offered(each, { newer, paysFirst })),
     ...(newer !== undefined && { newerVersion: newer }),
     papers: papersOf(folder),
-    fee: assessed(service, dossier, currentAnswers(folder), deps.now()),
+    fee,
     payments: paymentViews(folder),
     ways,
   };

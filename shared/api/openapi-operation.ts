@@ -25,6 +25,9 @@ const pathParameters: Record<string, Json> = {
     schema: { type: 'string', format: 'uuid' },
     example: '0193a5c0-7d5e-7000-8000-000000000001',
   },
+  no: { description: 'Which payment of the dossier, from 1', schema: { type: 'string' }, example: '1' },
+  token: { description: 'What stands behind # in a link to pay', schema: { type: 'string' }, example: 'kZ3…' },
+  reference: { description: 'Reference of a payment', schema: { type: 'string' }, example: 'MC7K2M9QXWPD' },
   documentId: {
     description: 'Id of a document of the dossier',
     schema: { type: 'string', format: 'uuid' },

@@ -63,7 +63,16 @@ export const paymentRoutes = {
     summary: 'What a link asks to pay',
     reply: PayLinkView,
     refusals: ['link-expired'],
-    example: {},
+    example: {
+      reply: {
+        dong: 24000,
+        serviceName: { vi: 'Cấp bản sao trích lục hộ tịch', en: 'Copies of civil status extracts' },
+        collectorName: { vi: 'Ủy ban nhân dân phường Tô Hiệu', en: 'People’s Committee of To Hieu Ward' },
+        expiresAt: '2026-11-30T01:00:00.000Z',
+        status: 'due',
+        ways: ['vnpay', 'vietqr'],
+      },
+    },
     perMinute: 60,
   },
   payByLink: {

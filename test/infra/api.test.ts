@@ -41,8 +41,12 @@ describe('the HTTP API', () => {
       '$default',
       'GET /api/health',
       'GET /api/openapi.json',
+      'GET /api/pay/attempts/{reference}',
+      'GET /api/pay/links/{token}',
+      'GET /api/payments/vnpay/ipn',
       'GET /api/services/{serviceId}/blank-form',
       'GET /api/track/{code}',
+      'POST /api/pay/links/{token}',
     ]);
     const ofStaff = Object.keys(deployed).filter((key) => asked(key) === 'staff');
     expect(Object.keys(deployed).filter((key) => / \/api\/(desk|admin)\//.test(key))).toEqual(ofStaff);

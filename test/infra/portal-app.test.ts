@@ -10,7 +10,7 @@ describe('synthesising the portal', () => {
   });
 
   it('stays far under the 500 resources of a stack', () => {
-    expect(Object.keys(portal).length).toBeLessThan(300);
+    expect(Object.keys(portal).length).toBeLessThan(420);
     expect(Object.keys(data).length).toBeLessThan(50);
     expect(Object.keys(edge).length).toBeLessThan(10);
   });

@@ -22,6 +22,7 @@ const long: Record<string, string> = {
   'infra/local/sign-in/identity-provider.ts': 'one configuration of one library',
   'infra/local/assembly/kinds/cdn.ts': 'the schema of one resource, as CloudFormation nests it',
   'functions/print/sheet.ts': 'one drawing surface with its tags',
+  'functions/store/keys.ts': 'one table of every list and its key',
   'infra/roster.ts': 'one table of all functions',
   'infra/effects.ts': 'everything that follows from an event, wired in one place',
   'web/admin/_builder.scss': 'every block of the builder',

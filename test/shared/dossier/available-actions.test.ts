@@ -18,14 +18,22 @@ type Row = [
 
 /** Every status, and what each may do: nobody holds it but in the column `holder`, where the processor does. */
 const table: Row[] = [
-  ['draft', ['take-newer-version', 'submit'], [], [], [], [], []],
-  ['submitted', ['withdraw'], ['accept', 'decline', 'request-supplement', 'request-payment'], [], [], [], []],
+  ['draft', ['take-newer-version', 'submit', 'submit-to-pay'], [], [], [], [], []],
+  [
+    'submitted',
+    ['withdraw'],
+    ['accept', 'decline', 'request-supplement', 'request-payment', 'judge-exemption'],
+    [],
+    [],
+    [],
+    [],
+  ],
   ['supplement-before-acceptance', ['answer-supplement', 'withdraw'], ['decline'], [], [], [], []],
-  ['payment-before-acceptance', ['withdraw'], ['decline'], [], [], [], ['confirm-payment']],
+  ['payment-before-acceptance', ['withdraw'], ['decline'], [], [], [], []],
   [
     'accepted',
     ['withdraw'],
-    ['request-supplement', 'request-payment'],
+    ['request-supplement', 'request-payment', 'judge-exemption'],
     ['claim'],
     [],
     ['assign', 'claim', 'resolve', 'stop'],
@@ -36,10 +44,11 @@ const table: Row[] = [
     ['withdraw'],
     [],
     ['claim'],
-    ['request-supplement', 'request-payment', 'hand-over', 'propose'],
+    ['request-supplement', 'request-payment', 'judge-exemption', 'hand-over', 'propose'],
     [
       'request-supplement',
       'request-payment',
+      'judge-exemption',
       'assign',
       'claim',
       'hand-over',
@@ -52,7 +61,7 @@ const table: Row[] = [
     [],
   ],
   ['supplement', ['answer-supplement', 'withdraw'], [], [], [], ['stop'], []],
-  ['payment', ['withdraw'], [], [], [], ['stop'], ['confirm-payment']],
+  ['payment', ['withdraw'], [], [], [], ['stop'], []],
   ['declined', [], [], [], [], [], []],
   ['withdrawn', [], [], [], [], [], []],
   ['stopped', [], [], [], [], [], []],
@@ -80,10 +89,13 @@ describe('what may be done to a dossier', () => {
 
   it.each<[ActionType[], Status[]]>([
     [
-      ['transfer', 're-date'],
+      ['confirm-payment', 'transfer', 're-date'],
       ['submitted', 'accepted', 'processing'],
     ],
-    [['transfer'], ['supplement-before-acceptance', 'payment-before-acceptance', 'supplement', 'payment', 'resolved']],
+    [
+      ['confirm-payment', 'transfer'],
+      ['supplement-before-acceptance', 'payment-before-acceptance', 'supplement', 'payment', 'resolved'],
+    ],
     [[], ['draft', 'declined', 'withdrawn', 'stopped', 'refused', 'returned']],
   ])('by the portal itself: %s', (actions, when) => {
     for (const status of when)
@@ -102,9 +114,11 @@ describe('what may be done to a dossier', () => {
   });
 
   it('adds up the duties of one person', () => {
-    expect(availableActions(aDossier({ status: 'payment' }), anOfficer(['cashier', 'leader']))).toEqual([
-      'confirm-payment',
-      'stop',
+    expect(availableActions(aDossier({ status: 'accepted' }), anOfficer(['reception', 'processor']))).toEqual([
+      'request-supplement',
+      'request-payment',
+      'judge-exemption',
+      'claim',
     ]);
   });
 });

@@ -35,6 +35,7 @@ describe('a copy of a civil-status extract: 8.000 đ a copy (TT 281/2016)', () =
         {
           id: 'copy',
           name: { vi: 'Phí', en: 'Phí (en)' },
+          kind: 'le-phi',
           dong: 24000,
           trace: { vi: '3 bản × 8.000 đ', en: '3 × 8,000 VND per copy' },
           legalBasis: { vi: 'TT', en: 'TT (en)' },
