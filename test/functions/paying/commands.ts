@@ -1,0 +1,259 @@
+import fc from 'fast-check';
+import type { DossierView } from '#shared/api/views.ts';
+import type { BegunPayment } from '#shared/api/payment-views.ts';
+import { feeServices } from './fees.ts';
+import type { FeeService } from './fees.ts';
+import { aFiled, atDesk, begun } from './steps.ts';
+import type { MoneyWorld } from './world.ts';
+
+/** What a history knows of itself: who it is, its dossiers and the attempts begun. Everything else is asked of the world. */
+export type Played = { who: string; dossiers: string[]; attempts: BegunPayment[]; tried: string[] };
+
+type Step = { says: string; run: (world: MoneyWorld, played: Played) => Promise<unknown> };
+
+const pick = <T>(all: readonly T[], at: number): T | undefined => (all.length === 0 ? undefined : all[at % all.length]);
+
+/** Nothing a step asks for has to succeed: refusals, killed processes and lost answers are part of every history. */
+const quietly = async (work: Promise<unknown>): Promise<void> => {
+  await work.catch(() => undefined);
+};
+
+const own = async (world: MoneyWorld, { who }: Played, dossierId: string): Promise<DossierView | undefined> => {
+  const { status, body } = await world.call<DossierView>('getDossier', { as: who, params: { dossierId } });
+  return status === 200 ? body : undefined;
+};
+
+const act = async (world: MoneyWorld, played: Played, dossierId: string, body: Record<string, unknown>) => {
+  const view = await own(world, played, dossierId);
+  if (!view) return;
+  const { dossier, answers } = view;
+  const saved = 'declaration' in body ? { saved: answers?.saved ?? 0 } : {};
+  const params = { dossierId };
+  await world.call('actOnDossier', { as: played.who, params, body: { ...body, ...saved, version: dossier.version } });
+};
+
+const file = fc
+  .record({
+    service: fc.constantFrom(...(Object.keys(feeServices) as FeeService[])),
+    copies: fc.integer({ min: 1, max: 4 }),
+  })
+  .map(({ service, copies }): Step => ({
+    says: `file ${service} × ${copies}`,
+    run: async (world, played) => {
+      const dossierId = await aFiled(world, service, copies, played.who).catch(() => undefined);
+      if (dossierId !== undefined) played.dossiers.push(dossierId);
+    },
+  }));
+
+const begin = fc.record({ which: fc.nat(5), together: fc.boolean() }).map(({ which, together }): Step => ({
+  says: `begin ${which}${together ? ' and the next' : ''}`,
+  run: async (world, played) => {
+    const first = pick(played.dossiers, which);
+    const second = together ? pick(played.dossiers, which + 1) : undefined;
+    const named = [...new Set([first, second])].filter((each) => each !== undefined);
+    const payments = await Promise.all(
+      named.map(async (dossierId) => ({
+        dossierId,
+        no: (await own(world, played, dossierId))?.payments.at(-1)?.no ?? 1,
+      })),
+    );
+    if (payments.length === 0) return;
+    const { status, body } = await world.call<BegunPayment>('beginPayment', {
+      as: played.who,
+      body: { payments, way: 'vnpay', locale: 'vi' },
+    });
+    if (status !== 200) return;
+    played.attempts.push(body);
+    played.tried.push(body.reference);
+  },
+}));
+
+const disturbance = fc.oneof(
+  { weight: 4, arbitrary: fc.constant({}) },
+  { weight: 2, arbitrary: fc.constant({ lost: 11 }) },
+  { weight: 2, arbitrary: fc.record({ copies: fc.integer({ min: 2, max: 5 }) }) },
+  { weight: 1, arbitrary: fc.record({ delaySeconds: fc.constantFrom(30, 400, 1200, 4000) }) },
+  { weight: 1, arbitrary: fc.constant({ order: 'after-redirect' }) },
+  { weight: 1, arbitrary: fc.constant({ terminal: 'OTHERTM1' }) },
+  { weight: 1, arbitrary: fc.constant({ dong: 1000 }) },
+  { weight: 1, arbitrary: fc.constant({ signature: 'broken' }) },
+  { weight: 1, arbitrary: fc.record({ replayAfterSeconds: fc.constantFrom(60, 3600) }) },
+);
+const outcome = fc.constantFrom('success', 'success', 'success', 'cancel', 'insufficient', 'fraud', 'close', 'silence');
+
+const choosing = async (world: MoneyWorld, { attempts }: Played, which: number, chosen: string, ipn: object) => {
+  const attempt = pick(attempts, which);
+  if (attempt?.redirect === undefined) return;
+  await world.control('/control/plan', { reference: attempt.reference, ipn });
+  await world.choose(attempt.redirect, chosen);
+};
+
+const choose = fc
+  .record({ which: fc.nat(5), chosen: outcome, ipn: disturbance })
+  .map(({ which, chosen, ipn }): Step => ({
+    says: `choose ${chosen} for ${which} ${JSON.stringify(ipn)}`,
+    run: (world, played) => choosing(world, played, which, chosen, ipn),
+  }));
+
+const applicant = fc
+  .record({ which: fc.nat(5), type: fc.constantFrom('withdraw', 'collect') })
+  .map(({ which, type }): Step => ({
+    says: `${type} ${which}`,
+    run: async (world, played) => {
+      const dossierId = pick(played.dossiers, which);
+      if (dossierId !== undefined) await act(world, played, dossierId, { type });
+    },
+  }));
+
+const reason = { reason: 'Lý do' };
+const items = [{ kind: 'field', ref: 'copies', reason: 'Ghi lại số bản' }];
+const deskActions = [
+  ['reception', { type: 'accept' }],
+  ['reception', { type: 'decline', ...reason }],
+  ['reception', { type: 'request-supplement', items }],
+  ['reception', { type: 'request-payment' }],
+  ['leader', { type: 'assign', staffId: 'processor' }],
+  ['processor', { type: 'claim' }],
+  ['processor', { type: 'request-supplement', items }],
+  ['processor', { type: 'request-payment' }],
+  ['leader', { type: 'resolve' }],
+  ['leader', { type: 'stop', ...reason }],
+  ['reception', { type: 'return-result', to: 'Lò Thị Hoa', method: 'counter' }],
+] as const;
+
+const desk = fc.record({ which: fc.nat(5), what: fc.nat(deskActions.length - 1) }).map(({ which, what }): Step => {
+  const [as, body] = deskActions[what] ?? deskActions[0];
+  return {
+    says: `${as}: ${body.type} ${which}`,
+    run: async (world, { dossiers }) => {
+      const dossierId = pick(dossiers, which);
+      if (dossierId !== undefined) await atDesk(world, as, dossierId, body);
+    },
+  };
+});
+
+const supplement = fc
+  .record({ which: fc.nat(5), copies: fc.integer({ min: 1, max: 6 }) })
+  .map(({ which, copies }): Step => ({
+    says: `answer the supplement of ${which} with ${copies} copies`,
+    run: async (world, played) => {
+      const dossierId = pick(played.dossiers, which);
+      const view = dossierId === undefined ? undefined : await own(world, played, dossierId);
+      if (dossierId === undefined || !view?.actions.includes('answer-supplement')) return;
+      const answers = { ...view.answers?.answers, copies };
+      const params = { dossierId };
+      await world.call('saveAnswers', {
+        as: played.who,
+        params,
+        body: { saved: view.answers?.saved ?? 0, answers },
+      });
+      await act(world, played, dossierId, { type: 'answer-supplement', declaration: true });
+    },
+  }));
+
+const minutes = fc.constantFrom(1, 2, 5, 6, 11, 20).map((later): Step => ({
+  says: `${later} minutes later`,
+  run: (world) => world.later(later),
+}));
+
+const receipts = fc.nat(5).map((which): Step => ({
+  says: `the receipts of ${which}, twice at once`,
+  run: async (world, { dossiers }) => {
+    const dossierId = pick(dossiers, which);
+    if (dossierId === undefined) return;
+    const event = { Records: [{ messageId: '1', body: JSON.stringify({ dossierId }) }] };
+    await Promise.all([world.consume('receipts-due', event), world.consume('receipts-due', event)]);
+  },
+}));
+
+const resend = fc.nat(5).map((which): Step => ({
+  says: `the provider sends the notification of ${which} again`,
+  run: async (world, { attempts }) => {
+    const attempt = pick(attempts, which);
+    if (attempt) await world.control('/control/resend', { reference: attempt.reference });
+  },
+}));
+
+/** Somebody sends what was sent before with the amount changed: the signature does not fit any more. */
+const forge = fc.nat(5).map((which): Step => ({
+  says: `a forged notification for ${which}`,
+  run: async (world, { attempts }) => {
+    const attempt = pick(attempts, which);
+    const ipns = attempt && (await world.transaction(attempt.reference))?.ipns;
+    const query = Object.fromEntries(new URLSearchParams(ipns?.[0]?.query ?? 'vnp_TxnRef=MC&vnp_Amount=1'));
+    await world.callback({ ...query, vnp_Amount: '100000', vnp_ResponseCode: '00', vnp_TransactionStatus: '00' });
+  },
+}));
+
+const outage = fc.record({ requests: fc.integer({ min: 1, max: 4 }) }).map(({ requests }): Step => ({
+  says: `the provider is down for ${requests} requests`,
+  run: (world) => world.control('/control/plan', { outage: { requests, answer: '503' } }),
+}));
+
+/** The table does what it is asked and the answer is lost, or it does nothing: the next few times. */
+const trouble = fc
+  .record({ times: fc.integer({ min: 1, max: 3 }), lose: fc.boolean() })
+  .map(({ times, lose }): Step => ({
+    says: lose ? `the answers to ${times} writes are lost` : `${times} writes fail`,
+    run: (world) => {
+      for (let at = 0; at < times; at += 1)
+        world.proxy.faults.push({
+          operation: 'TransactWriteItems',
+          ...(lose ? { lose: true } : { error: 'InternalServerError' }),
+        });
+      return Promise.resolve();
+    },
+  }));
+
+const calm = fc.oneof(file, begin, choose, choose, applicant, desk, desk, desk, supplement, minutes, receipts, resend);
+
+/** Two things at once. */
+const race = fc.tuple(calm, calm).map(([one, other]): Step => ({
+  says: `at once: ${one.says}; ${other.says}`,
+  run: (world, played) => Promise.all([quietly(one.run(world, played)), quietly(other.run(world, played))]),
+}));
+
+/** Something is going on, so many milliseconds, and the process is killed. */
+const kill = fc.tuple(calm, fc.integer({ min: 0, max: 25 })).map(([one, after]): Step => ({
+  says: `kill -9 after ${after} ms of: ${one.says}`,
+  run: async (world, played) => {
+    const going = quietly(one.run(world, played));
+    await new Promise((resolve) => setTimeout(resolve, after));
+    await world.workers.kill();
+    await going;
+  },
+}));
+
+const command = ({ says, run }: Step): fc.AsyncCommand<object, { world: MoneyWorld; played: Played }> => ({
+  check: () => true,
+  run: async (_, { world, played }) => quietly(run(world, played) as Promise<unknown>),
+  toString: () => says,
+});
+
+/** Random histories of fees: filing first, so that there is something to pay. */
+export const histories = (most = 14) =>
+  fc.commands(
+    [
+      ...[file, file, begin, begin, begin, choose, choose, choose, choose, applicant, desk, desk, desk, desk],
+      ...[supplement, minutes, minutes, receipts, resend, forge, outage, trouble, race, race, kill],
+    ].map((each) => each.map(command)),
+    { maxCommands: most, size: 'max' },
+  );
+
+/** Files one dossier and begins to pay it, so that no history is about nothing. */
+export const opening = async (world: MoneyWorld, who: string): Promise<Played> => {
+  const played: Played = { who, dossiers: [], attempts: [], tried: [] };
+  const dossierId = await aFiled(world, 'thu-khi-nop', 2, who);
+  const { body } = await begun(world, [dossierId], 1, who);
+  played.dossiers.push(dossierId);
+  played.attempts.push(body);
+  played.tried.push(body.reference);
+  return played;
+};
+
+/** Lets everything come to its end: no more faults, time goes on, the schedule comes round. */
+export const quiet = async (world: MoneyWorld): Promise<void> => {
+  world.proxy.faults.length = 0;
+  await world.control('/control/plan', { outage: { requests: 0 } });
+  for (const later of [2, 6, 20, 61, 61, 122]) await world.later(later);
+};
