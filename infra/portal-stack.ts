@@ -2,7 +2,7 @@ import { CfnOutput, Duration, Stack } from 'aws-cdk-lib';
 import type { StackProps } from 'aws-cdk-lib';
 import { Secret } from 'aws-cdk-lib/aws-secretsmanager';
 import type { Construct } from 'constructs';
-import type { ApiEnvironment, Environment } from '#functions/environment.ts';
+import type { ApiEnvironment, Environment, SigningEnvironment } from '#functions/environment.ts';
 import type { Runner } from '#shared/api/route.ts';
 import { alarmWhen, AlarmTopic } from './alarms.ts';
 import { Api } from './api.ts';
@@ -16,6 +16,7 @@ import { PublishedPages } from './published-pages.ts';
 import { SeedData } from './seed-data.ts';
 import type { Settings } from './settings.ts';
 import { clientOf, signInOrigins } from './sign-in.ts';
+import { signingCertificates } from './signing-certificates.ts';
 import { Site } from './site.ts';
 
 type PortalProps = StackProps & { data: DataStack; settings: Settings; bundles: string | undefined };
@@ -88,15 +89,21 @@ export class PortalStack extends Stack {
     environment: ApiEnvironment,
     surroundings: FunctionSurroundings,
   ): Record<Runner, PortalFunction> {
-    const made = (runner: Runner) => new PortalFunction(this, runner, apiRoster[runner], environment, surroundings);
+    const signing: SigningEnvironment = {
+      ...environment,
+      SIGNING_KEY: surroundings.data.signingKey.keyArn,
+      SIGNING_CERTIFICATES: signingCertificates,
+    };
+    const made = (runner: Runner, given = environment) =>
+      new PortalFunction(this, runner, apiRoster[runner], given, surroundings);
     return {
       public: made('public'),
       citizen: made('citizen'),
       officer: made('officer'),
       admin: made('admin'),
       'public-paper': made('public-paper'),
-      'citizen-paper': made('citizen-paper'),
-      'officer-paper': made('officer-paper'),
+      'citizen-paper': made('citizen-paper', signing),
+      'officer-paper': made('officer-paper', signing),
     };
   }
 }

@@ -22,6 +22,8 @@ export type FunctionPlan = {
     /** Whether it must know that an object is missing: S3 tells only those who may list the bucket, others get a 403. */
     readonly missing?: boolean;
   };
+  /** Whether it signs receipts: with the province's key and certificate, kept in `documents/receipts/`, each written once. */
+  signs?: boolean;
   /** Whether it publishes: reads and writes what `publishedKeys` names of the site bucket. */
   site?: 'publishes';
 };
@@ -90,7 +92,8 @@ export const apiRoster: Record<Runner, FunctionPlan> = {
     memory: 1769,
     table: [...read, 'UpdateItem'],
     indexes: [],
-    documents: {},
+    documents: { missing: true },
+    signs: true,
   },
   'officer-paper': {
     entry: 'functions/entry/officer-paper.ts',
@@ -99,7 +102,8 @@ export const apiRoster: Record<Runner, FunctionPlan> = {
     memory: 1769,
     table: [...read, 'PutItem', 'UpdateItem'],
     indexes: [],
-    documents: {},
+    documents: { missing: true },
+    signs: true,
   },
 };
 

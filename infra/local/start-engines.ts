@@ -3,6 +3,8 @@ import { openClock } from './clock.ts';
 import type { Closing } from './closing.ts';
 import type { DataFolder } from './data-folder.ts';
 import { startEngine } from './engine.ts';
+import { signingKeys } from './kms/signing-keys.ts';
+import { startKms } from './kms/start-kms.ts';
 import { startMailbox } from './mailbox/start-mailbox.ts';
 import { openRunnerStore } from './runner-store.ts';
 import type { ObjectEvent } from './s3/object-event.ts';
@@ -36,5 +38,7 @@ export const startEngines = async (
   const queues = opened.add(openQueues({ file: data.at('queues.db'), now, ...place }));
   const sqs = opened.add(await startSqs(queues));
   const mailbox = opened.add(await startMailbox({ file: data.at('mail.db'), now }));
-  return { store, sessions, clock, file, engine, s3, queues, sqs, mailbox };
+  const keys = signingKeys(cloud, store);
+  const kms = opened.add(await startKms(keys));
+  return { store, sessions, clock, file, engine, s3, queues, sqs, mailbox, keys, kms };
 };

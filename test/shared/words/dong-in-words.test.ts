@@ -87,7 +87,7 @@ describe('a sum in words', () => {
       fc.maxSafeNat(),
       fc
         .array(fc.constantFrom(0, 1, 4, 5, 10, 15, 21, 105, 500), { minLength: 1, maxLength: 5 })
-        .map((parts) => parts.reduce((sum, part) => sum * 1000 + part, 0)),
+        .map((parts) => parts.reduce<number>((sum, part) => sum * 1000 + part, 0)),
     );
     expect(() => fc.assert(fc.property(sums, (dong) => heard(dongInWords(dong)) === dong))).not.toThrow();
   });
