@@ -19,6 +19,7 @@ export const openTestSigning = async () => {
   });
   return {
     key,
+    url: server.url,
     kms,
     certificates,
     sign: pdfSigner(signingKeyArn, () => Promise.resolve(certificates), kms),
