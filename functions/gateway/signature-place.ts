@@ -34,17 +34,8 @@ const openToAppend = async (bytes: Uint8Array): Promise<PDF> => {
   const pdf = await PDF.load(bytes);
   if (pdf.isEncrypted) throw new Error('an encrypted PDF cannot be signed');
   const hindrance = pdf.canSaveIncrementally();
-  if (hindrance === null) return pdf;
-  // A file laid out for the web has to be written anew; that breaks the signatures it may have.
-  if (
-    hindrance !== 'linearized' ||
-    pdf
-      .getForm()
-      ?.getSignatureFields()
-      .some((field) => field.isSigned()) === true
-  )
-    throw new Error(`this PDF cannot be signed without changing it: ${hindrance}`);
-  return PDF.load(await pdf.save());
+  if (hindrance !== null) throw new Error(`this PDF cannot be signed without writing it anew: ${hindrance}`);
+  return pdf;
 };
 
 /** Adds an invisible signature field to the first page; fields and annotations that are there stay as they are. */

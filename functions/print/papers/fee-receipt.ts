@@ -111,7 +111,7 @@ export const drawFeeReceipt = (sheet: Sheet, receipt: Receipt, portalUrl: string
   sheet.space(8);
   sheet.qr(
     placeToCheck(receipt, portalUrl),
-    `Quét mã để kiểm tra biên lai, hoặc vào ${portalUrl}/bien-lai/ và nhập mã kiểm tra ${receipt.verification}`,
+    `Quét mã để kiểm tra biên lai, hoặc mở\n${portalUrl}/bien-lai/\nvà nhập ký hiệu, số và mã kiểm tra ${receipt.verification}`,
   );
 };
 
