@@ -46,6 +46,12 @@ module.exports = {
       { path: '^node_modules/@aws-sdk', dependencyTypesNot: ['type-only'] },
     ),
     rule(
+      'one-file-writes-pdfs-of-others',
+      'the library that adds to a PDF is known to one file',
+      { path: '^(shared|functions|infra|web)/', pathNot: '^functions/gateway/signature-place\\.ts$' },
+      { path: '^node_modules/@libpdf' },
+    ),
+    rule(
       'drafts-know-no-decision',
       'a draft is written and judged without knowing how decisions are signed; deciding imports drafting',
       { path: '^functions/drafting/' },

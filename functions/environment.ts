@@ -12,6 +12,9 @@ export type Environment = {
 /** What the functions behind the API get too: CloudFront's header proves that a call came through it. */
 export type ApiEnvironment = Environment & { ORIGIN_SECRET: string };
 
+/** What those that sign papers get too: the key in KMS, and the object of the documents bucket with its certificates. */
+export type SigningEnvironment = ApiEnvironment & { SIGNING_KEY: string; SIGNING_CERTIFICATES: string };
+
 /** What `on/table-changed` gets too: where it forwards new events. */
 export type ForwardingEnvironment = Environment & {
   NOTICE_QUEUE_URL: string;

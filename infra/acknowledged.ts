@@ -103,7 +103,7 @@ const inPortal: Acknowledgement[] = [
   },
   {
     at: '.',
-    rules: ['IAM5[Resource::{documents}/quarantine/*]', 'IAM5[Resource::{documents}/documents/*]'],
+    rules: ['quarantine', 'documents', 'documents/receipts'].map((prefix) => `IAM5[Resource::{documents}/${prefix}/*]`),
     reason:
       'A prefix of the documents bucket: its objects are named when they are uploaded. Which function gets which is in roster.ts.',
   },

@@ -9,7 +9,7 @@ import {
   TableEncryption,
 } from 'aws-cdk-lib/aws-dynamodb';
 import { ServicePrincipal } from 'aws-cdk-lib/aws-iam';
-import { Key } from 'aws-cdk-lib/aws-kms';
+import { Key, KeySpec, KeyUsage } from 'aws-cdk-lib/aws-kms';
 import type { Construct } from 'constructs';
 import { DocumentsBucket } from './documents-bucket.ts';
 import { LogBucket } from './log-bucket.ts';
@@ -18,9 +18,11 @@ import { UserPools } from './user-pools.ts';
 import { tableShape } from './table-shape.ts';
 import type { Settings } from './settings.ts';
 
-/** All that outlives a deployment: dossiers, documents, accounts and the key they are encrypted with. Deleting the stack deletes none of it. */
+/** All that outlives a deployment: dossiers, documents, accounts, the key they are encrypted with and the key papers are signed with. Deleting the stack deletes none of it. */
 export class DataStack extends Stack {
   readonly key: Key;
+  /** What papers are signed with: its private half never leaves KMS. A CA certifies it, so it is never made anew. */
+  readonly signingKey: Key;
   readonly table: Table;
   readonly documents: DocumentsBucket;
   readonly site: SiteBucket;
@@ -31,6 +33,14 @@ export class DataStack extends Stack {
     this.key = new Key(this, 'Key', {
       description: 'What citizens entrust to the portal: dossiers and documents',
       enableKeyRotation: true,
+      pendingWindow: Duration.days(30),
+      removalPolicy: RemovalPolicy.RETAIN,
+    });
+    this.signingKey = new Key(this, 'SigningKey', {
+      description: 'Signs receipts and other papers of the portal (PAdES)',
+      alias: `${id}-signing`,
+      keySpec: KeySpec.RSA_2048,
+      keyUsage: KeyUsage.SIGN_VERIFY,
       pendingWindow: Duration.days(30),
       removalPolicy: RemovalPolicy.RETAIN,
     });

@@ -12,6 +12,7 @@ import type { DataStack } from './data-stack.ts';
 import { readingPaymentSecrets } from './payment-secrets.ts';
 import { publishedKeys } from './publishing.ts';
 import type { FunctionPlan } from './roster.ts';
+import { signingCertificates } from './signing-certificates.ts';
 import type { SiteBucket } from './site-bucket.ts';
 
 /** What every function is made with: the data it may be let at, who hears of its failure, and where the bundles are (none in template-only tests). */
@@ -66,7 +67,8 @@ export class PortalFunction extends Function {
 }
 
 /** The rights a plan asks for, statement by statement. */
-function rightsOf(plan: FunctionPlan, { table, documents, site, key }: DataStack): PolicyStatement[] {
+function rightsOf(plan: FunctionPlan, data: DataStack): PolicyStatement[] {
+  const { table, documents, site, key } = data;
   const statements: PolicyStatement[] = [];
   const tableActions = plan.table.map((action) => `dynamodb:${action}`);
   if (tableActions.length > 0)
@@ -89,11 +91,22 @@ function rightsOf(plan: FunctionPlan, { table, documents, site, key }: DataStack
   if (plan.documents.missing) {
     statements.push(new PolicyStatement({ actions: ['s3:ListBucket'], resources: [documents.bucketArn] }));
   }
+  if (plan.signs) statements.push(...signingRights(data));
   if (statements.length > 0) {
     statements.push(new PolicyStatement({ actions: keyActions(plan), resources: [key.keyArn] }));
   }
   if (plan.site !== undefined) statements.push(...publishingRights(site));
   return statements;
+}
+
+/** What signing may do: use the key, read whose it is, and keep what was signed. */
+function signingRights({ documents, signingKey }: DataStack): PolicyStatement[] {
+  const allow = (actions: string[], resources: string[]) => new PolicyStatement({ actions, resources });
+  return [
+    allow(['kms:Sign'], [signingKey.keyArn]),
+    allow(['s3:GetObject'], [documents.arnForObjects(signingCertificates)]),
+    allow(['s3:GetObject', 's3:PutObject'], [documents.arnForObjects('documents/receipts/*')]),
+  ];
 }
 
 /** What publishing may do with the pages; it must know that a file is missing, which S3 tells only those who may list. */
@@ -108,8 +121,9 @@ function publishingRights(site: SiteBucket): PolicyStatement[] {
 const writing = ['PutItem', 'UpdateItem', 'DeleteItem'];
 
 /** Whoever reads what the key locks must unlock it; whoever writes must lock it. */
-function keyActions({ table, documents }: FunctionPlan): string[] {
+function keyActions({ table, documents, signs }: FunctionPlan): string[] {
   const writes =
+    signs === true ||
     table.some((action) => writing.includes(action)) ||
     [...(documents.quarantine ?? []), ...(documents.documents ?? [])].includes('PutObject');
   return writes

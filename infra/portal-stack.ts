@@ -2,7 +2,7 @@ import { CfnOutput, Duration, Stack } from 'aws-cdk-lib';
 import type { StackProps } from 'aws-cdk-lib';
 import { Secret } from 'aws-cdk-lib/aws-secretsmanager';
 import type { Construct } from 'constructs';
-import type { ApiEnvironment, Environment, PaymentEnvironment } from '#functions/environment.ts';
+import type { ApiEnvironment, Environment, PaymentEnvironment, SigningEnvironment } from '#functions/environment.ts';
 import type { Runner } from '#shared/api/route.ts';
 import { alarmWhen, AlarmTopic } from './alarms.ts';
 import { Api } from './api.ts';
@@ -17,6 +17,7 @@ import { paymentSecrets } from './payment-secrets.ts';
 import { SeedData } from './seed-data.ts';
 import type { Settings } from './settings.ts';
 import { clientOf, signInOrigins } from './sign-in.ts';
+import { signingCertificates } from './signing-certificates.ts';
 import { Site } from './site.ts';
 
 type PortalProps = StackProps & { data: DataStack; settings: Settings; bundles: string | undefined };
@@ -95,9 +96,13 @@ export class PortalStack extends Stack {
     payments: PaymentEnvironment,
     surroundings: FunctionSurroundings,
   ): Record<Runner, PortalFunction> {
+    const signing: Omit<SigningEnvironment, keyof ApiEnvironment> = {
+      SIGNING_KEY: surroundings.data.signingKey.keyArn,
+      SIGNING_CERTIFICATES: signingCertificates,
+    };
     const made = (runner: Runner) => {
       const plan = apiRoster[runner];
-      const given = plan.payments ? { ...environment, ...payments } : environment;
+      const given = { ...environment, ...(plan.payments && payments), ...(plan.signs && signing) };
       return new PortalFunction(this, runner, plan, given, surroundings);
     };
     return {

@@ -26,6 +26,8 @@ export type FunctionPlan = {
   payments?: true;
   /** Containers kept for it alone, so that nothing else crowds it out. */
   reserved?: number;
+  /** Whether it signs receipts: with the province's key and certificate, kept in `documents/receipts/`, each written once. */
+  signs?: boolean;
   /** Whether it publishes: reads and writes what `publishedKeys` names of the site bucket. */
   site?: 'publishes';
 };
@@ -94,7 +96,8 @@ export const apiRoster: Record<Runner, FunctionPlan> = {
     memory: 1769,
     table: [...read, 'UpdateItem'],
     indexes: [],
-    documents: {},
+    documents: { missing: true },
+    signs: true,
   },
   pay: {
     entry: 'functions/entry/pay.ts',
@@ -124,7 +127,8 @@ export const apiRoster: Record<Runner, FunctionPlan> = {
     memory: 1769,
     table: [...read, 'PutItem', 'UpdateItem'],
     indexes: [],
-    documents: {},
+    documents: { missing: true },
+    signs: true,
   },
 };
 

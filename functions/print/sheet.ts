@@ -12,10 +12,13 @@ type Style = {
   gap?: number;
   indent?: number;
 };
-type Column = { title: string; width: number; align?: 'left' | 'center' };
+type Column = { title: string; width: number; align?: 'left' | 'center' | 'right' };
 
 const margin = 36;
 const bodySize = 11;
+const stampSize = 64;
+/** Pale enough to read black upon it (10:1), strong enough for nobody to miss. */
+const stampColour = '#f0b8b4';
 
 /** A page of an official paper being written: tagged for screen readers (PDF/A-2a), the same bytes for the same input. */
 export type Sheet = {
@@ -30,6 +33,8 @@ export type Sheet = {
   /** A label and dots to the right edge, to fill in by hand. */
   blank(label: string): void;
   qr(text: string, alt: string): void;
+  /** Words across the whole page, under what is written: they must also be said in the text, since nobody hears a drawing. */
+  stamp(words: string): void;
   space(points: number): void;
   bytes(): Promise<Uint8Array>;
 };
@@ -85,11 +90,18 @@ export const openSheet = (options: Options): Sheet => {
   };
 
   const columns: Sheet['columns'] = (blocks, shares = blocks.map(() => 100 / blocks.length)) => {
+    const widthOf = (place: number) => ((shares[place] ?? 0) / 100) * width;
+    const heights = blocks.map((block, place) =>
+      block
+        .map((each) => set(each.face, each.size).heightOfString(breakable(each.text), { width: widthOf(place) - 4 }))
+        .reduce((sum, each) => sum + each, 0),
+    );
+    roomFor(Math.max(...heights));
     const top = doc.y;
     let left = margin;
     let lowest = top;
     blocks.forEach((block, place) => {
-      const each = ((shares[place] ?? 0) / 100) * width;
+      const each = widthOf(place);
       doc.y = top;
       for (const { text: content, face, size } of block)
         put('P', () => set(face, size).text(breakable(content), left, doc.y, { width: each - 4, align: 'center' }));
@@ -165,6 +177,25 @@ export const openSheet = (options: Options): Sheet => {
     doc.y = Math.max(doc.y, top + 76);
   };
 
+  const stamp: Sheet['stamp'] = (words) => {
+    const [x, y] = [doc.page.width / 2, doc.page.height / 2];
+    const across = doc.font('bold').fontSize(stampSize).widthOfString(words);
+    const [half, tall] = [across / 2 + 14, stampSize * 0.72];
+    const at = doc.y;
+    doc.markContent('Artifact', { type: 'Layout' });
+    doc.save().rotate(-24, { origin: [x, y] });
+    doc
+      .lineWidth(5)
+      .roundedRect(x - half, y - tall, 2 * half, 2 * tall, 12)
+      .stroke(stampColour);
+    doc.fillColor(stampColour).text(words, x - across / 2, y - stampSize * 0.56, { lineBreak: false });
+    doc.restore().fillColor('#000000');
+    doc.endMarkedContent();
+    doc.x = margin;
+    doc.y = at;
+    set();
+  };
+
   return {
     title: (content) => {
       put('H1', () => set('bold', 14).text(content.toLocaleUpperCase('vi'), margin, doc.y, { width, align: 'center' }));
@@ -194,6 +225,7 @@ export const openSheet = (options: Options): Sheet => {
     table,
     columns,
     qr,
+    stamp,
     space: (points) => void (doc.y += points),
     bytes: () => {
       root.end();

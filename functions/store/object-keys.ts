@@ -1,3 +1,5 @@
+import type { Receipt } from '#shared/payment/receipt.ts';
+
 /** A file has one place before its checks and another, the only one that is ever opened, after them. */
 export const quarantined = (dossierId: string, documentId: string): string => `quarantine/${dossierId}/${documentId}`;
 export const filed = (dossierId: string, documentId: string): string => `documents/${dossierId}/${documentId}`;
@@ -7,3 +9,11 @@ export const placeOfKey = (key: string): { dossierId: string; documentId: string
   const [room, dossierId, documentId, more] = key.split('/');
   return room === 'quarantine' && dossierId && documentId && more === undefined ? { dossierId, documentId } : undefined;
 };
+
+/** What may stand in a key as it is; anything else as its code between underscores, so that no two names are one. */
+const inKey = (name: string): string =>
+  name.replace(/[^A-Za-z0-9.-]/gu, (sign) => `_${sign.codePointAt(0)?.toString(16) ?? ''}_`);
+
+/** Where the signed paper of a receipt lies; a receipt that became void has another. No dossier is called `receipts`. */
+export const receiptPaper = ({ collectorId, serial, year, number, status }: Receipt): string =>
+  `documents/receipts/${inKey(collectorId)}/${inKey(serial)}/${year}/${number}-${status}.pdf`;

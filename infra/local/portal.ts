@@ -8,6 +8,7 @@ import { deployFiles } from './deploy-files.ts';
 import { devAnswer } from './dev-routes.ts';
 import { openFrontDoor } from './front-door.ts';
 import { houseAnswer, type House } from './house.ts';
+import { makeCertificates } from './kms/make-certificates.ts';
 import type { Mailbox } from './mailbox/start-mailbox.ts';
 import { makeBuckets } from './make-buckets.ts';
 import { makeFunctions } from './make-functions.ts';
@@ -54,7 +55,7 @@ export type Portal = {
   /** Mail and text messages sent, newest first. */
   readonly mailbox: Mailbox['list'];
   /** Endpoints of the engines, for tests and measurements, and the names of what the template declared. */
-  readonly endpoints: Readonly<Record<'dynamodb' | 's3' | 'sqs' | 'api', string>>;
+  readonly endpoints: Readonly<Record<'dynamodb' | 's3' | 'sqs' | 'kms' | 'api', string>>;
   /** The payment sandbox, which stands for the provider; `/control` of it plans disturbances. */
   readonly payments: string;
   readonly tables: readonly string[];
@@ -91,7 +92,7 @@ const assemble = async (
       return later.objectEvent(event);
     },
   });
-  const { store, sessions, clock, engine, s3, queues, sqs, mailbox, secrets, payments } = engines;
+  const { store, sessions, clock, engine, s3, queues, sqs, mailbox, keys, kms, secrets, payments } = engines;
   const doors = new Map<string, string>();
   for (const { ref } of cloud.all('AWS::ApiGatewayV2::Api')) {
     doors.set(ref, opened.add(await serveApi(() => later.apis.find(({ id }) => id === ref))).url);
@@ -108,6 +109,7 @@ const assemble = async (
   const { assets } = assembly;
   const tables = await makeTables(plan, engine.url);
   makeBuckets(plan, s3);
+  await makeCertificates(plan, keys, s3);
   const queueNames = makeQueues(plan, queues);
   const endpoints = {
     // A service that nothing here stands in for is not looked for on the internet.
@@ -115,6 +117,7 @@ const assemble = async (
     AWS_ENDPOINT_URL_DYNAMODB: engine.url,
     AWS_ENDPOINT_URL_S3: s3.url,
     AWS_ENDPOINT_URL_SQS: sqs.url,
+    AWS_ENDPOINT_URL_KMS: kms.url,
     AWS_ENDPOINT_URL_SESV2: mailbox.url,
     AWS_ENDPOINT_URL_SNS: mailbox.url,
     AWS_ENDPOINT_URL_SECRETS_MANAGER: secrets.url,
@@ -144,7 +147,7 @@ const assemble = async (
     setClock: (iso) => clock.set(Date.parse(iso)),
     now: clock.now,
     mailbox: mailbox.list,
-    endpoints: { dynamodb: engine.url, s3: s3.url, sqs: sqs.url, api: [...doors.values()][0] ?? '' },
+    endpoints: { dynamodb: engine.url, s3: s3.url, sqs: sqs.url, kms: kms.url, api: [...doors.values()][0] ?? '' },
     payments: payments.url,
     tables: tables.map(({ name }) => name),
     buckets: plan.all('AWS::S3::Bucket').map(({ ref }) => ref),

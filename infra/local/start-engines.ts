@@ -3,6 +3,8 @@ import { openClock } from './clock.ts';
 import type { Closing } from './closing.ts';
 import type { DataFolder } from './data-folder.ts';
 import { startEngine } from './engine.ts';
+import { signingKeys } from './kms/signing-keys.ts';
+import { startKms } from './kms/start-kms.ts';
 import { startMailbox } from './mailbox/start-mailbox.ts';
 import { startPaymentSandbox } from './payment-sandbox/start-payment-sandbox.ts';
 import { openRunnerStore } from './runner-store.ts';
@@ -52,5 +54,7 @@ export const startEngines = async (
       retryAfter: ipnRetryAfter,
     }),
   );
-  return { store, sessions, clock, file, engine, s3, queues, sqs, mailbox, secrets, payments };
+  const keys = signingKeys(cloud, store);
+  const kms = opened.add(await startKms(keys));
+  return { store, sessions, clock, file, engine, s3, queues, sqs, mailbox, keys, kms, secrets, payments };
 };

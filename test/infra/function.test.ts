@@ -3,7 +3,7 @@ import { deployedFiles as filesOf } from '#web/pages/app-files.ts';
 import { at, listAt, ofType, synthesised, textAt } from './synthesised.ts';
 import type { Json } from './synthesised.ts';
 
-const { portal } = synthesised();
+const { data, portal } = synthesised();
 const named = [
   'public',
   'citizen',
@@ -138,10 +138,31 @@ describe('least privilege', () => {
     expect(from).toMatch(/^\{"s3:x-amz-copy-source":.*"\/documents\/\*"\]+\}/);
   });
 
-  it('lets printing change no dossier and open no file', () => {
+  it('lets printing change no dossier and open no file but the receipts it signed', () => {
     expect(actionsOf('citizen-paper', 'dynamodb')).not.toContain('dynamodb:PutItem');
     expect(actionsOf('citizen-paper', 'dynamodb')).not.toContain('dynamodb:DeleteItem');
-    for (const name of ['public-paper', 'citizen-paper', 'officer-paper']) expect(actionsOf(name, 's3')).toEqual([]);
+    expect(actionsOf('public-paper', 's3')).toEqual([]);
+    for (const name of ['citizen-paper', 'officer-paper']) {
+      const onFiles = rightsOf(name).filter((right) => right.startsWith('s3:'));
+      expect(onFiles.map((right) => [right.split(' ')[0], /"(\/[^"]+)"\]/.exec(right)?.[1]])).toEqual([
+        ['s3:ListBucket', undefined],
+        ['s3:GetObject', '/signing/certificates.pem'],
+        ['s3:GetObject', '/documents/receipts/*'],
+        ['s3:PutObject', '/documents/receipts/*'],
+      ]);
+    }
+  });
+
+  it('lets only what prints for people sign, with the key of the papers and no other', () => {
+    const [signs] = Object.entries(ofType(data, 'AWS::KMS::Key')).filter(([, key]) => key.KeyUsage === 'SIGN_VERIFY');
+    const signers = named.filter((name) => actionsOf(name, 'kms').includes('kms:Sign'));
+    expect(signers).toEqual(['citizen-paper', 'officer-paper']);
+    for (const name of signers) {
+      const on = rightsOf(name).filter((right) => right.startsWith('kms:') && right.includes(signs![0]));
+      expect(on.map((right) => right.split(' ')[0])).toEqual(['kms:Sign']);
+    }
+    const told = ours.filter(([, properties]) => at(properties, 'Environment.Variables.SIGNING_KEY') !== undefined);
+    expect(told.map(([, properties]) => nameOf(properties))).toEqual(signers);
   });
 
   it('lets only the one that tells people send', () => {

@@ -40,10 +40,18 @@ describe('what citizens entrust', () => {
 
   it('outlives its stack', () => {
     const kept = Object.values(data).filter(({ Type }) => stateful.includes(Type));
-    expect(kept).toHaveLength(7);
+    expect(kept).toHaveLength(8);
     for (const { DeletionPolicy, UpdateReplacePolicy } of kept) {
       expect([DeletionPolicy, UpdateReplacePolicy]).toEqual(['Retain', 'Retain']);
     }
+  });
+
+  it('is signed for with a key that only signs, and is never made anew', () => {
+    const keys = Object.values(ofType(data, 'AWS::KMS::Key'));
+    expect(keys.map(({ KeyUsage, KeySpec }) => [KeyUsage, KeySpec])).toEqual([
+      [undefined, undefined],
+      ['SIGN_VERIFY', 'RSA_2048'],
+    ]);
   });
 
   it('is in a table that can be restored to any second and not be deleted', () => {

@@ -4,11 +4,13 @@ import { cdnKinds } from './kinds/cdn.ts';
 import { computeKinds } from './kinds/compute.ts';
 import { dataKinds } from './kinds/data.ts';
 import { gatewayKinds } from './kinds/gateway.ts';
+import { keyKinds } from './kinds/keys.ts';
 import { signInKinds } from './kinds/sign-in.ts';
 
 /** Every resource type that the runner carries out. Whatever is neither here nor in `cloud-only.ts` stops the start. */
 export const kinds = {
   ...dataKinds,
+  ...keyKinds,
   ...computeKinds,
   ...gatewayKinds,
   ...cdnKinds,

@@ -1,6 +1,6 @@
 import type { Sheet } from '#functions/print/sheet.ts';
 
-/** A sheet that keeps what is written on it as lines of text, tables as ` | ` rows, a QR as `[QR …]`. */
+/** A sheet that keeps what is written on it as lines of text, tables as ` | ` rows, a QR as `[QR …]`, a stamp as `[STAMP …]`. */
 export const recordingSheet = (): { sheet: Sheet; lines: string[] } => {
   const lines: string[] = [];
   const sheet: Sheet = {
@@ -21,6 +21,7 @@ export const recordingSheet = (): { sheet: Sheet; lines: string[] } => {
         ),
       ),
     qr: (text) => lines.push(`[QR ${text}]`),
+    stamp: (words) => lines.push(`[STAMP ${words}]`),
     space: () => undefined,
     bytes: () => Promise.resolve(new Uint8Array()),
   };

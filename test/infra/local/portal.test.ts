@@ -1,10 +1,11 @@
-import { createHmac } from 'node:crypto';
+import { createHmac, createPublicKey, X509Certificate } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { DynamoDBClient, PutItemCommand, QueryCommand } from '@aws-sdk/client-dynamodb';
-import { PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
+import { GetPublicKeyCommand, KMSClient } from '@aws-sdk/client-kms';
+import { GetObjectCommand, PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Portal } from '#infra/local/portal.ts';
 import { fixtureAssembly, fixturePortal } from './fixture-portal.ts';
@@ -190,6 +191,36 @@ describe('the portal on this machine', () => {
     });
     expect(Object.keys(await seen())).not.toContain('Object Created#other/1');
     s3.destroy();
+  });
+
+  it('gives what signs a key and its certificate, both the same after a restart, and leaves a certificate of one’s own', async () => {
+    const { env } = await echoed('/api/open/1');
+    const { SIGNING_KEY: KeyId, SIGNING_CERTIFICATES: Key, DOCUMENTS_BUCKET: Bucket } = env;
+    expect(env.AWS_ENDPOINT_URL_KMS).toBe(portal.endpoints.kms);
+    const storage = () =>
+      new S3Client({ endpoint: portal.endpoints.s3, region: 'ap-southeast-1', credentials, forcePathStyle: true });
+    const certificate = async () => {
+      const { Body } = await storage().send(new GetObjectCommand({ Bucket, Key }));
+      return (await Body?.transformToString()) ?? '';
+    };
+    const publicKey = async () => {
+      const kms = new KMSClient({ endpoint: portal.endpoints.kms, region: 'ap-southeast-1', credentials });
+      const { PublicKey = new Uint8Array() } = await kms.send(new GetPublicKeyCommand({ KeyId }));
+      return createPublicKey({ key: Buffer.from(PublicKey), format: 'der', type: 'spki' });
+    };
+    const restarted = async () => {
+      const port = Number(new URL(portal.url).port);
+      await portal.close();
+      portal = await fixturePortal(assembly.folder, dataDir, port);
+    };
+    const first = await certificate();
+    expect(new X509Certificate(first).publicKey.equals(await publicKey())).toBe(true);
+    await restarted();
+    expect(await certificate()).toBe(first);
+    expect(new X509Certificate(first).publicKey.equals(await publicKey())).toBe(true);
+    await storage().send(new PutObjectCommand({ Bucket, Key, Body: 'của tỉnh' }));
+    await restarted();
+    expect(await certificate()).toBe('của tỉnh');
   });
 
   it('moves the portal’s clock, and keeps all of it over a restart', async () => {
