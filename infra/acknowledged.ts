@@ -45,6 +45,11 @@ const inPortal: Acknowledgement[] = [
     }),
   ),
   {
+    at: 'Api/POST--api--receipts--check',
+    rules: ['APIG4'],
+    reason: 'Whoever holds a receipt may check it: asked with what only its paper tells, it shows nothing of who paid.',
+  },
+  {
     at: 'Api/GET--api--payments--vnpay--ipn',
     rules: ['APIG4'],
     reason: 'VNPay proves itself by its signature; without one nothing is read or written.',

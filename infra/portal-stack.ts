@@ -113,6 +113,7 @@ export class PortalStack extends Stack {
       'public-paper': made('public-paper'),
       'citizen-paper': made('citizen-paper'),
       'officer-paper': made('officer-paper'),
+      signer: made('signer'),
       pay: made('pay'),
       callback: made('callback'),
     };

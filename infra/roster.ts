@@ -130,6 +130,16 @@ export const apiRoster: Record<Runner, FunctionPlan> = {
     documents: { missing: true },
     signs: true,
   },
+  signer: {
+    entry: 'functions/entry/signer.ts',
+    impact: 'Leaders cannot sign results; citizens wait for them.',
+    timeout: 29,
+    memory: 1769,
+    table: [...read, 'ConditionCheckItem', 'PutItem'],
+    indexes: [],
+    documents: { documents: [...open, 'PutObject'] },
+    signs: true,
+  },
 };
 
 /** What runs after a transaction stands, an upload arrives or an hour passes. */

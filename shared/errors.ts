@@ -40,6 +40,8 @@ export const refusalStatus = {
   'refund-above-paid': 409,
   'statement-imported-already': 409,
   'day-closed': 409,
+  'not-a-pdf': 409,
+  'own-draft': 409,
   'body-too-large': 413,
   'answers-too-large': 413,
   'definition-too-large': 413,

@@ -1,8 +1,13 @@
 import { citizenRoutes } from '#shared/api/routes-citizen.ts';
 import { openContainer } from '../deps.ts';
 import { entry } from '../http/endpoint.ts';
-import { environment } from '../http/environment.ts';
+import { environment, signingEnvironment } from '../http/environment.ts';
 import { printPaper } from '../citizen/print-paper.ts';
+import { printReceipt } from '../citizen/print-receipt.ts';
+import { openSigning } from '../papers/open-signing.ts';
 
 /** The papers of one's own dossiers, apart so that printing slows nobody. */
-export const handler = entry<'citizen-paper'>(openContainer(environment()), citizenRoutes, { printPaper });
+export const handler = entry<'citizen-paper'>(openContainer(environment()), citizenRoutes, {
+  printPaper,
+  printReceipt: printReceipt(openSigning(signingEnvironment())),
+});

@@ -1,8 +1,13 @@
 import { deskRoutes } from '#shared/api/routes-desk.ts';
 import { openContainer } from '../deps.ts';
 import { entry } from '../http/endpoint.ts';
-import { environment } from '../http/environment.ts';
+import { environment, signingEnvironment } from '../http/environment.ts';
 import { printDeskPaper } from '../officer/print-desk-paper.ts';
+import { printDeskReceipt } from '../officer/print-desk-receipt.ts';
+import { openSigning } from '../papers/open-signing.ts';
 
 /** The papers staff print, apart so that printing slows nobody. */
-export const handler = entry<'officer-paper'>(openContainer(environment()), deskRoutes, { printDeskPaper });
+export const handler = entry<'officer-paper'>(openContainer(environment()), deskRoutes, {
+  printDeskPaper,
+  printDeskReceipt: printDeskReceipt(openSigning(signingEnvironment())),
+});

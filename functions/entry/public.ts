@@ -3,12 +3,18 @@ import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2, Context
 import { openContainer } from '../deps.ts';
 import { entry } from '../http/endpoint.ts';
 import { environment } from '../http/environment.ts';
+import { checkReceipt } from '../public/check-receipt.ts';
 import { health } from '../public/health.ts';
 import { openapi } from '../public/openapi.ts';
 import { pageNotFound } from '../public/page-not-found.ts';
 import { trackDossier } from '../public/track-dossier.ts';
 
-const api = entry<'public'>(openContainer(environment()), publicRoutes, { health, openapi, trackDossier });
+const api = entry<'public'>(openContainer(environment()), publicRoutes, {
+  checkReceipt,
+  health,
+  openapi,
+  trackDossier,
+});
 
 /** What anyone may call; an address that is neither a route nor a published page gets the site's own page for that. */
 export const handler = async (

@@ -1,3 +1,4 @@
+import { unsignable } from './unsignable.ts';
 import { PDF, PdfArray, PdfDict, PdfName, PdfNumber, PdfString } from '@libpdf/core';
 
 /** What the signature's entry in the PDF says of it. */
@@ -31,10 +32,14 @@ const texts = (given: Record<string, string | undefined>): [string, PdfString][]
 
 /** Opens a PDF to which something can be added without changing a byte of it. */
 const openToAppend = async (bytes: Uint8Array): Promise<PDF> => {
-  const pdf = await PDF.load(bytes);
-  if (pdf.isEncrypted) throw new Error('an encrypted PDF cannot be signed');
+  const pdf = await PDF.load(bytes).catch((error: unknown) => {
+    throw new Error(`this PDF cannot be read: ${String(error)}`, { cause: unsignable });
+  });
+  if (pdf.isEncrypted) throw new Error('an encrypted PDF cannot be signed', { cause: unsignable });
   const hindrance = pdf.canSaveIncrementally();
-  if (hindrance !== null) throw new Error(`this PDF cannot be signed without writing it anew: ${hindrance}`);
+  if (hindrance !== null) {
+    throw new Error(`this PDF cannot be signed without writing it anew: ${hindrance}`, { cause: unsignable });
+  }
   return pdf;
 };
 
@@ -42,7 +47,7 @@ const openToAppend = async (bytes: Uint8Array): Promise<PDF> => {
 const addField = (pdf: PDF, signature: PdfDict): void => {
   const { registry } = pdf.context;
   const page = pdf.getPage(0);
-  if (!page) throw new Error('a PDF without a page cannot be signed');
+  if (!page) throw new Error('a PDF without a page cannot be signed', { cause: unsignable });
   // A form that the library makes brings fonts to type with.
   if (!pdf.getForm()) pdf.getCatalog().set('AcroForm', PdfDict.of({ Fields: new PdfArray([]) }));
   const form = pdf.getOrCreateForm();

@@ -1,5 +1,6 @@
-import type { ApiEnvironment, PaymentEnvironment } from '../environment.ts';
+import type { ApiEnvironment, PaymentEnvironment, SigningEnvironment } from '../environment.ts';
 
 /** The variables infra sets; they were checked when it was compiled. */
 export const environment = (): ApiEnvironment => process.env as ApiEnvironment;
 export const paymentEnvironment = (): PaymentEnvironment => process.env as PaymentEnvironment;
+export const signingEnvironment = (): SigningEnvironment => process.env as SigningEnvironment;

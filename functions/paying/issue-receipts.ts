@@ -15,8 +15,8 @@ import { receiptFor } from './receipt-for.ts';
 export type PaymentName = Pick<Payment, 'dossierId' | 'no'>;
 type Due = { folder: Folder; payment: Payment };
 
-/** At most so many in one transaction: each writes a receipt, its payment, and perhaps voids another. */
-export const mostAtOnce = 25;
+/** At most so many in one transaction of a hundred: each writes a receipt, how to find it, its payment, and perhaps voids another. */
+export const mostAtOnce = 24;
 const rounds = 30;
 
 /** A receipt is made at the moment of collection, whenever it is written; one that replaces another, when it does. */

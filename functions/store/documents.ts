@@ -23,6 +23,8 @@ export type Documents = {
   get: (place: Place) => Promise<StoredDocument | undefined>;
   /** Adds a file that is waited for; answers what did not hold. Staff add to a dossier that is as they read it. */
   add: (dossier: Dossier, document: StoredDocument) => Promise<readonly ('dossier' | 'document')[]>;
+  /** Adds a file that was signed here, if the dossier is as it was read; answers what did not hold. */
+  addSigned: (dossier: Dossier, document: StoredDocument) => Promise<readonly ('dossier' | 'document')[]>;
   /** Adds the PDF of a decision that is being prepared; answers what did not hold. */
   addToDecision: (decisionId: string, document: StoredDocument) => Promise<readonly ('decision' | 'document')[]>;
   /** Takes a file out of the revision that is being written. */
@@ -130,6 +132,15 @@ export const documents = (table: Table, random: () => number): Documents => {
       return item && StoredDocument.parse(item);
     },
     add: (dossier, document) => addWith(guard(dossier, document.by), document),
+    addSigned: (dossier, document) =>
+      transact<'dossier' | 'document'>(
+        table,
+        [
+          asRead(table, dossier),
+          freshPart(table, 'document', { ...documentKey(dossier.id, document.id), ...document }),
+        ],
+        random,
+      ),
     addToDecision: (decisionId, document) => addWith(beingPrepared(table, decisionId), document),
     remove: (dossier, document) =>
       transact<'dossier' | 'document'>(

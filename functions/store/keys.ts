@@ -59,6 +59,7 @@ import type { CodeTail } from '#shared/dossier/code.ts';
  * | a link to pay by, by its hash          | `PAY_LINK#<hash>`        | `PAY_LINK`                       |
  * | a book of receipts: its last number    | `RECEIPTS#<collector>#<serial>#<year>` | `COUNTER`            |
  * | … a receipt                            | `RECEIPTS#<collector>#<serial>#<year>` | `R#00000001`         |
+ * | a receipt by what only its paper tells | `RECEIPT_CHECK#<verification>` | `RECEIPT_CHECK`            |
  * | a refund                               | `REFUND#<refund>`        | `REFUND`                         |
  * | a unit that collects fees              | `COLLECTORS`             | `<agency>`                       |
  * | … what was done to it                  | `COLLECTOR#<agency>`     | `E#000001`                       |
@@ -228,6 +229,10 @@ export const receiptCounterKey = (book: Parameters<typeof receiptBook>[0]): Key 
 export const receiptKey = (name: Parameters<typeof receiptBook>[0] & { number: number }): Key => ({
   PK: receiptBook(name),
   SK: `R#${padded(name.number, 8)}`,
+});
+export const receiptCheckKey = (verification: string): Key => ({
+  PK: `RECEIPT_CHECK#${verification}`,
+  SK: 'RECEIPT_CHECK',
 });
 export const refundKey = (refundId: string): Key => ({ PK: `REFUND#${refundId}`, SK: 'REFUND' });
 /** The partition that lists who collects fees. */

@@ -3,7 +3,7 @@ import { lazily } from '#shared/lazily.ts';
 import { localDate } from '#shared/calendar/local-time.ts';
 import type { Payment } from '#shared/payment/payment.ts';
 import { Receipt } from '#shared/payment/receipt.ts';
-import { receiptCounterKey, receiptKey } from './keys.ts';
+import { receiptCheckKey, receiptCounterKey, receiptKey } from './keys.ts';
 import { attemptShards, paymentPart, readPayment, receiptsDue } from './payment-items.ts';
 import type { PaymentFacts } from './payment-items.ts';
 import { getItem, queryPage } from './table.ts';
@@ -26,6 +26,7 @@ export type BookWrite = {
 };
 
 const StoredReceipt = lazily(() => z.object(Receipt.shape));
+const Pointer = lazily(() => z.object({ collectorId: z.string(), serial: z.string(), year: z.int(), number: z.int() }));
 const Counter = lazily(() => z.object({ last: z.int().min(0) }));
 
 /** Receipts of a collector's local day, and those of one who paid. */
@@ -41,6 +42,18 @@ const place = (receipt: Receipt, ownerId: string): Item => ({
 });
 
 type PartName = 'counter' | 'receipt' | 'void' | 'payment';
+
+/** Finds a receipt for whoever has its paper. */
+const pointer = (TableName: string, { collectorId, serial, year, number, verification }: Receipt): Part<PartName> => ({
+  name: 'receipt',
+  write: {
+    Put: {
+      TableName,
+      Item: { ...receiptCheckKey(verification), type: 'receipt-check', collectorId, serial, year, number },
+      ConditionExpression: 'attribute_not_exists(PK)',
+    },
+  },
+});
 
 const partsOf = (table: Table, { book, last, issued, voided, payments }: BookWrite): Part<PartName>[] => {
   const TableName = table.name;
@@ -62,6 +75,7 @@ const partsOf = (table: Table, { book, last, issued, voided, payments }: BookWri
   };
   return [
     ...(issued.length > 0 ? [counter] : []),
+    ...issued.map(({ receipt }) => pointer(TableName, receipt)),
     ...issued.map(({ receipt, ownerId }): Part<PartName> => ({
       name: 'receipt',
       write: {
@@ -95,6 +109,8 @@ export type Receipts = {
   /** The last number given in a book; 0 where it has none. */
   last: (book: Book) => Promise<number>;
   get: (name: ReceiptName) => Promise<Receipt | undefined>;
+  /** The receipt that bears this verification code. */
+  checked: (verification: string) => Promise<Receipt | undefined>;
   /** Payments whose receipt is to be issued, replaced or voided, untouched since `before`: a few of each shard. */
   due: (before: string) => Promise<Payment[]>;
   /** All receipts of a collector's local day. */
@@ -125,6 +141,11 @@ export const receiptsStore = (table: Table, random: () => number): Receipts => {
     },
     async get(name) {
       const item = await getItem(table, receiptKey(name));
+      return item && StoredReceipt.parse(item);
+    },
+    async checked(verification) {
+      const pointed = await getItem(table, receiptCheckKey(verification));
+      const item = pointed && (await getItem(table, receiptKey(Pointer.parse(pointed))));
       return item && StoredReceipt.parse(item);
     },
     async due(before) {

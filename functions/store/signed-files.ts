@@ -6,6 +6,10 @@ export type SignedFiles = {
   read: (key: string) => Promise<Uint8Array | undefined>;
   /** Keeps a paper unless one lies there, and answers the one that lies there then: all who ask get the same bytes. */
   keep: (key: string, pdf: Uint8Array) => Promise<Uint8Array>;
+  /** That very version of a file; throws where it is not there. */
+  readVersion: (key: string, versionId: string | undefined) => Promise<Uint8Array>;
+  /** Puts a new file, and gives its version. */
+  put: (key: string, pdf: Uint8Array) => Promise<string>;
   /** The province's certificates (PEM) at that key; throws where there are none. */
   certificates: (key: string) => Promise<string>;
 };
@@ -48,6 +52,16 @@ export const signedFiles = (
         if (kept) return kept;
       }
       throw new Error(`nothing could be kept at ${key}`);
+    },
+    async readVersion(Key, VersionId) {
+      const { Body } = await s3.send(new GetObjectCommand({ Bucket, Key, VersionId }));
+      const bytes = await Body?.transformToByteArray();
+      if (!bytes) throw new Error(`nothing lies at ${Key}`);
+      return bytes;
+    },
+    async put(Key, Body) {
+      const { VersionId } = await s3.send(new PutObjectCommand({ Bucket, Key, Body, ContentType: 'application/pdf' }));
+      return VersionId ?? 'null';
     },
     async certificates(key) {
       const pem = await read(key);

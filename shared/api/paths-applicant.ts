@@ -24,5 +24,8 @@ export const applicantPaths = {
   payByLink: { method: 'POST', path: '/api/pay/links/{token}' },
   followPayment: { method: 'GET', path: '/api/pay/attempts/{reference}' },
   hearVnpay: { method: 'GET', path: '/api/payments/vnpay/ipn' },
+  listMyReceipts: { method: 'GET', path: '/api/my/receipts' },
+  printReceipt: { method: 'GET', path: '/api/dossiers/{dossierId}/payments/{no}/receipt' },
+  checkReceipt: { method: 'POST', path: '/api/receipts/check' },
   readNotice: { method: 'PUT', path: '/api/my/notices/{noticeId}/read' },
 } as const;

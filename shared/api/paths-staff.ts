@@ -9,6 +9,8 @@ export const staffPaths = {
   requestDeskUpload: { method: 'POST', path: '/api/desk/dossiers/{dossierId}/documents' },
   linkDeskDocument: { method: 'GET', path: '/api/desk/dossiers/{dossierId}/documents/{documentId}/link' },
   printDeskPaper: { method: 'GET', path: '/api/desk/dossiers/{dossierId}/papers/{paper}' },
+  printDeskReceipt: { method: 'GET', path: '/api/desk/dossiers/{dossierId}/payments/{no}/receipt' },
+  signResult: { method: 'POST', path: '/api/desk/dossiers/{dossierId}/documents/{documentId}/signature' },
   listAccesses: { method: 'GET', path: '/api/desk/dossiers/{dossierId}/accesses' },
 
   listAdminServices: { method: 'GET', path: '/api/admin/services' },

@@ -4,6 +4,7 @@ import { lazily } from '../lazily.ts';
 import { attemptStatuses, moneyWays } from '../payment/attempt.ts';
 import { onlineWays } from '../payment/collector.ts';
 import { Payment } from '../payment/payment.ts';
+import { Receipt } from '../payment/receipt.ts';
 import { TextSchema } from '../words/text-schema.ts';
 
 const Dong = lazily(() => z.int().min(0).describe('Whole đồng'));
@@ -73,6 +74,43 @@ export const OwedPayment = lazily(() =>
   }),
 );
 export type OwedPayment = z.infer<typeof OwedPayment>;
+
+/** A receipt in the list of who paid. */
+export const ReceiptRow = lazily(() =>
+  Receipt.pick({
+    serial: true,
+    year: true,
+    number: true,
+    collectorName: true,
+    serviceName: true,
+    dossierId: true,
+    paymentNo: true,
+    code: true,
+    reference: true,
+    lines: true,
+    dong: true,
+    method: true,
+    at: true,
+    status: true,
+  }),
+);
+export type ReceiptRow = z.infer<typeof ReceiptRow>;
+
+/** What anyone who holds a receipt may check: that it was issued, for how much, and whether it stands. Nothing of who paid. */
+export const CheckedReceipt = lazily(() =>
+  Receipt.pick({
+    serial: true,
+    year: true,
+    number: true,
+    collectorName: true,
+    collectorTaxCode: true,
+    dong: true,
+    at: true,
+    status: true,
+    void: true,
+  }),
+);
+export type CheckedReceipt = z.infer<typeof CheckedReceipt>;
 
 /** What a link to pay shows: amount, purpose and who collects; nothing of the applicant. */
 export const PayLinkView = lazily(() =>

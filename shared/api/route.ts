@@ -12,6 +12,7 @@ export const runners = [
   'public-paper',
   'citizen-paper',
   'officer-paper',
+  'signer',
   'pay',
   'callback',
 ] as const;

@@ -156,6 +156,16 @@ export const citizenRoutes = {
     example: {},
     perMinute: 30,
   },
+  printReceipt: {
+    ...paths.printReceipt,
+    runsOn: 'citizen-paper',
+    allow: 'applicant',
+    summary: 'The signed receipt of a fee, as PDF',
+    reply: 'pdf',
+    refusals: ['not-found'],
+    example: {},
+    perMinute: 30,
+  },
   listMyDossiers: {
     ...paths.listMyDossiers,
     runsOn: 'citizen',

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { lazily } from '../lazily.ts';
 import { StaffAction } from '../dossier/staff-action.ts';
+import { Document } from '../document/document.ts';
 import { duties } from '../person/duty.ts';
 import { paths } from './paths.ts';
 import { UploadRequest, exampleUpload } from './upload-request.ts';
@@ -128,6 +129,47 @@ export const deskRoutes = {
     reply: 'pdf',
     refusals: ['not-found'],
     example: {},
+  },
+  printDeskReceipt: {
+    ...paths.printDeskReceipt,
+    runsOn: 'officer-paper',
+    allow: desk,
+    summary: 'The signed receipt of a fee, as PDF; the opening is logged',
+    reply: 'pdf',
+    refusals: ['not-found'],
+    example: {},
+  },
+  signResult: {
+    ...paths.signResult,
+    runsOn: 'signer',
+    allow: ['leader'],
+    summary: 'Sign a result that was uploaded (PAdES); the signed file is another, beside it',
+    reply: Document,
+    refusals: [
+      'not-found',
+      'not-allowed-now',
+      'upload-not-finished',
+      'upload-refused',
+      'not-a-pdf',
+      'own-draft',
+      'changed-meanwhile',
+    ],
+    example: {
+      reply: {
+        id: dossierId,
+        asked: 'result',
+        name: 'ban-sao (đã ký số).pdf',
+        type: 'application/pdf',
+        bytes: 40960,
+        sha256: 'UnLndGNJEznoSlerLlG6vmhZUONmQ5sKXszsjhZ5oto=',
+        state: 'clean',
+        versionId: 'mVmrvfUQIf1rGbES',
+        by: 'staff',
+        revision: 1,
+        createdAt: '2026-11-23T01:00:00.000Z',
+        signed: { from: dossierId, staffName: 'Hà Thị Minh', at: '2026-11-23T01:00:00.000Z' },
+      },
+    },
   },
   listAccesses: {
     ...paths.listAccesses,

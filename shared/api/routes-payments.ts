@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { lazily } from '../lazily.ts';
 import { onlineWays } from '../payment/collector.ts';
 import { paths } from './paths.ts';
-import { AttemptView, BegunPayment, OwedPayment, PayLinkView, PaymentRef } from './payment-views.ts';
+import { AttemptView, BegunPayment, OwedPayment, PayLinkView, PaymentRef, ReceiptRow } from './payment-views.ts';
 import type { Route } from './route.ts';
 
 const dossierId = '0193a5c0-7d5e-7000-8000-000000000001';
@@ -73,7 +73,7 @@ export const paymentRoutes = {
         ways: ['vnpay', 'vietqr'],
       },
     },
-    perMinute: 60,
+    perMinute: 120,
   },
   payByLink: {
     ...paths.payByLink,
@@ -91,7 +91,7 @@ export const paymentRoutes = {
       'too-busy',
     ],
     example: { body: { way: 'vnpay', locale: 'vi' }, reply: begun },
-    perMinute: 30,
+    perMinute: 120,
   },
   followPayment: {
     ...paths.followPayment,
@@ -112,6 +112,16 @@ export const paymentRoutes = {
       },
     },
     perMinute: 120,
+  },
+  listMyReceipts: {
+    ...paths.listMyReceipts,
+    runsOn: 'pay',
+    allow: 'applicant',
+    summary: 'The receipts of what one paid between two local dates, newest first',
+    query: lazily(() => z.strictObject({ from: z.iso.date(), to: z.iso.date() })),
+    reply: lazily(() => z.strictObject({ receipts: z.array(ReceiptRow) })),
+    refusals: [],
+    example: { reply: { receipts: [] } },
   },
   hearVnpay: {
     ...paths.hearVnpay,

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { lazily } from '../lazily.ts';
 import { paths } from './paths.ts';
+import { CheckedReceipt } from './payment-views.ts';
 import { Tracked } from './views.ts';
 import type { Route } from './route.ts';
 
@@ -33,6 +34,36 @@ export const publicRoutes = {
     refusals: ['not-found', 'throttled'],
     example: { reply: { code: 'H52.1-261123-0001', completion: 50 } },
     perMinute: 20,
+  },
+  checkReceipt: {
+    ...paths.checkReceipt,
+    runsOn: 'public',
+    allow: 'anyone',
+    summary:
+      'Was this receipt issued, and does it stand? Asked with what only its paper tells; a POST so that no log has it',
+    body: lazily(() =>
+      z.strictObject({
+        serial: z.string().max(40),
+        number: z.int().min(1).max(99_999_999),
+        verification: z.string().max(40),
+      }),
+    ),
+    reply: CheckedReceipt,
+    refusals: ['not-found', 'throttled'],
+    example: {
+      body: { serial: '01BLP0-001/26E', number: 42, verification: 'K7M2Q9XWPDA4T6HB' },
+      reply: {
+        serial: '01BLP0-001/26E',
+        year: 2026,
+        number: 42,
+        collectorName: { vi: 'Ủy ban nhân dân phường Tô Hiệu', en: 'People’s Committee of To Hieu Ward' },
+        collectorTaxCode: '0100109106',
+        dong: 24000,
+        at: '2026-11-23T01:00:00.000Z',
+        status: 'standing',
+      },
+    },
+    perMinute: 120,
   },
   printBlankForm: {
     ...paths.printBlankForm,

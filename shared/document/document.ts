@@ -25,6 +25,8 @@ export const Document = lazily(() =>
     refusal: z.enum(documentRefusals).optional(),
     versionId: z.string().optional(),
     by: z.enum(['applicant', 'staff']),
+    /** Of a signed result: the file it was made of, who signed it and when. */
+    signed: z.strictObject({ from: z.uuid(), staffName: z.string(), at: z.iso.datetime() }).optional(),
     /** The answer revision it was added for. */
     revision: z.int().min(0),
     createdAt: z.iso.datetime(),

@@ -82,4 +82,18 @@ export const paymentRefusals = {
       en: 'Record it on the next working day, or ask a leader to look into it.',
     },
   },
+  'not-a-pdf': {
+    title: { vi: 'Tệp này không ký số được', en: 'This file cannot be signed' },
+    help: {
+      vi: 'Chỉ ký được tệp PDF không đặt mật khẩu. Chuyển kết quả sang PDF, tải lên rồi ký lại. Tệp cũ vẫn còn.',
+      en: 'Only a PDF without a password can be signed. Make the result a PDF, upload it and sign again. The old file is kept.',
+    },
+  },
+  'own-draft': {
+    title: { vi: 'Người trình không tự ký kết quả của mình', en: 'Who proposed the result may not sign it' },
+    help: {
+      vi: 'Nhờ lãnh đạo khác xem và ký. Dự thảo kết quả giữ nguyên.',
+      en: 'Ask another leader to read and sign it. The draft is kept as it is.',
+    },
+  },
 } as const satisfies Record<string, Wording>;

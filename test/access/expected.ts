@@ -62,6 +62,10 @@ export const expected: Record<RouteName, Row> = {
   listMyDossiers: { own: applicants },
   listMyNotices: { own: applicants },
   listOwed: { own: applicants },
+  listMyReceipts: { own: applicants },
+  printReceipt: { own: noApplicant, received: owner, unknown: noApplicant, malformed: noApplicant },
+  // Whoever has the paper may check it.
+  checkReceipt: { received: everyone, unknown: nobody, malformed: nobody },
   beginPayment: { own: owner, unknown: noApplicant, malformed: noApplicant },
   linkPayment: { own: owner, unknown: noApplicant, malformed: noApplicant },
   // Whoever was given the link may pay, signed in or not; what is no link has expired for everyone.
@@ -91,6 +95,12 @@ export const expected: Record<RouteName, Row> = {
   },
   linkDeskDocument: deskOnly,
   printDeskPaper: deskOnly,
+  printDeskReceipt: { own: noDesk, received: department, unknown: noDesk, malformed: noDesk },
+  signResult: {
+    own: '401 | 401 401 401 | 403 403 200 403 | 403 403 404 403 | 403 403 404 403 | 403 403 403 403',
+    unknown: '401 | 401 401 401 | 403 403 404 403 | 403 403 404 403 | 403 403 404 403 | 403 403 403 403',
+    malformed: '401 | 401 401 401 | 403 403 404 403 | 403 403 404 403 | 403 403 404 403 | 403 403 403 403',
+  },
   listAccesses: {
     own: '401 | 401 401 401 | 403 403 200 403 | 403 403 404 403 | 403 403 404 403 | 403 403 403 403',
     received: '401 | 401 401 401 | 403 403 404 403 | 403 403 404 403 | 403 403 200 403 | 403 403 403 403',

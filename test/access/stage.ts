@@ -2,6 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { unnamedProvince } from '#shared/province/unnamed-province.ts';
 import type { RouteName } from '#shared/api/paths.ts';
+import { receiptsStore } from '#functions/store/receipts.ts';
+import { openTable } from '#functions/store/table.ts';
 import { Service } from '#shared/service/service.ts';
 import { filled } from '#test/infra/seed/filled.ts';
 import type { Asked, Caller } from '#test/support/caller.ts';
@@ -17,6 +19,8 @@ import {
   uploadOf,
 } from '#test/support/filing.ts';
 import type { WholePortal } from '#test/support/portal.ts';
+import { clientOf } from '#test/support/engine.ts';
+import { plainPdf } from '#test/support/foreign-pdfs.ts';
 import { until } from '#test/support/until.ts';
 import type { Target } from './expected.ts';
 import { aMember, anExternal, aRow, aUnit, decisionBody, newYear2029, setKeepersStage } from './keepers-stage.ts';
@@ -69,6 +73,33 @@ const filedAtCentre = async (applicant: Caller) => {
   return { dossierId: dossier.id, documentId, code: temporaryCode };
 };
 
+/** A dossier whose fee was paid at the provider, with what only its receipt tells. */
+const paidAtCentre = async (portal: WholePortal, applicant: Caller) => {
+  const { dossierId } = await filedAtCentre(applicant);
+  const paying = { payments: [{ dossierId, no: 1 }], way: 'vnpay', locale: 'vi' };
+  const { redirect = '' } = await applicant.call('beginPayment', { body: paying });
+  await fetch(redirect, { method: 'POST', body: new URLSearchParams({ outcome: 'success' }), redirect: 'manual' });
+  const payment = await until('a receipt', async () => {
+    const { payments } = await applicant.call('getDossier', { params: { dossierId } });
+    return payments[0]?.receipt && payments[0];
+  });
+  const { collectorId, receipt: { serial, year, number } = { serial: '', year: 0, number: 0 } } = payment;
+  const table = openTable(portal.tables[0] ?? '', clientOf(portal.endpoints.dynamodb));
+  const kept = await receiptsStore(table, Math.random).get({ collectorId, serial, year, number });
+  table.db.destroy();
+  return { dossierId, receipt: { serial, number }, verification: kept?.verification ?? '' };
+};
+
+/** A result that the processor uploaded, checked. */
+const aResultFile = async (processor: Caller, dossierId: string): Promise<string> => {
+  const bytes = plainPdf();
+  const ticket = await processor.call('requestDeskUpload', { params: { dossierId }, body: uploadOf('result', bytes) });
+  await sendFile(ticket, bytes);
+  const state = await judged(() => processor.call('getDeskDossier', { params: { dossierId } }), ticket.document.id);
+  if (state !== 'clean') throw new Error(`the result is ${state}`);
+  return ticket.document.id;
+};
+
 /** All that the requests are about. */
 export const setStage = async (portal: WholePortal) => {
   const citizen = await portal.as('citizen');
@@ -90,9 +121,26 @@ export const setStage = async (portal: WholePortal) => {
   const link = url.slice(url.indexOf('#') + 1);
   const paying = { payments: [{ dossierId: centre.dossierId, no: 1 }], way: 'vnpay', locale: 'vi' };
   const { reference: attempt } = await citizen.call('beginPayment', { body: paying });
+  const paid = await paidAtCentre(portal, citizen);
+  const result = await aResultFile(processor, worked.dossierId);
   const kept = await setKeepersStage(portal);
   const spoilt = spoiltPaper.document.id;
-  return { citizen, draft, spoilt, paper, centre, toAccept, toWithdraw, worked, link, attempt, notice, kept };
+  return {
+    citizen,
+    draft,
+    spoilt,
+    paper,
+    centre,
+    toAccept,
+    toWithdraw,
+    worked,
+    link,
+    attempt,
+    paid,
+    result,
+    notice,
+    kept,
+  };
 };
 export type Stage = Awaited<ReturnType<typeof setStage>>;
 
@@ -127,6 +175,13 @@ export const requests: Record<RouteName, Make> = {
   listMyDossiers: () => ({}),
   listMyNotices: () => ({}),
   listOwed: () => ({}),
+  listMyReceipts: () => ({ query: { from: '2026-01-01', to: '2026-12-31' } }),
+  printReceipt: ({ paper, paid }, id) => ({ params: { dossierId: id(paper.dossierId, paid.dossierId), no: '1' } }),
+  checkReceipt: ({ paid }, id) => ({ body: { ...paid.receipt, verification: id('', paid.verification) } }),
+  printDeskReceipt: ({ paper, paid }, id) => ({
+    params: { dossierId: id(paper.dossierId, paid.dossierId), no: '1' },
+  }),
+  signResult: ({ worked, result }, id) => ({ params: { dossierId: id(worked.dossierId), documentId: result } }),
   beginPayment: ({ centre }, id) => ({
     body: { payments: [{ dossierId: id(centre.dossierId), no: 1 }], way: 'vnpay', locale: 'vi' },
   }),
@@ -141,10 +196,11 @@ export const requests: Record<RouteName, Make> = {
   listDeskDossiers: () => ({}),
   searchDossiers: () => ({ body: { q: 'lo thi hoa' } }),
   getDeskDossier: ({ paper, centre }, id) => ({ params: { dossierId: id(paper.dossierId, centre.dossierId) } }),
-  actAtDesk: ({ toAccept, centre }, id) => ({
-    params: { dossierId: id(toAccept.dossierId, centre.dossierId) },
-    body: { type: 'accept', version: 2 },
-  }),
+  // What costs something is accepted once it was paid, which was a version of its own.
+  actAtDesk: ({ toAccept, paid }, id) => {
+    const dossierId = id(toAccept.dossierId, paid.dossierId);
+    return { params: { dossierId }, body: { type: 'accept', version: dossierId === paid.dossierId ? 3 : 2 } };
+  },
   requestDeskUpload: ({ worked }, id) => ({
     params: { dossierId: id(worked.dossierId) },
     body: uploadOf('result', aPdf('result')),

@@ -41,7 +41,7 @@ export const applicantIssuer = 'https://idp.test/applicants';
 export const staffIssuer = 'https://idp.test/staff';
 export const originSecret = 'origin-secret-of-the-test';
 
-const staffRunners: readonly string[] = ['officer', 'officer-paper', 'admin'];
+const staffRunners: readonly string[] = ['officer', 'officer-paper', 'signer', 'cashier', 'admin'];
 
 const entries: Record<string, () => Promise<{ handler: unknown }>> = {
   public: () => import('#functions/entry/public.ts'),
@@ -50,6 +50,7 @@ const entries: Record<string, () => Promise<{ handler: unknown }>> = {
   admin: () => import('#functions/entry/admin.ts'),
   'public-paper': () => import('#functions/entry/public-paper.ts'),
   'citizen-paper': () => import('#functions/entry/citizen-paper.ts'),
+  signer: () => import('#functions/entry/signer.ts'),
   pay: () => import('#functions/entry/pay.ts'),
   callback: () => import('#functions/entry/callback.ts'),
   'officer-paper': () => import('#functions/entry/officer-paper.ts'),

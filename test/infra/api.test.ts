@@ -47,6 +47,7 @@ describe('the HTTP API', () => {
       'GET /api/services/{serviceId}/blank-form',
       'GET /api/track/{code}',
       'POST /api/pay/links/{token}',
+      'POST /api/receipts/check',
     ]);
     const ofStaff = Object.keys(deployed).filter((key) => asked(key) === 'staff');
     expect(Object.keys(deployed).filter((key) => / \/api\/(desk|admin)\//.test(key))).toEqual(ofStaff);

@@ -44,6 +44,10 @@ export type Surroundings = {
 const isCustom = (type: string): boolean =>
   type.startsWith('Custom::') || type === 'AWS::CloudFormation::CustomResource';
 
+/** Text, and yes or no as text. */
+const asText = (value: unknown): string | undefined =>
+  typeof value === 'string' || typeof value === 'boolean' ? String(value) : undefined;
+
 const identities = (account: string, resolver: () => Resolver) => {
   const known = new Map<string, Identity>();
   const make = (stack: Stack, logicalId: string, { Type, Properties }: TemplateResource): Identity => {
@@ -65,8 +69,7 @@ const identities = (account: string, resolver: () => Resolver) => {
       region: stack.region,
       account,
       text: (property: string) => {
-        const value = resolver().value(stack, Properties[property]);
-        return typeof value === 'string' ? value : undefined;
+        return asText(resolver().value(stack, Properties[property]));
       },
     };
     return { ref: kinds[Type].ref(of), attribute: (wanted) => kinds[Type].attributes(of)[wanted] };
@@ -149,8 +152,7 @@ export const planOf = (assembly: Assembly, { account, secretOf, localise }: Surr
       region: stack.region,
       account,
       text: (property) => {
-        const value = resolver.value(stack, stack.template.Resources[logicalId]?.Properties[property]);
-        return typeof value === 'string' ? value : undefined;
+        return asText(resolver.value(stack, stack.template.Resources[logicalId]?.Properties[property]));
       },
     });
 

@@ -54,6 +54,7 @@ export const firstCalls = async (
     citizen: { event: portal.event('listMyDossiers', { as: 'citizen' }) },
     officer: { event: portal.event('listDeskDossiers', { as: 'reception', query: { view: 'new' } }) },
     admin: { event: portal.event('listDrafts', { as: 'editor', query: { view: 'department' } }) },
+    signer: { event: portal.event('signResult', { as: 'leader', params: { dossierId, documentId: document.id } }) },
     pay: { event: portal.event('listOwed', { as: 'citizen' }) },
     callback: { event: portal.event('hearVnpay', { query: { vnp_TxnRef: 'MC7K2M9QXWPD' } }) },
     'public-paper': { event: portal.event('printBlankForm', { params: { serviceId } }) },

@@ -3,7 +3,11 @@ import { cloudOnly, given, kind, looseBoolean, looseNumber, looseText, tags } fr
 
 const functionArn = (of: Parameters<typeof given>[0]): string =>
   `arn:aws:lambda:${of.region}:${of.account}:function:${given(of, 'FunctionName')}`;
-const queueName = (of: Parameters<typeof given>[0]): string => given(of, 'QueueName', 80);
+/** CloudFormation ends the name of a FIFO queue as SQS demands it. */
+const queueName = (of: Parameters<typeof given>[0]): string => {
+  const fifo = of.text('FifoQueue') === 'true' && of.text('QueueName') === undefined;
+  return fifo ? `${given(of, 'QueueName', 75)}.fifo` : given(of, 'QueueName', 80);
+};
 const Destination = z.strictObject({ Destination: z.string() });
 
 /** Functions, what wakes them, and queues. */

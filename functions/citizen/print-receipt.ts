@@ -1,0 +1,11 @@
+import type { UseCase } from '../http/call.ts';
+import type { PaperSigning } from '../papers/open-signing.ts';
+import { receiptOf } from '../papers/receipt-of.ts';
+
+/** The signed receipt of one's own fee. */
+export const printReceipt =
+  (signing: PaperSigning): UseCase<'printReceipt'> =>
+  async (deps, { actor, params: { dossierId, no } }) => {
+    const { folder } = await deps.dossiers.openFor(actor, dossierId);
+    return receiptOf(deps, signing, folder, no);
+  };
