@@ -56,7 +56,7 @@ const demandRightSubmission = ({ action: { type }, service }: FeeCase, owes: boo
 const withIds = (refunds: Owing['refunds'], { now, newId }: Deps): Refund[] =>
   refunds.map((refund) => ({
     ...refund,
-    id: newId(),
+    id: `${refund.dossierId}.${newId()}`,
     version: 1,
     status: 'due',
     createdAt: now(),

@@ -61,6 +61,7 @@ export const openDossier: UseCase<'openDossier'> = async (deps, { actor, body, r
     documents,
     letters: [],
     payments: [],
+    refunds: [],
     replies: [],
     events: [event],
     filesTouched: 0,

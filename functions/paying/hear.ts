@@ -34,7 +34,8 @@ export const hear = async (deps: Deps, way: OnlineWay, word: Word, proof: 'callb
       return { outcome: await concluding(deps, tried, 'failed', word.code), tried };
     case 'in-doubt':
       return { outcome: await concluding(deps, tried, 'in-doubt', word.code), tried };
-    default:
+    case 'open':
+    case 'unknown':
       return { outcome: 'confirmed-before', tried };
   }
 };

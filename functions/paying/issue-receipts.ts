@@ -20,7 +20,7 @@ export const mostAtOnce = 24;
 const rounds = 30;
 
 /** A receipt is made at the moment of collection, whenever it is written; one that replaces another, when it does. */
-const madeAt = ({ paidAt, receipt }: Payment, now: string): string => (receipt === undefined && paidAt) || now;
+const madeAt = ({ paidAt, receipt }: Payment, now: string): string => (receipt === undefined ? (paidAt ?? now) : now);
 const yearOf = (instant: string): number => Number(localDate(instant).slice(0, 4));
 
 const reason = 'Số tiền thu thay đổi do hoàn trả';

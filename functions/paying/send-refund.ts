@@ -13,8 +13,11 @@ const steps: Record<RefundWord['state'], RefundAction | undefined> = {
 };
 
 /** A provider takes 32 letters and digits; the same refund asks with the same ones for ever. */
-const requestIdOf = ({ id, version }: Refund): string =>
-  `${id.replaceAll('-', '').slice(0, 28)}${String(version).padStart(4, '0')}`;
+const requestIdOf = ({ id, version }: Refund): string => {
+  const [, own = ''] = id.split('.');
+  // A UUIDv7 begins with its time; what is random in it comes last.
+  return `${own.replaceAll('-', '').slice(-28)}${String(version).padStart(4, '0')}`;
+};
 
 /**
  * Has the provider send back an approved refund. It is marked in doubt before it is asked for, so that a crash in between leaves it with a

@@ -47,7 +47,7 @@ export const takingIn = async (
   folders: readonly Folder[],
   arrival: Arrival,
 ): Promise<PaymentWrite & { money: Money }> => {
-  const ids = attempt.parts.map(() => deps.newId());
+  const ids = attempt.parts.map(({ dossierId }) => `${dossierId}.${deps.newId()}`);
   const payments = folders.flatMap((folder) => folder.payments);
   const { money, payments: paid, refunds } = credit(attempt, payments, arrival, ids);
   const changes = await changesFor(deps, folders, paid);

@@ -3,10 +3,11 @@ import { lazily } from '#shared/lazily.ts';
 import { AnswersSchema } from '#shared/api/views.ts';
 import { Document, documentRefusals } from '#shared/document/document.ts';
 import { Dossier, DossierEvent, Letter } from '#shared/dossier/dossier.ts';
+import type { Refund } from '#shared/payment/refund.ts';
 import type { Payment } from '#shared/payment/payment.ts';
 import { Concerning } from '#shared/person/person.ts';
 import type { Item } from './table.ts';
-import { readPayment } from './payment-items.ts';
+import { readPayment, readRefund } from './payment-items.ts';
 import { isExpired } from './table.ts';
 
 /** The answers of one revision: written until filed, then kept as filed. */
@@ -54,6 +55,8 @@ export type Folder = {
   letters: Letter[];
   /** What it owes or owed, in order. */
   payments: Payment[];
+  /** What goes back, or went. */
+  refunds: Refund[];
   replies: StoredReply[];
   events: DossierEvent[];
   /** How often a file came or went in the revision being written. */
@@ -73,6 +76,7 @@ export const openFolder = (items: readonly Item[], at: string): Folder | undefin
     documents: [],
     letters: [],
     payments: [],
+    refunds: [],
     replies: [],
     events: [],
     filesTouched: 0,
@@ -92,6 +96,9 @@ export const openFolder = (items: readonly Item[], at: string): Folder | undefin
         break;
       case 'PAY':
         parts.payments.push(readPayment(item));
+        break;
+      case 'REFUND':
+        parts.refunds.push(readRefund(item));
         break;
       case 'LETTER':
         parts.letters.push(StoredLetter.parse(item));

@@ -12,6 +12,7 @@ import type { CodeTail } from '#shared/dossier/code.ts';
  * | … a letter                             | `D#<dossier>`            | `A#LETTER#0003`                  |
  * | … the reply to an Idempotency-Key      | `D#<dossier>`            | `A#KEY#<hash>`                   |
  * | … a payment it owes or owed            | `D#<dossier>`            | `A#PAY#0001`                     |
+ * | … a refund it is owed or got           | `D#<dossier>`            | `A#REFUND#<uuid>`                |
  * | … an event                             | `D#<dossier>`            | `E#000001`                       |
  * | … an opening by staff                  | `D#<dossier>`            | `L#<instant>#<id>`               |
  * | … a message claimed for sending        | `D#<dossier>`            | `N#000001#<channel>`             |
@@ -60,7 +61,6 @@ import type { CodeTail } from '#shared/dossier/code.ts';
  * | a book of receipts: its last number    | `RECEIPTS#<collector>#<serial>#<year>` | `COUNTER`            |
  * | … a receipt                            | `RECEIPTS#<collector>#<serial>#<year>` | `R#00000001`         |
  * | a receipt by what only its paper tells | `RECEIPT_CHECK#<verification>` | `RECEIPT_CHECK`            |
- * | a refund                               | `REFUND#<refund>`        | `REFUND`                         |
  * | a unit that collects fees              | `COLLECTORS`             | `<agency>`                       |
  * | … what was done to it                  | `COLLECTOR#<agency>`     | `E#000001`                       |
  * | a token bucket                         | `BUCKET#<who>`           | `<route>`                        |
@@ -234,7 +234,11 @@ export const receiptCheckKey = (verification: string): Key => ({
   PK: `RECEIPT_CHECK#${verification}`,
   SK: 'RECEIPT_CHECK',
 });
-export const refundKey = (refundId: string): Key => ({ PK: `REFUND#${refundId}`, SK: 'REFUND' });
+/** A refund lies with its dossier, and its id says with which: `<dossier>.<uuid>`. */
+export const refundKey = (refundId: string): Key => {
+  const [dossierId = '', id = ''] = refundId.split('.');
+  return { PK: dossierPartition(dossierId), SK: `A#REFUND#${id}` };
+};
 /** The partition that lists who collects fees. */
 export const collectorList = 'COLLECTORS';
 export const collectorKey = (agencyId: string): Key => ({ PK: collectorList, SK: agencyId });

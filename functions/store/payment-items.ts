@@ -5,7 +5,7 @@ import { localDate } from '#shared/calendar/local-time.ts';
 import type { Attempt, Money } from '#shared/payment/attempt.ts';
 import { isPayable } from '#shared/payment/payment-lifecycle.ts';
 import { Payment, receiptIsDue } from '#shared/payment/payment.ts';
-import type { Refund } from '#shared/payment/refund.ts';
+import { Refund } from '#shared/payment/refund.ts';
 import type { Text } from '#shared/words/text.ts';
 import { attemptKey, moneyKey, paymentKey, refundKey } from './keys.ts';
 import type { Item, Table } from './table.ts';
@@ -15,6 +15,8 @@ import type { Part } from './transact.ts';
 export type PaymentFacts = { ownerId: string; serviceName: Text; code?: string | undefined };
 
 const StoredPayment = lazily(() => z.object(Payment.shape));
+const StoredRefund = lazily(() => z.object(Refund.shape));
+export const readRefund = (item: Item): Refund => StoredRefund.parse(item);
 export const readPayment = (item: Item): Payment => StoredPayment.parse(item);
 
 /** Attempts still asked about lie in eight partitions by when, so that no key is hot; those in doubt with their collector. */

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { lazily } from '#shared/lazily.ts';
 import { Attempt, Money } from '#shared/payment/attempt.ts';
 import type { Payment } from '#shared/payment/payment.ts';
-import { Refund } from '#shared/payment/refund.ts';
+import type { Refund } from '#shared/payment/refund.ts';
 import { TextSchema } from '#shared/words/text-schema.ts';
 import { changeParts } from './changes.ts';
 import type { Change, ChangePart } from './changes.ts';
@@ -17,6 +17,7 @@ import {
   owes,
   paymentPart,
   readPayment,
+  readRefund,
   refundPart,
   refundQueue,
   refundsToSend,
@@ -28,7 +29,6 @@ import { transact } from './transact.ts';
 
 const StoredAttempt = lazily(() => z.object(Attempt.shape));
 const StoredMoney = lazily(() => z.object(Money.shape));
-const StoredRefund = lazily(() => z.object(Refund.shape));
 
 /** What happens to money and what is owed, as it is to be written: all of it, or nothing. */
 export type PaymentWrite = {
@@ -118,9 +118,9 @@ export const paymentsStore = (table: Table, random: () => number): Payments => {
     inDoubt: async (collectorId) => (await queue(doubtQueue(collectorId))).map((item) => StoredAttempt.parse(item)),
     async refund(refundId) {
       const item = await getItem(table, refundKey(refundId));
-      return item && StoredRefund.parse(item);
+      return item && readRefund(item);
     },
-    openRefunds: async (collectorId) => (await queue(refundQueue(collectorId))).map((item) => StoredRefund.parse(item)),
+    openRefunds: async (collectorId) => (await queue(refundQueue(collectorId))).map((item) => readRefund(item)),
     async refundsToSend(before) {
       const { items } = await queryPage(table, {
         IndexName: 'byHolder',
@@ -128,7 +128,7 @@ export const paymentsStore = (table: Table, random: () => number): Payments => {
         ExpressionAttributeValues: { ':key': refundsToSend, ':before': before },
         Limit: listed,
       });
-      return items.map((item) => StoredRefund.parse(item));
+      return items.map((item) => readRefund(item));
     },
     async moneyOf(collectorId, date) {
       const items = await queryAll(table, {

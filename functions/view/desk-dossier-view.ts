@@ -10,7 +10,7 @@ import { forStaff } from './documents-shown.ts';
 import { agencyName } from './agency-name.ts';
 import { facts } from './dossier-view.ts';
 import { eventViews } from './event-views.ts';
-import { paymentViews, waysToPay } from './payment-views.ts';
+import { paymentViews, refundViews, waysToPay } from './payment-views.ts';
 import { papersOf } from './papers-of.ts';
 
 /** A dossier as staff see it: what was handed in, and before it, to compare; never what the applicant is still writing. */
@@ -45,6 +45,7 @@ export const deskDossierView = async (deps: Deps, folder: Folder, actor: Staff):
     papers: papersOf(folder),
     fee,
     payments: paymentViews(folder),
+    refunds: refundViews(folder),
     ways,
     filer: { fullName: dossier.filerName, phone: person?.phone, email: person?.email },
   };

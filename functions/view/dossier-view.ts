@@ -15,7 +15,7 @@ import { agencyName } from './agency-name.ts';
 import { forApplicant } from './documents-shown.ts';
 import { eventViews } from './event-views.ts';
 import { lettersToApplicant } from './letters-shown.ts';
-import { paymentViews, waysToPay } from './payment-views.ts';
+import { paymentViews, refundViews, waysToPay } from './payment-views.ts';
 import { papersOf } from './papers-of.ts';
 
 /** The dossier without what only the portal itself needs. */
@@ -83,6 +83,7 @@ export const dossierView = async (deps: Deps, folder: Folder, actor: Applicant):
     papers: papersOf(folder),
     fee,
     payments: paymentViews(folder),
+    refunds: refundViews(folder),
     ways,
   };
 };

@@ -1,9 +1,10 @@
-import type { PaymentView } from '#shared/api/payment-views.ts';
+import type { PaymentView, RefundView } from '#shared/api/payment-views.ts';
 import { localDate } from '#shared/calendar/local-time.ts';
 import { waysOn } from '#shared/payment/collector.ts';
 import type { Way } from '#shared/payment/collector.ts';
 import { isPayable } from '#shared/payment/payment-lifecycle.ts';
 import type { Payment } from '#shared/payment/payment.ts';
+import { isOwed } from '#shared/payment/refund.ts';
 import type { Deps } from '../deps.ts';
 import type { Folder } from '../store/folder.ts';
 
@@ -36,3 +37,15 @@ export const paymentView = (payment: Payment): PaymentView => {
 /** What a dossier owes and owed, as its applicant and staff see it; what was made anew before anybody paid it is left out. */
 export const paymentViews = ({ payments }: Pick<Folder, 'payments'>): PaymentView[] =>
   payments.filter(({ status }) => status !== 'cancelled').map(paymentView);
+
+/** What goes back to whoever paid: all that is owed, not what a cashier only thinks of. */
+export const refundViews = ({ refunds }: Pick<Folder, 'refunds'>): RefundView[] =>
+  refunds.filter(isOwed).map(({ id, no, dong, reason, status, createdAt, updatedAt }) => ({
+    id,
+    no,
+    dong,
+    reason,
+    status,
+    createdAt,
+    updatedAt,
+  }));

@@ -4,6 +4,7 @@ import { lazily } from '../lazily.ts';
 import { attemptStatuses, moneyWays } from '../payment/attempt.ts';
 import { onlineWays } from '../payment/collector.ts';
 import { Payment } from '../payment/payment.ts';
+import { Refund } from '../payment/refund.ts';
 import { Receipt } from '../payment/receipt.ts';
 import { TextSchema } from '../words/text-schema.ts';
 
@@ -28,6 +29,12 @@ export const PaymentView = lazily(() =>
   }),
 );
 export type PaymentView = z.infer<typeof PaymentView>;
+
+/** What goes back to whoever paid, or went. */
+export const RefundView = lazily(() =>
+  Refund.pick({ id: true, no: true, dong: true, reason: true, status: true, createdAt: true, updatedAt: true }),
+);
+export type RefundView = z.infer<typeof RefundView>;
 
 /** One payment of one dossier, as a payer names it. */
 export const PaymentRef = lazily(() => z.strictObject({ dossierId: z.string().max(80), no: z.int().min(1).max(9999) }));

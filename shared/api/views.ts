@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { lazily } from '../lazily.ts';
 import { TextSchema } from '../words/text-schema.ts';
-import { PaymentView } from './payment-views.ts';
+import { PaymentView, RefundView } from './payment-views.ts';
 import { Document } from '../document/document.ts';
 import { Dossier, Due, Instant, Letter } from '../dossier/dossier.ts';
 import { actionTypes } from '../dossier/lifecycle.ts';
@@ -114,6 +114,7 @@ export const DossierView = lazily(() =>
     papers: z.array(z.string()),
     fee: FeeAssessment,
     payments: z.array(PaymentView),
+    refunds: z.array(RefundView),
     /** The ways to pay that the collecting unit offers just now. */
     ways: z.array(z.enum(ways)),
   }),

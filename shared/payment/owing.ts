@@ -71,7 +71,7 @@ const newPayment = (payments: readonly Payment[], wanted: Wanted, dong: number):
     name: { vi: 'Đã nộp trước đó', en: 'Paid before' },
     dong: -before,
     trace: { vi: 'trừ số đã nộp', en: 'less what was paid' },
-    legalBasis: { vi: '', en: '' },
+    legalBasis: { vi: 'Theo biên lai đã cấp', en: 'By the receipt issued before' },
   };
   return {
     dossierId,

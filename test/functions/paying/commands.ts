@@ -45,27 +45,29 @@ const file = fc
     },
   }));
 
+const beginning = async (world: MoneyWorld, played: Played, which: number, together: boolean) => {
+  const first = pick(played.dossiers, which);
+  const second = together ? pick(played.dossiers, which + 1) : undefined;
+  const named = [...new Set([first, second])].filter((each) => each !== undefined);
+  const payments = await Promise.all(
+    named.map(async (dossierId) => ({
+      dossierId,
+      no: (await own(world, played, dossierId))?.payments.at(-1)?.no ?? 1,
+    })),
+  );
+  if (payments.length === 0) return;
+  const { status, body } = await world.call<BegunPayment>('beginPayment', {
+    as: played.who,
+    body: { payments, way: 'vnpay', locale: 'vi' },
+  });
+  if (status !== 200) return;
+  played.attempts.push(body);
+  played.tried.push(body.reference);
+};
+
 const begin = fc.record({ which: fc.nat(5), together: fc.boolean() }).map(({ which, together }): Step => ({
   says: `begin ${which}${together ? ' and the next' : ''}`,
-  run: async (world, played) => {
-    const first = pick(played.dossiers, which);
-    const second = together ? pick(played.dossiers, which + 1) : undefined;
-    const named = [...new Set([first, second])].filter((each) => each !== undefined);
-    const payments = await Promise.all(
-      named.map(async (dossierId) => ({
-        dossierId,
-        no: (await own(world, played, dossierId))?.payments.at(-1)?.no ?? 1,
-      })),
-    );
-    if (payments.length === 0) return;
-    const { status, body } = await world.call<BegunPayment>('beginPayment', {
-      as: played.who,
-      body: { payments, way: 'vnpay', locale: 'vi' },
-    });
-    if (status !== 200) return;
-    played.attempts.push(body);
-    played.tried.push(body.reference);
-  },
+  run: (world, played) => beginning(world, played, which, together),
 }));
 
 const disturbance = fc.oneof(
@@ -93,6 +95,17 @@ const choose = fc
   .map(({ which, chosen, ipn }): Step => ({
     says: `choose ${chosen} for ${which} ${JSON.stringify(ipn)}`,
     run: (world, played) => choosing(world, played, which, chosen, ipn),
+  }));
+
+/** Begins and pays at once. */
+const pay = fc
+  .record({ which: fc.nat(5), together: fc.boolean(), ipn: disturbance })
+  .map(({ which, together, ipn }): Step => ({
+    says: `pay ${which}${together ? ' and the next' : ''} ${JSON.stringify(ipn)}`,
+    run: async (world, played) => {
+      await beginning(world, played, which, together);
+      await choosing(world, played, played.attempts.length - 1, 'success', ipn);
+    },
   }));
 
 const applicant = fc
@@ -132,22 +145,33 @@ const desk = fc.record({ which: fc.nat(5), what: fc.nat(deskActions.length - 1) 
   };
 });
 
+const answering = async (world: MoneyWorld, played: Played, which: number, copies: number) => {
+  const dossierId = pick(played.dossiers, which);
+  const view = dossierId === undefined ? undefined : await own(world, played, dossierId);
+  if (dossierId === undefined || !view?.actions.includes('answer-supplement')) return;
+  const answers = { ...view.answers?.answers, copies };
+  const params = { dossierId };
+  await world.call('saveAnswers', { as: played.who, params, body: { saved: view.answers?.saved ?? 0, answers } });
+  await act(world, played, dossierId, { type: 'answer-supplement', declaration: true });
+};
+
 const supplement = fc
   .record({ which: fc.nat(5), copies: fc.integer({ min: 1, max: 6 }) })
   .map(({ which, copies }): Step => ({
     says: `answer the supplement of ${which} with ${copies} copies`,
+    run: (world, played) => answering(world, played, which, copies),
+  }));
+
+/** Asks for a supplement and answers it with another number of copies: another fee. */
+const amend = fc
+  .record({ which: fc.nat(5), copies: fc.integer({ min: 1, max: 6 }) })
+  .map(({ which, copies }): Step => ({
+    says: `amend ${which} to ${copies} copies`,
     run: async (world, played) => {
       const dossierId = pick(played.dossiers, which);
-      const view = dossierId === undefined ? undefined : await own(world, played, dossierId);
-      if (dossierId === undefined || !view?.actions.includes('answer-supplement')) return;
-      const answers = { ...view.answers?.answers, copies };
-      const params = { dossierId };
-      await world.call('saveAnswers', {
-        as: played.who,
-        params,
-        body: { saved: view.answers?.saved ?? 0, answers },
-      });
-      await act(world, played, dossierId, { type: 'answer-supplement', declaration: true });
+      if (dossierId === undefined) return;
+      await quietly(atDesk(world, 'reception', dossierId, { type: 'request-supplement', items }));
+      await answering(world, played, which, copies);
     },
   }));
 
@@ -205,7 +229,7 @@ const trouble = fc
     },
   }));
 
-const calm = fc.oneof(file, begin, choose, choose, applicant, desk, desk, desk, supplement, minutes, receipts, resend);
+const calm = fc.oneof(file, begin, choose, pay, pay, amend, applicant, desk, desk, minutes, receipts, resend);
 
 /** Two things at once. */
 const race = fc.tuple(calm, calm).map(([one, other]): Step => ({
@@ -226,7 +250,7 @@ const kill = fc.tuple(calm, fc.integer({ min: 0, max: 25 })).map(([one, after]):
 
 const command = ({ says, run }: Step): fc.AsyncCommand<object, { world: MoneyWorld; played: Played }> => ({
   check: () => true,
-  run: async (_, { world, played }) => quietly(run(world, played) as Promise<unknown>),
+  run: async (_, { world, played }) => quietly(run(world, played)),
   toString: () => says,
 });
 
@@ -234,20 +258,24 @@ const command = ({ says, run }: Step): fc.AsyncCommand<object, { world: MoneyWor
 export const histories = (most = 14) =>
   fc.commands(
     [
-      ...[file, file, begin, begin, begin, choose, choose, choose, choose, applicant, desk, desk, desk, desk],
+      ...[file, file, begin, begin, choose, choose, pay, pay, pay, amend, amend, applicant, desk, desk, desk],
       ...[supplement, minutes, minutes, receipts, resend, forge, outage, trouble, race, race, kill],
     ].map((each) => each.map(command)),
     { maxCommands: most, size: 'max' },
   );
 
-/** Files one dossier and begins to pay it, so that no history is about nothing. */
-export const opening = async (world: MoneyWorld, who: string): Promise<Played> => {
+/** Files one dossier and begins to pay it, so that no history is about nothing; or pays it, and it has its receipt. */
+export const opening = async (world: MoneyWorld, who: string, isPaid: boolean): Promise<Played> => {
   const played: Played = { who, dossiers: [], attempts: [], tried: [] };
-  const dossierId = await aFiled(world, 'thu-khi-nop', 2, who);
+  const dossierId = await aFiled(world, 'thu-khi-nop', 3, who);
   const { body } = await begun(world, [dossierId], 1, who);
   played.dossiers.push(dossierId);
   played.attempts.push(body);
   played.tried.push(body.reference);
+  if (isPaid && body.redirect !== undefined) {
+    await world.choose(body.redirect, 'success');
+    await world.later(2);
+  }
   return played;
 };
 
@@ -255,5 +283,5 @@ export const opening = async (world: MoneyWorld, who: string): Promise<Played> =
 export const quiet = async (world: MoneyWorld): Promise<void> => {
   world.proxy.faults.length = 0;
   await world.control('/control/plan', { outage: { requests: 0 } });
-  for (const later of [2, 6, 20, 61, 61, 122]) await world.later(later);
+  for (const later of [6, 20, 70, 70]) await world.later(later);
 };

@@ -15,7 +15,7 @@ type Worker = {
 const hire = (env: Readonly<Record<string, string>>): Worker => {
   const child = fork(fileURLToPath(new URL('worker.ts', import.meta.url)), {
     env: { ...process.env, ...env },
-    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+    stdio: ['ignore', process.env.SHOW_LOGS === undefined ? 'ignore' : 'inherit', 'inherit', 'ipc'],
   });
   const waiting: Worker['waiting'] = new Map();
   const ready = new Promise<void>((resolve) => {

@@ -10,7 +10,7 @@ import type { RouteName } from '#shared/api/paths.ts';
 import { startPaymentSandbox } from '#infra/local/payment-sandbox/start-payment-sandbox.ts';
 import { startSecrets } from '#infra/local/secrets/start-secrets.ts';
 import { putSeed } from '#functions/store/seed.ts';
-import { openTable } from '#functions/store/table.ts';
+import { openTable, queryAll } from '#functions/store/table.ts';
 import { clientOf, startTestEngine } from '#test/support/engine.ts';
 import { startDynamoProxy } from '../dynamo-proxy.ts';
 import { applicantIssuer, eventOf, originSecret, staffIssuer } from '../portal.ts';
@@ -122,6 +122,18 @@ export const startMoneyWorld = async () => {
     async transaction(reference: string): Promise<Transaction | undefined> {
       const reply = await fetch(`${sandbox.url}/control/ledger?reference=${reference}`);
       return ((await reply.json()) as { transactions: Transaction[] }).transactions[0];
+    },
+    /** Everything under one partition key. */
+    async partition(PK: string): Promise<Record<string, unknown>[]> {
+      return queryAll(table, { KeyConditionExpression: 'PK = :pk', ExpressionAttributeValues: { ':pk': PK } });
+    },
+    /** Every receipt in the name of whoever filed. */
+    async receiptsOf(ownerId: string): Promise<Record<string, unknown>[]> {
+      return queryAll(table, {
+        IndexName: 'byOwner',
+        KeyConditionExpression: 'ownerKey = :owner',
+        ExpressionAttributeValues: { ':owner': `RECEIPTS#${ownerId}` },
+      });
     },
     /** Everything in the table of a type. */
     async all(...types: readonly string[]): Promise<Record<string, unknown>[]> {
