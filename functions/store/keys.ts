@@ -70,12 +70,12 @@ import type { CodeTail } from '#shared/dossier/code.ts';
  * | one's own dossiers, newest first       | byOwner  | `P#<person>`                  | `<updatedAt>#<dossier>`     |
  * | the inbox, newest first                | byOwner  | `N#<person>`                  | `<at>#<notice>`             |
  * | what one has to pay, oldest first      | byOwner  | `OWES#<person>`               | `<createdAt>#<dossier>#<no>` |
- * | attempts to ask a provider about       | byQueue  | `ATTEMPTS#<0–7>`              | `<nextQueryAt>#<reference>` |
+ * | attempts to ask a provider about       | byQueue  | `ATTEMPTS#<0–3>`              | `<nextQueryAt>#<reference>` |
  * | attempts in doubt, for a person        | byQueue  | `DOUBTS#<collector>`          | `<createdAt>#<reference>`   |
  * | refunds that are not over              | byQueue  | `REFUNDS#<collector>`         | `<createdAt>#<refund>`      |
  * | … those a provider is to send          | byHolder | `REFUNDS_TO_SEND`             | `<updatedAt>#<refund>`      |
  * | money of a collector's day             | byQueue  | `MONEY#<collector>#<date>`    | `<at>#<reference>#<key>`    |
- * | payments whose receipt is not right    | byQueue  | `RECEIPTS_DUE#<0–7>`          | `<updatedAt>#<dossier>#<no>` |
+ * | payments whose receipt is not right    | byQueue  | `RECEIPTS_DUE#<0–3>`          | `<updatedAt>#<dossier>#<no>` |
  * | receipts of a collector's day          | byQueue  | `RECEIPTS#<collector>#<date>` | `<serial>#<number>`        |
  * | receipts of who paid                   | byOwner  | `RECEIPTS#<person>`           | `<at>#<serial>#<number>`   |
  * | an agency's queue, most urgent first   | byQueue  | `<agency>#<bucket>#<0–7>`     | `<due>#<dossier>`           |

@@ -19,8 +19,8 @@ const StoredRefund = lazily(() => z.object(Refund.shape));
 export const readRefund = (item: Item): Refund => StoredRefund.parse(item);
 export const readPayment = (item: Item): Payment => StoredPayment.parse(item);
 
-/** Attempts still asked about lie in eight partitions by when, so that no key is hot; those in doubt with their collector. */
-export const attemptShards = [0, 1, 2, 3, 4, 5, 6, 7] as const;
+/** Attempts still asked about lie in four partitions by when, so that no key is hot; those in doubt with their collector. */
+export const attemptShards = [0, 1, 2, 3] as const;
 export const attemptQueue = (shard: number): string => `ATTEMPTS#${shard}`;
 export const doubtQueue = (collectorId: string): string => `DOUBTS#${collectorId}`;
 export const refundQueue = (collectorId: string): string => `REFUNDS#${collectorId}`;

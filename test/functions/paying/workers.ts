@@ -19,6 +19,8 @@ const hire = (env: Readonly<Record<string, string>>): Worker => {
   });
   const waiting: Worker['waiting'] = new Map();
   const ready = new Promise<void>((resolve) => {
+    // Killed before it was ready: whoever waited learns at the call.
+    child.on('exit', () => resolve());
     child.on('message', (message: { ready?: true; id: number; reply?: unknown; error?: string }) => {
       if (message.ready) resolve();
       const told = waiting.get(message.id);
