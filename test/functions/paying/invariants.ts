@@ -22,7 +22,7 @@ export type Books = {
 /** What of the table belongs to one history: its dossiers, its attempts and who filed and paid them. */
 export const readBooks = async (
   world: MoneyWorld,
-  of: { who: string; dossiers: readonly string[]; references: readonly string[] },
+  of: { dossiers: readonly string[]; references: readonly string[] },
 ): Promise<Books> => {
   const partitions = [...of.dossiers.map((id) => `D#${id}`), ...of.references.map((each) => `ATTEMPT#${each}`)];
   const items = (await Promise.all(partitions.map((partition) => world.partition(partition)))).flat();
