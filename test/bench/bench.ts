@@ -5,13 +5,14 @@ import { capacity } from './capacity/capacity.ts';
 import { coldStart } from './cold/cold-start.ts';
 import type { Figures } from './figure.ts';
 import { latency } from './latency/latency.ts';
+import { payments } from './payments/payments.ts';
 import { pages } from './pages/pages.ts';
 import { publish } from './publish/publish.ts';
 import { search } from './search/search.ts';
 import type { Section } from './section.ts';
 import { table } from './table.ts';
 
-const sections: Record<string, Section> = { latency, coldStart, capacity, pages, publish, search };
+const sections: Record<string, Section> = { latency, coldStart, capacity, pages, publish, search, payments };
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,

@@ -22,6 +22,8 @@ import { clientOf, startTestEngine } from '#test/support/engine.ts';
 import { gatewayEvent, originSecret } from './gateway-event.ts';
 import type { Asked, Issuers } from './gateway-event.ts';
 import { startIdentity } from './identity.ts';
+import { startSurroundings } from './surroundings.ts';
+import type { Surroundings } from './surroundings.ts';
 
 type Handler = (event: APIGatewayProxyEventV2, context: object) => Promise<APIGatewayProxyStructuredResultV2>;
 
@@ -42,6 +44,8 @@ export type BenchPortal = {
   idToken: (subject: string) => Promise<string>;
   /** The event of a call, made ahead of it. */
   event: (name: RouteName, asked: Asked) => APIGatewayProxyEventV2;
+  /** Storage, keys and secrets beside the table. */
+  surroundings: Surroundings;
   /** The folder of the bundles. */
   bundles: string;
   /** A fresh set of containers whose calls go to `engine`. Its first call of each function must be made alone. */
@@ -58,6 +62,7 @@ export const readSeed = (): Seed =>
     services: readdirSync(join(seedFolder, 'services')).map((name) => json(`services/${name}`)),
     externalServices: json('external-services.json'),
     agencies: json('agencies.json'),
+    collectors: json('collectors.json'),
     areas: json('areas.json'),
     calendar: json('calendar.json'),
     policy: json('policy.json'),
@@ -130,7 +135,8 @@ export const startBenchPortal = async (within?: string): Promise<BenchPortal> =>
   const signIns = seed.staff.map(({ staffId }) => ({ sub: staffId, staffId }));
   await putSeed(table, seed, { issuer: issuers.staff, signIns });
   await bindPeople(table, issuers.applicants);
-  Object.assign(process.env, functionEnvironment(engine.tableName, issuers));
+  const surroundings = await startSurroundings(folder);
+  Object.assign(process.env, functionEnvironment(engine.tableName, issuers), surroundings.environment);
   return {
     engineUrl: engine.url,
     table,
@@ -139,9 +145,11 @@ export const startBenchPortal = async (within?: string): Promise<BenchPortal> =>
     idToken: identity.idToken,
     event: (name, asked) => gatewayEvent(name, asked, issuers),
     bundles,
+    surroundings,
     open: (address) => openBundles(bundles, address, issuers),
     close: async () => {
       await identity.close();
+      await surroundings.close();
       table.db.destroy();
       await engine.close();
       rmSync(folder, { recursive: true, force: true });

@@ -75,12 +75,17 @@ export const fillIn = async ({ call }: Api, table: Table, dossierId: string): Pr
 };
 
 /** What reading the file and the malware scan lead to where nothing is wrong. */
-export const passChecks = async (table: Table, dossierId: string, documentId: string): Promise<void> => {
+export const passChecks = async (
+  table: Table,
+  dossierId: string,
+  documentId: string,
+  versionId = 'v1',
+): Promise<void> => {
   const place = { dossierId, documentId };
   const store = documents(table, Math.random);
   await store.note(place, { content: 'right', quarantineVersionId: 'v1' });
   await store.note(place, { verdict: 'clean' });
-  await store.settle(place, { versionId: 'v1' });
+  await store.settle(place, { versionId });
 };
 
 /** A result file that passed its checks; answers its id. */

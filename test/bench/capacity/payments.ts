@@ -1,0 +1,58 @@
+import type { BegunPayment } from '#shared/api/payment-views.ts';
+import { depsAt, openContainer } from '#functions/deps.ts';
+import { issueReceipts } from '#functions/paying/issue-receipts.ts';
+import { filed } from '#functions/store/object-keys.ts';
+import type { RouteName } from '#shared/api/paths.ts';
+import { plainPdf } from '#test/support/foreign-pdfs.ts';
+import { notification, owe } from '../payments/an-open-fee.ts';
+import type { Api, BenchPortal } from '../support/bench-portal.ts';
+import { passChecks, upload } from '../support/birth-registration.ts';
+import { clock } from '../support/gateway-event.ts';
+import type { Asked } from '../support/gateway-event.ts';
+
+type Priced = <Body = Record<string, unknown>>(name: RouteName, asked?: Asked, what?: string) => Promise<Body>;
+
+/** Prices what a fee costs from its falling due to its receipt, on a dossier that was handed in. */
+export const pricePayments = async (priced: Priced, portal: BenchPortal, dossierId: string): Promise<void> => {
+  const params = { dossierId, no: '1' };
+  await owe(portal.table, dossierId);
+  await priced('listOwed', { as: 'citizen' });
+  const { url } = await priced<{ url: string }>('linkPayment', { as: 'citizen', params });
+  const token = url.slice(url.indexOf('#') + 1);
+  await priced('getPayLink', { params: { token } });
+  await priced('payByLink', { params: { token }, body: { way: 'vnpay', locale: 'vi' } });
+  const body = { payments: [{ dossierId, no: 1 }], way: 'vnpay', locale: 'vi' };
+  const { reference } = await priced<BegunPayment>('beginPayment', { as: 'citizen', body });
+  await priced('followPayment', { params: { reference } });
+  await priced('hearVnpay', { query: notification(reference) });
+  await priced('hearVnpay', { query: notification(reference) }, 'again');
+  const environment = process.env as unknown as Parameters<typeof openContainer>[0];
+  const container = openContainer(environment);
+  const deps = depsAt(container, clock);
+  await issueReceipts(deps, 'sl-p-to-hieu', [{ dossierId, no: 1 }]);
+  const { folder } = await deps.dossiers.openFor({ kind: 'system', name: 'bench' }, dossierId);
+  const named = folder.payments[0]?.receipt;
+  const receipt = named && (await deps.receipts.get({ collectorId: 'sl-p-to-hieu', ...named }));
+  if (!receipt) throw new Error('the fee has no receipt');
+  const { serial, number, verification } = receipt;
+  await priced('checkReceipt', { body: { serial, number, verification } });
+  await priced('printReceipt', { as: 'citizen', params });
+  await priced('printDeskReceipt', { as: 'reception', params });
+  await priced('listMyReceipts', { as: 'citizen', query: { from: '2026-11-01', to: '2026-11-30' } });
+};
+
+/** Prices a leader's signature on a result that is uploaded, while the dossier is worked on. */
+export const priceSignature = async (
+  priced: Priced,
+  { table, surroundings }: BenchPortal,
+  api: Api,
+  dossierId: string,
+): Promise<void> => {
+  const pdf = plainPdf();
+  const body = { ...upload, asked: 'result', name: 'ket-qua.pdf', type: 'application/pdf', bytes: pdf.length };
+  const ticket = { as: 'processor', params: { dossierId }, body };
+  const { document } = await api.call<{ document: { id: string } }>('requestDeskUpload', ticket);
+  const { versionId } = await surroundings.put(filed(dossierId, document.id), pdf);
+  await passChecks(table, dossierId, document.id, versionId);
+  await priced('signResult', { as: 'leader', params: { dossierId, documentId: document.id } });
+};
