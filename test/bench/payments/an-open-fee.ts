@@ -1,4 +1,4 @@
-import type { Item, Table } from '#functions/store/table.ts';
+import type { Table } from '#functions/store/table.ts';
 import { paymentsStore } from '#functions/store/payments.ts';
 import { readDossier } from '#functions/store/folder.ts';
 import type { Payment } from '#shared/payment/payment.ts';
