@@ -1,6 +1,7 @@
 import type { Document } from '#shared/document/document.ts';
 import { formatBytes } from '../kit/format.ts';
 import { useLocale, useSay } from '../kit/locale.tsx';
+import { actingWords } from '../words/desk-acting.ts';
 import { dossierWords as words } from '../words/desk-dossier.ts';
 import { documentRefusalWords, uploadWords } from '../words/upload.ts';
 
@@ -29,6 +30,11 @@ export const Files = ({ documents, filed = 1, onOpen }: Props) => {
               )}
               {document.by === 'applicant' && document.revision < newest && (
                 <strong class="govuk-tag govuk-tag--grey">{t(words.replaced)}</strong>
+              )}
+              {document.signed && (
+                <strong class="govuk-tag govuk-tag--green">
+                  {t(actingWords.signedBy, { name: document.signed.staffName })}
+                </strong>
               )}
               {document.state === 'refused' && (
                 <span class="mc-file-state mc-file-state--refused">

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { documentTypes } from '#shared/document/limits.ts';
 import type { Document } from '#shared/document/document.ts';
 import type { Text } from '#shared/words/text.ts';
@@ -15,10 +16,10 @@ const stateIn = (t: Say, { state, refusal }: Document): string => {
   return t(uploadWords[state]);
 };
 
-type FileProps = { file: Document; chosen: boolean; onChoose: (chosen: boolean) => void };
+type FileProps = { file: Document; chosen: boolean; onChoose: (chosen: boolean) => void; children?: ComponentChildren };
 
 /** A file that is there: ticked, it goes with the result; refused by the check, it cannot. */
-const ResultFile = ({ file, chosen, onChoose }: FileProps) => {
+const ResultFile = ({ file, chosen, onChoose, children }: FileProps) => {
   const t = useSay();
   const id = idOf(`desk.documentIds.${file.id}`);
   const refused = file.state === 'refused';
@@ -37,11 +38,38 @@ const ResultFile = ({ file, chosen, onChoose }: FileProps) => {
         {file.name}
       </label>
       <span class={refused ? 'mc-file-state mc-file-state--refused' : 'mc-file-state'} id={`${id}-state`}>
-        {stateIn(t, file)}
+        {file.signed ? t(words.signedBy, { name: file.signed.staffName }) : stateIn(t, file)}
       </span>
+      {children}
     </div>
   );
 };
+
+/** Signs one PDF with the agency's key: it cannot be changed afterwards without anybody noticing. */
+const Signing = ({ file, results }: { file: Document; results: InputsProps['results'] }) => {
+  const t = useSay();
+  const { sign, signing } = results;
+  const isSigning = signing !== undefined && signing.problem === undefined;
+  return (
+    <>
+      <button type="button" class="mc-plain" disabled={isSigning} onClick={() => sign(file)}>
+        {t(isSigning && signing.file === file.id ? words.signingFile : words.signFile)}{' '}
+        <span class="govuk-visually-hidden">{file.name}</span>
+      </button>
+      {signing?.file === file.id && signing.problem && (
+        <span class="mc-file-state mc-file-state--refused" role="alert">
+          {t(signing.problem)}
+        </span>
+      )}
+    </>
+  );
+};
+
+const canBeSigned = (file: Document, all: readonly Document[]): boolean =>
+  file.state === 'clean' &&
+  file.type === 'application/pdf' &&
+  !file.signed &&
+  !all.some(({ signed }) => signed?.from === file.id);
 
 type OnItsWayProps = { each: Sending; onRetry: () => void; onDrop: () => void };
 
@@ -66,7 +94,7 @@ const OnItsWay = ({ each: { file, share, problem }, onRetry, onDrop }: OnItsWayP
 };
 
 /** The result as files, sent straight to storage; only what has passed its check can go out. */
-export const ResultFiles = ({ typed, results, errors, onType }: InputsProps) => {
+export const ResultFiles = ({ type, typed, results, errors, onType }: InputsProps) => {
   const t = useSay();
   const { files, sending, send, drop } = results;
   const choose = (id: string) => (chosen: boolean) =>
@@ -80,12 +108,9 @@ export const ResultFiles = ({ typed, results, errors, onType }: InputsProps) => 
     >
       <div class="govuk-checkboxes govuk-checkboxes--small" aria-live="polite">
         {files.map((file) => (
-          <ResultFile
-            key={file.id}
-            file={file}
-            chosen={typed.documentIds.includes(file.id)}
-            onChoose={choose(file.id)}
-          />
+          <ResultFile key={file.id} file={file} chosen={typed.documentIds.includes(file.id)} onChoose={choose(file.id)}>
+            {type === 'resolve' && canBeSigned(file, files) && <Signing file={file} results={results} />}
+          </ResultFile>
         ))}
       </div>
       {sending.length > 0 && (

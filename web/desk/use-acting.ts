@@ -56,8 +56,8 @@ export const useActing = ({ opened, me, onChanged, onDone }: Acting) => {
   // One key for one intention: pressing twice, or again after a lost answer, acts once.
   const intention = useRef<{ of: string; key: string }>({ of: '', key: '' });
   const onType = (part: Partial<Typed>) => setTyped((now) => ({ ...now, ...part }));
-  const results = useResultFiles(view, typed.documentIds, (id) =>
-    setTyped((now) => ({ ...now, documentIds: [...now.documentIds, id] })),
+  const results = useResultFiles(view, typed.documentIds, (id, insteadOf) =>
+    setTyped((now) => ({ ...now, documentIds: [...now.documentIds.filter((each) => each !== insteadOf), id] })),
   );
   useEffect(() => {
     if (chosen !== undefined) keepTyped(dossierId, { staffId: me.staffId, chosen, typed });

@@ -15,6 +15,10 @@ export type ResultFilesState = {
   send: (file: File) => void;
   /** Takes a file out that did not get there. */
   drop: (key: string) => void;
+  /** Has a checked PDF signed: the signed one is another file, which then stands for it. */
+  sign: (file: Document) => void;
+  /** The file being signed, and why the last one was not. */
+  signing: { file: string; problem?: Text } | undefined;
 };
 
 const resultsIn = ({ documents }: Pick<View, 'documents'>) =>
@@ -25,12 +29,13 @@ const unsettled = ({ state }: Document) => state === 'waiting' || state === 'che
 export const useResultFiles = (
   view: View,
   chosen: readonly string[],
-  onSent: (documentId: string) => void,
+  onSent: (documentId: string, insteadOf?: string) => void,
 ): ResultFilesState => {
   const { call } = useApp();
   const dossierId = view.dossier.id;
   const [known, setKnown] = useState<Document[]>([]);
   const [sending, setSending] = useState<Sending[]>([]);
+  const [signing, setSigning] = useState<ResultFilesState['signing']>();
   const sent = useRef(onSent);
   sent.current = onSent;
   // What was asked after last is newer than what the page was opened with. What never came is nobody's to choose.
@@ -83,5 +88,16 @@ export const useResultFiles = (
     timer = setTimeout(() => void look(), pause);
     return () => clearTimeout(timer);
   }, [waiting.join(' ')]);
-  return { files, sending, send, drop };
+  const sign = (file: Document) => {
+    setSigning({ file: file.id });
+    call('signResult', { params: { dossierId, documentId: file.id } }).then(
+      (signed) => {
+        setSigning(undefined);
+        setKnown((all) => [...all, signed]);
+        sent.current(signed.id, file.id);
+      },
+      (failure: unknown) => setSigning({ file: file.id, problem: wordsOf(failure).title }),
+    );
+  };
+  return { files, sending, send, drop, sign, signing };
 };

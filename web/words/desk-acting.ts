@@ -58,6 +58,9 @@ export const actingWords = {
     vi: 'Tệp kết quả (PDF, JPG, PNG; tối đa 10 MB mỗi tệp)',
     en: 'Result files (PDF, JPG, PNG; up to 10 MB each)',
   },
+  signFile: { vi: 'Ký số', en: 'Sign' },
+  signingFile: { vi: 'Đang ký…', en: 'Signing…' },
+  signedBy: { vi: 'Đã ký số: {name}', en: 'Signed: {name}' },
   resultFilesHelp: { vi: 'Tệp được đánh dấu sẽ đi cùng kết quả.', en: 'The files ticked go with the result.' },
   fileUnfinished: {
     vi: 'Tệp “{name}” chưa gửi hoặc chưa kiểm tra xong; chờ đến khi ghi “Đã kiểm tra”, hoặc bỏ tệp',
