@@ -5,7 +5,7 @@ export type Named = {
   readonly name: string;
   readonly region: string;
   readonly account: string;
-  /** The property, resolved, if it is text. */
+  /** The property, resolved, if it is text or yes/no. */
   readonly text: (property: string) => string | undefined;
 };
 

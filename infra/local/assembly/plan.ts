@@ -66,7 +66,7 @@ const identities = (account: string, resolver: () => Resolver) => {
       account,
       text: (property: string) => {
         const value = resolver().value(stack, Properties[property]);
-        return typeof value === 'string' ? value : undefined;
+        return typeof value === 'string' || typeof value === 'boolean' ? String(value) : undefined;
       },
     };
     return { ref: kinds[Type].ref(of), attribute: (wanted) => kinds[Type].attributes(of)[wanted] };
@@ -150,7 +150,7 @@ export const planOf = (assembly: Assembly, { account, secretOf, localise }: Surr
       account,
       text: (property) => {
         const value = resolver.value(stack, stack.template.Resources[logicalId]?.Properties[property]);
-        return typeof value === 'string' ? value : undefined;
+        return typeof value === 'string' || typeof value === 'boolean' ? String(value) : undefined;
       },
     });
 

@@ -3,7 +3,11 @@ import { cloudOnly, given, kind, looseBoolean, looseNumber, looseText, tags } fr
 
 const functionArn = (of: Parameters<typeof given>[0]): string =>
   `arn:aws:lambda:${of.region}:${of.account}:function:${given(of, 'FunctionName')}`;
-const queueName = (of: Parameters<typeof given>[0]): string => given(of, 'QueueName', 80);
+/** A FIFO queue that the template does not name ends in `.fifo`, as CloudFormation names it. */
+const queueName = (of: Parameters<typeof given>[0]): string =>
+  of.text('QueueName') === undefined && of.text('FifoQueue') === 'true'
+    ? `${given(of, 'QueueName', 75)}.fifo`
+    : given(of, 'QueueName', 80);
 const Destination = z.strictObject({ Destination: z.string() });
 
 /** Functions, what wakes them, and queues. */
