@@ -24,7 +24,7 @@ const handled =
 
 const watch = (context: BrowserContext, portal: WholePortal): string[] => {
   const faults: string[] = [];
-  const own = [new URL(portal.url).origin, new URL(portal.endpoints.s3).origin];
+  const own = [portal.url, portal.endpoints.s3, portal.payments].map((url) => new URL(url).origin);
   context.on('request', (request) => {
     const url = new URL(request.url());
     const inside = url.protocol === 'data:' || own.includes(url.protocol === 'blob:' ? url.origin : url.origin);
