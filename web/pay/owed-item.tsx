@@ -28,7 +28,7 @@ export const OwedItem = ({ owed, ticked, mayTick, onTick }: Props) => {
       <label class="govuk-label govuk-checkboxes__label" for={id}>
         <strong>{formatMoney(dong, locale)}</strong> – {t(serviceName)}
       </label>
-      <div class="govuk-hint govuk-checkboxes__hint" id={`${id}-hint`}>
+      <div class="mc-meta govuk-checkboxes__hint" id={`${id}-hint`}>
         {code !== undefined && <span class="mc-code">{code} · </span>}
         {t(collectorName)}
         {status !== 'due' && (
