@@ -15,6 +15,7 @@ type Entries = Record<string, string>;
  */
 const scripts: Entries[] = [
   { search: 'web/search/search.ts' },
+  { fee: 'web/fee/fee.ts' },
   { track: 'web/track/track.tsx' },
   { my: 'web/my/my.tsx' },
   { pay: 'web/pay/pay.tsx' },

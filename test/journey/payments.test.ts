@@ -3,6 +3,7 @@ import { launchBrowser } from '#test/support/chromium.ts';
 import { startWholePortal } from '#test/support/portal.ts';
 import { aBusinessPays } from './payments/a-business-pays.ts';
 import { aCitizenPays } from './payments/a-citizen-pays.ts';
+import { asksTheFee } from './payments/asks-the-fee.ts';
 import { byLink } from './payments/by-link.ts';
 import { sendsAndPays } from './payments/sends-and-pays.ts';
 import { severalTogether } from './payments/several-together.ts';
@@ -17,6 +18,7 @@ afterAll(async () => {
   await stage.portal.close();
 });
 
+describe('who reads about a procedure', asksTheFee);
 describe('a citizen', aCitizenPays);
 describe('a business', aBusinessPays);
 describe('a fee', byLink);

@@ -94,9 +94,17 @@ describe('the weight of a page', () => {
     expect(await holding(await filesOf(page))).toEqual([]);
   });
 
-  it('loads no script on a service page', async () => {
-    const html = await readFile(path.join(out, 'dich-vu/dang-ky-khai-sinh/index.html'), 'utf8');
-    expect(html).not.toContain('<script');
+  it('loads no script on the page of a service whose fee hangs on no answer', async () => {
+    for (const service of ['dang-ky-ket-hon', 'xac-nhan-tinh-trang-hon-nhan', 'ho-kinh-doanh']) {
+      const html = await readFile(path.join(out, `dich-vu/${service}/index.html`), 'utf8');
+      expect(html, service).not.toContain('<script');
+    }
+  });
+
+  it('opens the page of a service that asks what one owes with three requests, the third under 1 KB', async () => {
+    const files = await filesOf('dich-vu/ban-le-ruou/index.html');
+    expect(files.map((file) => path.extname(file))).toEqual(['.html', '.css', '.js']);
+    expect(await compressed(files[2]!)).toBeLessThan(1024);
   });
 
   it('has nothing inline that a strict content policy would refuse, and nothing from another host', async () => {
