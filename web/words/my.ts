@@ -89,8 +89,8 @@ export const nowWords: Record<Status, Text> = {
     en: 'The request was refused. See why in the letter below; you may file again, starting from what you declared and the files you sent.',
   },
   resolved: {
-    vi: 'Đã có kết quả. Tải xuống hoặc đến nơi tiếp nhận để lấy bản giấy.',
-    en: 'The result is ready. Download it, or collect the paper at the counter.',
+    vi: 'Đã có kết quả. Nộp phí, lệ phí nếu còn, rồi tải xuống hoặc đến nơi tiếp nhận để lấy bản giấy.',
+    en: 'The result is ready. Pay the fee if there is one left, then download it, or collect the paper at the counter.',
   },
   returned: { vi: 'Kết quả đã được trả.', en: 'The result has been handed over.' },
 };
