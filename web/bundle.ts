@@ -15,10 +15,12 @@ type Entries = Record<string, string>;
  */
 const scripts: Entries[] = [
   { search: 'web/search/search.ts' },
+  { fee: 'web/fee/fee.ts' },
   { track: 'web/track/track.tsx' },
+  { my: 'web/my/my.tsx' },
+  { pay: 'web/pay/pay.tsx' },
   {
     apply: 'web/apply/apply.tsx',
-    my: 'web/my/my.tsx',
     'signed-in': 'web/session/signed-in.ts',
   },
   { desk: 'web/desk/desk.tsx' },

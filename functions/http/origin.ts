@@ -28,11 +28,11 @@ const withoutPort = (written: string): string => {
     .join(':');
 };
 
-/** The viewer's address without its port. */
+/** The viewer's address without its port, which one of IPv6 only has after brackets. */
 export const viewerAddress = (headers: Headers): string =>
   (headers['x-viewer-address'] ?? '')
     .replace(/^::ffff:(?=[\d.]+)/i, '')
-    .replace(/^\[?([^\]]*?)\]?:\d+$/, '$1')
+    .replace(/^(?:([\d.]+)|\[([^\]]*)\])(?::\d+)?$/, '$1$2')
     .slice(0, 45);
 
 /** Stands for a viewer's address without being one: keyed, so that nobody can try all addresses. */

@@ -1,5 +1,6 @@
 import { localDate } from '#shared/calendar/local-time.ts';
-import { onlineWays, waysOn } from '#shared/payment/collector.ts';
+import { waysOn } from '#shared/payment/collector.ts';
+import { onlineWays } from '#shared/payment/ways.ts';
 import { serviceOf } from '../acting/service-of.ts';
 import type { UseCase } from '../http/call.ts';
 import { linked } from '../paying/linked.ts';

@@ -1,4 +1,4 @@
-import type { OnlineWay } from '#shared/payment/collector.ts';
+import type { OnlineWay } from '#shared/payment/ways.ts';
 import type { Deps } from '../deps.ts';
 import type { CallbackOutcome, Word } from '../gateway/payments/provider.ts';
 import type { Tried } from '../store/payments.ts';

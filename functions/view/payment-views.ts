@@ -1,7 +1,7 @@
 import type { PaymentView, RefundView } from '#shared/api/payment-views.ts';
 import { localDate } from '#shared/calendar/local-time.ts';
 import { waysOn } from '#shared/payment/collector.ts';
-import type { Way } from '#shared/payment/collector.ts';
+import type { Way } from '#shared/payment/ways.ts';
 import { isPayable } from '#shared/payment/payment-lifecycle.ts';
 import type { Payment } from '#shared/payment/payment.ts';
 import { isOwed } from '#shared/payment/refund.ts';

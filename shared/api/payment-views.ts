@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { Instant } from '../dossier/dossier.ts';
 import { lazily } from '../lazily.ts';
 import { attemptStatuses, moneyWays } from '../payment/attempt.ts';
-import { onlineWays } from '../payment/collector.ts';
+import { onlineWays } from '../payment/ways.ts';
 import { Payment } from '../payment/payment.ts';
 import { Refund } from '../payment/refund.ts';
 import { Receipt } from '../payment/receipt.ts';

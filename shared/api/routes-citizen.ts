@@ -120,7 +120,7 @@ export const citizenRoutes = {
     allow: 'applicant',
     summary: 'A link to download a checked file, good for 60 seconds',
     reply: lazily(() => z.strictObject({ url: z.string() })),
-    refusals: ['not-found', 'upload-not-finished', 'upload-refused'],
+    refusals: ['not-found', 'upload-not-finished', 'upload-refused', 'fee-unpaid'],
     example: { reply: { url: 'https://…' } },
   },
   actOnDossier: {

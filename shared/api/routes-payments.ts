@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { lazily } from '../lazily.ts';
-import { onlineWays } from '../payment/collector.ts';
+import { onlineWays } from '../payment/ways.ts';
 import { paths } from './paths.ts';
 import { AttemptView, BegunPayment, OwedPayment, PayLinkView, PaymentRef, ReceiptRow } from './payment-views.ts';
 import type { Route } from './route.ts';

@@ -8,7 +8,7 @@ import { actionTypes } from '../dossier/lifecycle.ts';
 import { statuses } from '../dossier/status.ts';
 import { Concerning } from '../person/person.ts';
 import { feeTimes } from '../service/fee.ts';
-import { ways } from '../payment/collector.ts';
+import { ways } from '../payment/ways.ts';
 import type { Answers } from '../service/condition.ts';
 
 /** Answers as sent: shapes are judged by the service's form, not here. */

@@ -2,13 +2,8 @@ import * as z from 'zod';
 import { lazily } from '../lazily.ts';
 import { TextSchema } from '../words/text-schema.ts';
 import { tidied } from '../tidied.ts';
-
-/** The ways to pay: who proves that money came. `counter` is a cashier. */
-export const ways = ['vnpay', 'vietqr', 'counter'] as const;
-export type Way = (typeof ways)[number];
-/** The ways a payer takes alone. */
-export const onlineWays = ['vnpay', 'vietqr'] as const;
-export type OnlineWay = (typeof onlineWays)[number];
+import { ways } from './ways.ts';
+import type { Way } from './ways.ts';
 
 /** A bank account fees arrive at, and the Treasury account they are remitted to, with the days it is used. */
 export const Account = lazily(() =>

@@ -5,8 +5,8 @@ export const paymentRefusals = {
   'fee-unpaid': {
     title: { vi: 'Phí, lệ phí của hồ sơ chưa được nộp', en: 'The fee of this dossier has not been paid' },
     help: {
-      vi: 'Chờ người nộp thanh toán trực tuyến, hoặc để kế toán thu tại quầy, rồi làm lại bước này. Hồ sơ giữ nguyên.',
-      en: 'Wait until it is paid online, or let the cashier take it at the counter, then take this step again. The dossier is kept as it is.',
+      vi: 'Khi khoản này đã nộp trực tuyến trên cổng hoặc tại quầy thì làm lại bước này. Hồ sơ giữ nguyên.',
+      en: 'Once it is paid, online on the portal or at the counter, take this step again. The dossier is kept as it is.',
     },
   },
   'fee-due-first': {

@@ -31,6 +31,8 @@ const pages: [path: string, heading: string][] = [
   ['/en/track/', 'Track a dossier'],
   ['/nop-ho-so/', 'Nộp hồ sơ trực tuyến'],
   ['/en/apply/', 'Apply online'],
+  ['/thanh-toan/', 'Không có gì để thanh toán ở đây'],
+  ['/en/thanh-toan/', 'There is nothing to pay here'],
   ['/ho-so-cua-toi/', 'Hồ sơ của tôi'],
   ['/en/my/', 'My dossiers'],
   ['/can-bo/', 'Bàn làm việc một cửa'],

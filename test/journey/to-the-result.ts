@@ -93,9 +93,19 @@ export const toTheResult = (): void => {
       await leader.leave();
     });
 
-    it('reaches the citizen byte for byte, who confirms', async () => {
+    it('waits for its fee, which the citizen pays at the provider', async () => {
       const { page } = journey.citizen;
       await page.goto(`/ho-so-cua-toi/?dossier=${journey.dossierId}`);
+      await page.getByText('Nộp phí, lệ phí rồi nhận kết quả').waitFor();
+      await page.getByRole('button', { name: 'Nộp qua VNPay' }).click();
+      await page.getByRole('button', { name: 'Thanh toán thành công', exact: true }).click();
+      await heading(page, 'Đã nộp 16.000 đ');
+      expect(journey.citizen.faults).toEqual([]);
+      await page.getByRole('link', { name: 'Về hồ sơ' }).click();
+    });
+
+    it('reaches the citizen byte for byte, who confirms', async () => {
+      const { page } = journey.citizen;
       await page.getByRole('button', { name: 'Tải xuống ket-qua.pdf' }).waitFor();
       await journey.citizen.look('a dossier with its result');
       const download = page.getByRole('button', { name: 'Tải xuống ket-qua.pdf' });

@@ -20,11 +20,11 @@ const personal = /0912345|014192003517|hoa\.lo|thi.?hoa|l%C3%B2/i;
 
 /** Refusals that the journey provokes, or that a first sign-in brings: the browser reports them, the page handles them. */
 const handled =
-  /\/api\/(me|desk\/me|dossiers\/[^/]+\/(answers|actions)|desk\/dossiers\/[^/]+\/actions|admin\/(staff(\/[^/]+)?|calendar|external-services\/[^/]+|drafts\/[^/]+\/definition)|track\/.*)$/;
+  /\/api\/(me|desk\/me|dossiers\/[^/]+\/(answers|actions)|desk\/dossiers\/[^/]+\/actions|pay\/links\/no-such-link|admin\/(staff(\/[^/]+)?|calendar|external-services\/[^/]+|drafts\/[^/]+\/definition)|track\/.*)$/;
 
 const watch = (context: BrowserContext, portal: WholePortal): string[] => {
   const faults: string[] = [];
-  const own = [new URL(portal.url).origin, new URL(portal.endpoints.s3).origin];
+  const own = [portal.url, portal.endpoints.s3, portal.payments].map((url) => new URL(url).origin);
   context.on('request', (request) => {
     const url = new URL(request.url());
     const inside = url.protocol === 'data:' || own.includes(url.protocol === 'blob:' ? url.origin : url.origin);

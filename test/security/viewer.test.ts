@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { viewerHash } from '#functions/http/origin.ts';
+import { viewerAddress, viewerHash } from '#functions/http/origin.ts';
 
 const hash = (address: string) => viewerHash({ 'x-viewer-address': address }, 'secret');
 
@@ -21,5 +21,18 @@ describe('the viewer a throttle counts', () => {
     ['::ffff:203.0.113.7', '::ffff:203.0.113.8'],
   ])('%s and %s are two', (one, other) => {
     expect(hash(one)).not.toBe(hash(other));
+  });
+});
+
+describe('the address a payment provider is told', () => {
+  it.each([
+    ['203.0.113.7:4711', '203.0.113.7'],
+    ['::ffff:203.0.113.7', '203.0.113.7'],
+    ['2001:db8::1', '2001:db8::1'],
+    ['2001:db8:1:2:3:4:5:4711', '2001:db8:1:2:3:4:5:4711'],
+    ['[2001:db8::1]:443', '2001:db8::1'],
+    ['::1', '::1'],
+  ])('of %s is %s', (header, address) => {
+    expect(viewerAddress({ 'x-viewer-address': header })).toBe(address);
   });
 });

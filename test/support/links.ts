@@ -1,6 +1,6 @@
 /** What a deployment brings and the API answers: not publishing's to keep alive. */
 const elsewhere =
-  /^\/(assets\/|api\/|icon\.svg|((en\/)?(nop-ho-so|apply|ho-so-cua-toi|my|tra-cuu|track|can-bo|desk)\/))/;
+  /^\/(assets\/|api\/|icon\.svg|((en\/)?(nop-ho-so|apply|ho-so-cua-toi|my|thanh-toan|tra-cuu|track|can-bo|desk)\/))/;
 
 /** The addresses of published pages that a page leads to. */
 export const linksIn = (html: string): string[] =>

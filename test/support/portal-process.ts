@@ -11,8 +11,8 @@ const portal = await startPortal({
   assembly: await synthesise(),
   seed: fileURLToPath(new URL('../../infra/seed', import.meta.url)),
 });
-const { url, endpoints, tables, buckets, enginePid } = portal;
-const standing: Standing = { url, endpoints, tables, buckets, enginePid };
+const { url, endpoints, payments, tables, buckets, enginePid } = portal;
+const standing: Standing = { url, endpoints, payments, tables, buckets, enginePid };
 process.stdout.write(`${JSON.stringify(standing)}\n`);
 
 process.stdin.resume();

@@ -14,6 +14,8 @@ const program = fileURLToPath(new URL('portal-process.ts', import.meta.url));
 export type Standing = {
   url: string;
   endpoints: Record<'dynamodb' | 's3' | 'sqs' | 'api', string>;
+  /** The payment sandbox, which stands for the provider. */
+  payments: string;
   tables: readonly string[];
   buckets: readonly string[];
   enginePid: number;

@@ -57,7 +57,7 @@ describe('the reading site', () => {
         'en/services/xac-nhan-tinh-trang-hon-nhan/index.html',
         'linh-vuc/ho-tich/index.html',
         'su-kien/marriage/index.html',
-        'muc-do/3/index.html',
+        'muc-do/4/index.html',
         'cap/xa/index.html',
         'tra-cuu/index.html',
         'nop-ho-so/index.html',

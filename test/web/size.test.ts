@@ -58,7 +58,7 @@ describe('the weight of a page', () => {
       expect(await weight(`dich-vu/${name}/index.html`), name).toBeLessThan(reading);
   });
 
-  it.each(['nop-ho-so/index.html', 'ho-so-cua-toi/index.html', 'tra-cuu/index.html'])(
+  it.each(['nop-ho-so/index.html', 'ho-so-cua-toi/index.html', 'thanh-toan/index.html', 'tra-cuu/index.html'])(
     'keeps the application on %s under 40 KB until its first field',
     async (page) => {
       expect(await weight(page), `${await weight(page)} bytes`).toBeLessThan(form);
@@ -82,19 +82,29 @@ describe('the weight of a page', () => {
     ['the check step', 'Tôi cam đoan nội dung đã khai'],
     ['the judging of answers', 'cần ít nhất {min} ký tự'],
     ['the library that signs in', 'code_verifier'],
-  ])('leaves %s until it is needed', async (_, words) => {
+    ['the ways to pay', 'Sao chép', 'ho-so-cua-toi/index.html'],
+    ['the drawing of a QR code', 'maskPattern', 'thanh-toan/index.html'],
+  ])('leaves %s until it is needed', async (_, words, page = 'nop-ho-so/index.html') => {
     const holding = async (files: string[]) => {
       const texts = await Promise.all(files.map((file) => readFile(path.join(out, file), 'utf8')));
       return files.filter((_file, index) => texts[index]!.includes(words));
     };
     const all = (await readdir(path.join(out, 'assets'))).filter((name) => name.endsWith('.js'));
     expect(await holding(all.map((name) => path.join('assets', name)))).not.toEqual([]);
-    expect(await holding(await filesOf('nop-ho-so/index.html'))).toEqual([]);
+    expect(await holding(await filesOf(page))).toEqual([]);
   });
 
-  it('loads no script on a service page', async () => {
-    const html = await readFile(path.join(out, 'dich-vu/dang-ky-khai-sinh/index.html'), 'utf8');
-    expect(html).not.toContain('<script');
+  it('loads no script on the page of a service whose fee hangs on no answer', async () => {
+    for (const service of ['dang-ky-ket-hon', 'xac-nhan-tinh-trang-hon-nhan', 'ho-kinh-doanh']) {
+      const html = await readFile(path.join(out, `dich-vu/${service}/index.html`), 'utf8');
+      expect(html, service).not.toContain('<script');
+    }
+  });
+
+  it('opens the page of a service that asks what one owes with three requests, the third under 1 KB', async () => {
+    const files = await filesOf('dich-vu/ban-le-ruou/index.html');
+    expect(files.map((file) => path.extname(file))).toEqual(['.html', '.css', '.js']);
+    expect(await compressed(files[2]!)).toBeLessThan(1024);
   });
 
   it('has nothing inline that a strict content policy would refuse, and nothing from another host', async () => {

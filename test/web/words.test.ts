@@ -20,6 +20,7 @@ const textsIn = (words: Words, at: string): { at: string; vi: string; en: string
 /** What of `shared/words` makes words of values and is no table. */
 const makers = [
   'dates.ts',
+  'dong-in-words.ts',
   'fold.ts',
   'format.ts',
   'in-sentence.ts',

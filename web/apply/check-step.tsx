@@ -2,27 +2,26 @@ import { useRef, useState } from 'preact/hooks';
 import { localDate } from '#shared/calendar/local-time.ts';
 import { Refusal } from '#shared/errors.ts';
 import type { Violation } from '#shared/errors.ts';
-import { answersWithFiles } from '#shared/service/answers-with-files.ts';
 import { assessFee } from '#shared/service/assess-fee.ts';
 import { prune } from '#shared/service/prune.ts';
 import { warnings } from '#shared/service/warnings.ts';
 import { isRefused } from '../api/call.ts';
-import { AnswersList } from '../kit/answers-list.tsx';
 import { idOf } from '../kit/asked.tsx';
 import { useSay } from '../kit/locale.tsx';
 import { PaperLink } from '../kit/paper-link.tsx';
 import { RefusalBanner } from '../kit/refusal-banner.tsx';
 import { useApp } from '../session/app.tsx';
 import { eraseDeviceDraft } from '../session/device-drafts.ts';
-import { filingWords as words } from '../words/filing.ts';
+import { filingWords as words, handInWords } from '../words/filing.ts';
 import type { Draft } from './draft.ts';
 import { FeeBox } from '../kit/fee-box.tsx';
-import { FilesReview } from './files-review.tsx';
 import { FoundList } from './found-list.tsx';
-import { shownFields, stepOfPath } from './steps.ts';
+import { handingIn, otherWay } from './hand-in.ts';
+import type { HandingIn } from './hand-in.ts';
+import { Review } from './review.tsx';
+import { stepOfPath } from './steps.ts';
 import type { Step } from './steps.ts';
 import type { LaterStepProps } from './step-props.ts';
-import { answersOfConcerning, whoForm } from '#shared/service/who-form.ts';
 
 type Props = LaterStepProps & {
   steps: Step[];
@@ -31,53 +30,6 @@ type Props = LaterStepProps & {
   draft: Draft;
   onRefused: (violations: Violation[]) => void;
   onFiled: () => void;
-};
-
-const Review = ({ view, service, areas, writing, uploads, steps, hrefOf, open }: Props) => {
-  const t = useSay();
-  const names = new Map(uploads.documents.map(({ id, name }) => [id, name]));
-  const answers = service.form ? answersWithFiles(service.form, writing.answers, uploads.counting) : writing.answers;
-  const sections = (service.form?.sections ?? []).filter(
-    (section) => shownFields(section, service, writing.answers).length > 0,
-  );
-  const changeHref = (fieldId: string) => {
-    const step = open.field(fieldId) ? stepOfPath(fieldId, steps) : undefined;
-    return step && hrefOf(step.id);
-  };
-  return (
-    <>
-      {open.concerning &&
-        whoForm(service).sections.map((section) => (
-          <section key={section.id}>
-            <h2 class="govuk-heading-m">{t(section.title)}</h2>
-            <AnswersList
-              fields={section.fields.filter(({ id }) => answersOfConcerning(writing.concerning)[id] !== undefined)}
-              answers={answersOfConcerning(writing.concerning)}
-              changeHref={() => hrefOf('who')}
-            />
-          </section>
-        ))}
-      {sections.map((section) => (
-        <section key={section.id}>
-          <h2 class="govuk-heading-m">{t(section.title)}</h2>
-          <AnswersList
-            fields={shownFields(section, service, writing.answers)}
-            answers={answers}
-            areas={areas}
-            fileNames={names}
-            changeHref={changeHref}
-          />
-        </section>
-      ))}
-      <FilesReview
-        view={view}
-        service={service}
-        writing={writing}
-        uploads={uploads}
-        changeHref={steps.some(({ kind }) => kind === 'documents') ? hrefOf('documents') : undefined}
-      />
-    </>
-  );
 };
 
 /** Everything once more, the fee, the declaration, and the one button that hands it in – once, however often it is pressed. */
@@ -92,12 +44,13 @@ export const CheckStep = (props: Props) => {
   const [sending, setSending] = useState(false);
   const busy = useRef(false);
   const { dossier } = view;
-  const supplement = dossier.status !== 'draft';
   const today = localDate(now());
   const fee = assessFee(service, writing.answers, {
     ...{ caseId: dossier.caseId, agencyId: dossier.agencyId, channel: 'online', date: today },
     capacity: writing.concerning.capacity,
   });
+  const [told, setTold] = useState<HandingIn>();
+  const way = told ?? handingIn(view, fee);
   const second = service.form ? warnings(service.form, prune(service.form, writing.answers), { today }) : [];
   const missing = declared ? [] : [{ path: 'declaration', rule: 'required', message: words.declareMissing }];
   const problems = round === 0 ? [] : [...found, ...missing];
@@ -110,9 +63,9 @@ export const CheckStep = (props: Props) => {
     const saved = draft.saved();
     await call('actOnDossier', {
       params: { dossierId: dossier.id },
-      body: { type: supplement ? 'answer-supplement' : 'submit', version: dossier.version, saved, declaration: true },
+      body: { type: way, version: dossier.version, saved, declaration: true },
       // One intention, one key: a second press, a reload or another tab repeats this very request.
-      key: `hand-in-${dossier.id}-${dossier.version}-${saved}`,
+      key: `${way}-${dossier.id}-${dossier.version}-${saved}`,
     });
     eraseDeviceDraft(dossier.id);
     onFiled();
@@ -132,6 +85,12 @@ export const CheckStep = (props: Props) => {
     try {
       await handIn();
     } catch (failure) {
+      const other = otherWay(way, failure);
+      if (other) {
+        setTold(other);
+        setNote(t(other === 'submit' ? words.paidLater : words.paidFirst));
+        return;
+      }
       if (isRefused(failure, 'invalid')) onRefused(failure.detail.violations ?? []);
       else if (isRefused(failure, 'changed-meanwhile') || isRefused(failure, 'not-allowed-now')) onFiled();
       if (!(failure instanceof Refusal) || failure.code !== 'invalid') setError(failure);
@@ -158,7 +117,9 @@ export const CheckStep = (props: Props) => {
       <Review {...props} />
       <h2 class="govuk-heading-m">{t(words.fee)}</h2>
       <FeeBox fee={fee} />
-      {!supplement && <PaperLink dossierId={dossier.id} paper="declaration" label={t(words.declarationPdf)} />}
+      {way !== 'answer-supplement' && (
+        <PaperLink dossierId={dossier.id} paper="declaration" label={t(words.declarationPdf)} />
+      )}
       <form
         method="post"
         noValidate
@@ -188,7 +149,7 @@ export const CheckStep = (props: Props) => {
           {sending ? t(words.submitting) : note}
         </p>
         <button type="submit" class="govuk-button" aria-disabled={sending}>
-          {t(supplement ? words.sendSupplement : words.submit)}
+          {t(handInWords[way])}
         </button>
       </form>
     </>

@@ -49,6 +49,7 @@ export const DossierApp = ({ me, dossierId, ...going }: Props) => {
     );
   const { view } = loaded.value;
   const ReceiptPage = later.there()?.ReceiptPage;
-  if (ReceiptPage && !editableStatuses.includes(view.dossier.status)) return <ReceiptPage view={view} />;
+  if (ReceiptPage && !editableStatuses.includes(view.dossier.status))
+    return <ReceiptPage view={view} onChanged={loaded.reload} />;
   return <FilingSteps {...loaded.value} key={view.dossier.version} me={me} {...going} onFiled={loaded.reload} />;
 };

@@ -1,25 +1,32 @@
 import type { DossierView } from '#shared/api/views.ts';
+import { isPayable } from '#shared/payment/payment-lifecycle.ts';
 import { formatTime } from '#shared/words/format.ts';
 import { Heading } from '../kit/heading.tsx';
 import { useLocale, useSay } from '../kit/locale.tsx';
 import { PaperLink } from '../kit/paper-link.tsx';
 import { StatusTag } from '../kit/status-tag.tsx';
 import { addressOf } from '../pages/addresses.ts';
+import { OwedByDossier } from '../pay/dossier-payments.tsx';
 import { filingWords as words } from '../words/filing.ts';
 import { myWords } from '../words/my.ts';
+import { payWords } from '../words/pay.ts';
 
 /** What a citizen holds after handing in: the temporary code, what comes next, the papers. Never called a "Giấy tiếp nhận". */
-export const ReceiptPage = ({ view }: { view: DossierView }) => {
+export const ReceiptPage = ({ view, onChanged }: { view: DossierView; onChanged: () => void }) => {
   const t = useSay();
   const locale = useLocale();
   const { dossier } = view;
-  const handedIn = dossier.status === 'submitted' || dossier.status === 'processing';
+  const toPay = dossier.status === 'payment-before-acceptance';
+  const handedIn = toPay || dossier.status === 'submitted' || dossier.status === 'processing';
+  const owes = view.payments.some(({ status }) => isPayable(status));
   const supplemented = dossier.supplementCount > 0;
   return (
     <>
       {handedIn ? (
         <div class="govuk-panel govuk-panel--confirmation">
-          <h1 class="govuk-panel__title">{t(supplemented ? words.doneSupplement : words.done)}</h1>
+          <h1 class="govuk-panel__title">
+            {t(toPay ? words.doneToPay : supplemented ? words.doneSupplement : words.done)}
+          </h1>
           <div class="govuk-panel__body">
             {t(dossier.code === undefined ? words.yourCode : words.yourOfficialCode)}{' '}
             <strong class="mc-code">{dossier.code ?? dossier.temporaryCode}</strong>
@@ -39,8 +46,10 @@ export const ReceiptPage = ({ view }: { view: DossierView }) => {
           {t(myWords.applicant)}: {dossier.applicantName}
         </p>
       )}
+      <OwedByDossier view={view} title={t(payWords.payNow)} onChanged={onChanged} />
       <h2 class="govuk-heading-m">{t(words.whatNext)}</h2>
       <ul class="govuk-list govuk-list--bullet">
+        {owes && <li>{t(toPay ? words.nextPay : words.nextFee)}</li>}
         {dossier.status === 'submitted' && dossier.due && (
           <li>{t(words.nextIntake, { time: formatTime(dossier.due.at, locale) })}</li>
         )}

@@ -6,11 +6,12 @@ import { Language } from './locale.tsx';
 /** The language of the page that is open. */
 const pageLocale = (): Locale => (document.documentElement.lang === 'en' ? 'en' : 'vi');
 
-/** The language switch leads to the same dossier and step in the other language. */
+/** The language switch leads to the same dossier and step, or by the same link to pay, in the other language. */
 const keepPlaceOnSwitch = () => {
   const link = document.querySelector<HTMLAnchorElement>('a[data-language-switch]');
   link?.addEventListener('click', () => {
     link.search = location.search;
+    link.hash = location.hash;
   });
 };
 

@@ -1,5 +1,6 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { DossierView } from '#shared/api/views.ts';
+import { isPayable } from '#shared/payment/payment-lifecycle.ts';
 import { statusFacts } from '#shared/dossier/status.ts';
 import { formatDate } from '#shared/words/format.ts';
 import { isRefused } from '../api/call.ts';
@@ -9,6 +10,7 @@ import { RefusalBanner } from '../kit/refusal-banner.tsx';
 import { addressOf } from '../pages/addresses.ts';
 import { useApp } from '../session/app.tsx';
 import { myWords as words, nowWords } from '../words/my.ts';
+import { payWords } from '../words/pay.ts';
 
 type Props = { view: DossierView; onActed: () => void };
 
@@ -52,7 +54,8 @@ export const DossierActions = ({ view, onActed }: Props) => {
   const { call, session } = useApp();
   const t = useSay();
   const locale = useLocale();
-  const { dossier, actions } = view;
+  const { dossier, actions, payments } = view;
+  const owes = payments.some(({ status }) => isPayable(status));
   const [asking, setAsking] = useState(false);
   const [error, setError] = useState<unknown>();
   const busy = useRef(false);
@@ -88,10 +91,10 @@ export const DossierActions = ({ view, onActed }: Props) => {
   return (
     <section>
       <h2 class="govuk-heading-m" tabIndex={-1} ref={title}>
-        {t(statusFacts[dossier.status].waitsFor === 'applicant' ? words.doNow : words.nowAt)}
+        {t(owes || statusFacts[dossier.status].waitsFor === 'applicant' ? words.doNow : words.nowAt)}
       </h2>
       <p class="govuk-body">
-        {t(nowWords[dossier.status])}
+        {t(!owes ? nowWords[dossier.status] : dossier.status === 'resolved' ? payWords.resultWaits : payWords.payFirst)}
         {dossier.answerBy !== undefined && <> {t(words.answerBy, { date: formatDate(dossier.answerBy, locale) })}.</>}
       </p>
       <RefusalBanner
@@ -119,7 +122,7 @@ export const DossierActions = ({ view, onActed }: Props) => {
             {t(words.supplement)}
           </a>
         )}
-        {actions.includes('collect') && (
+        {actions.includes('collect') && !owes && (
           <button type="button" class="govuk-button" onClick={() => void act({ type: 'collect' })}>
             {t(words.collect)}
           </button>

@@ -1,3 +1,4 @@
+import { isPayable } from '#shared/payment/payment-lifecycle.ts';
 import { loadAreas, loadService } from '../api/portal-data.ts';
 import { Heading } from '../kit/heading.tsx';
 import { useSay } from '../kit/locale.tsx';
@@ -6,8 +7,10 @@ import { RefusalBanner } from '../kit/refusal-banner.tsx';
 import { useLoaded } from '../kit/use-loaded.ts';
 import { useApp } from '../session/app.tsx';
 import { FeeBox } from '../kit/fee-box.tsx';
+import { OwedByDossier, PaidForDossier } from '../pay/dossier-payments.tsx';
 import { kitWords } from '../words/kit.ts';
 import { myWords as words } from '../words/my.ts';
+import { payWords } from '../words/pay.ts';
 import { Declared } from './declared.tsx';
 import { DossierActions } from './dossier-actions.tsx';
 import { DossierFacts } from './dossier-facts.tsx';
@@ -41,6 +44,7 @@ export const DossierPage = ({ dossierId }: { dossierId: string }) => {
     );
   const { view, service, areas } = loaded.value;
   const { dossier, documents } = view;
+  const owes = view.payments.some(({ status }) => isPayable(status));
   const results = documents.filter(({ id }) => dossier.resultDocumentIds?.includes(id));
   const files = documents.filter(({ by }) => by === 'applicant');
   return (
@@ -51,7 +55,14 @@ export const DossierPage = ({ dossierId }: { dossierId: string }) => {
       <DossierActions view={view} onActed={loaded.reload} />
       <div class="mc-columns mc-columns--first">
         <div>
-          <FileList title={t(words.results)} dossierId={dossierId} documents={results} />
+          <OwedByDossier view={view} onChanged={loaded.reload} />
+          <FileList
+            title={t(words.results)}
+            dossierId={dossierId}
+            documents={results}
+            withheld={owes ? t(payWords.resultWithheld) : undefined}
+          />
+          <PaidForDossier view={view} />
           <Letters view={view} service={service} />
         </div>
         <div class="mc-aside">
@@ -73,10 +84,12 @@ export const DossierPage = ({ dossierId }: { dossierId: string }) => {
           <History events={view.events} />
           <Declared view={view} service={service} areas={areas} />
           <FileList title={t(words.files)} dossierId={dossierId} documents={files} />
-          <section>
-            <h2 class="govuk-heading-m">{t(words.fee)}</h2>
-            <FeeBox fee={view.fee} />
-          </section>
+          {view.payments.length === 0 && (
+            <section>
+              <h2 class="govuk-heading-m">{t(words.fee)}</h2>
+              <FeeBox fee={view.fee} />
+            </section>
+          )}
         </div>
       </div>
     </>

@@ -7,10 +7,16 @@ import { RefusalBanner } from '../kit/refusal-banner.tsx';
 import { useApp } from '../session/app.tsx';
 import { myWords as words } from '../words/my.ts';
 
-type Props = { title: string; dossierId: string; documents: Document[] };
+type Props = {
+  title: string;
+  dossierId: string;
+  documents: Document[];
+  /** Why they cannot be had yet. */
+  withheld?: string | undefined;
+};
 
 /** Files with their size and check; a checked one is downloaded by a link good for a minute. */
-export const FileList = ({ title, dossierId, documents }: Props) => {
+export const FileList = ({ title, dossierId, documents, withheld }: Props) => {
   const { call, session } = useApp();
   const t = useSay();
   const locale = useLocale();
@@ -24,6 +30,7 @@ export const FileList = ({ title, dossierId, documents }: Props) => {
   return (
     <section>
       <h2 class="govuk-heading-m">{title}</h2>
+      {withheld !== undefined && <p class="govuk-body">{withheld}</p>}
       <RefusalBanner error={error} onSignIn={() => void session.signIn()} />
       <ul class="mc-files">
         {documents.map((document) => (
@@ -34,7 +41,7 @@ export const FileList = ({ title, dossierId, documents }: Props) => {
                 {formatBytes(document.bytes, locale)} · {stateInWords(document, t)}
               </span>
             </span>
-            {document.state === 'clean' && (
+            {document.state === 'clean' && withheld === undefined && (
               <button type="button" class="mc-plain" onClick={() => void download(document.id)}>
                 {t(words.download)}
                 <span class="govuk-visually-hidden"> {document.name}</span>

@@ -16,10 +16,14 @@ export const History = ({ events }: { events: DossierView['events'] }) => {
           <li key={seq}>
             <strong>{t(doneWords[action])}</strong>
             <time class="mc-meta" dateTime={at}>
-              {formatTime(at, locale)} ·{' '}
-              {byApplicant
-                ? t(words.byYou)
-                : [staffName, agencyName && t(agencyName)].filter((each) => each !== undefined).join(', ')}
+              {[
+                formatTime(at, locale),
+                byApplicant
+                  ? t(words.byYou)
+                  : [staffName, agencyName && t(agencyName)].filter((each) => each !== undefined).join(', '),
+              ]
+                .filter((each) => each !== '')
+                .join(' · ')}
             </time>
           </li>
         ))}

@@ -1,9 +1,12 @@
+import { Heading } from '../kit/heading.tsx';
 import { useSay } from '../kit/locale.tsx';
+import { OnItsWay } from '../kit/on-its-way.tsx';
 import { useQuery } from '../kit/query.ts';
+import { usePart } from '../kit/use-part.ts';
 import { SignedInAs, SignedInGate } from '../session/signed-in-gate.tsx';
 import { myWords as words } from '../words/my.ts';
-import { DossierPage } from './dossier-page.tsx';
 import { Inbox } from './inbox.tsx';
+import { later } from './later.ts';
 import { MyDossiers } from './my-dossiers.tsx';
 
 /** One's own dossiers; `?dossier=…` is one of them, `?view=inbox` the notices. */
@@ -11,13 +14,21 @@ export const MyApp = () => {
   const t = useSay();
   const query = useQuery();
   const dossierId = query.get('dossier');
+  const { value: parts, error, retry } = usePart(later, dossierId !== null);
   return (
     <SignedInGate title={t(words.title)}>
       {(me) => (
         <>
           <SignedInAs name={me.fullName} />
           {dossierId !== null ? (
-            <DossierPage key={dossierId} dossierId={dossierId} />
+            parts ? (
+              <parts.DossierPage key={dossierId} dossierId={dossierId} />
+            ) : (
+              <>
+                <Heading text={t(words.title)} first />
+                <OnItsWay error={error} onRetry={retry} />
+              </>
+            )
           ) : query.get('view') === 'inbox' ? (
             <Inbox />
           ) : (

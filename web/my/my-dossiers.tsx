@@ -10,6 +10,7 @@ import { useApp } from '../session/app.tsx';
 import { kitWords } from '../words/kit.ts';
 import { myWords as words, nowWords } from '../words/my.ts';
 import { dueInWords } from './due-in-words.ts';
+import { Owed } from './owed.tsx';
 import { usePages } from './use-pages.ts';
 
 const Row = ({ row }: { row: DossierRow }) => {
@@ -72,6 +73,7 @@ export const MyDossiers = () => {
           </a>
         </p>
       )}
+      <Owed />
       <ul class="mc-rows">
         {page?.rows.map((row) => (
           <Row row={row} key={row.id} />

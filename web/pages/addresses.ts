@@ -16,6 +16,8 @@ export const addresses = {
   track: { vi: '/tra-cuu/', en: '/en/track/' },
   apply: { vi: '/nop-ho-so/', en: '/en/apply/' },
   my: { vi: '/ho-so-cua-toi/', en: '/en/my/' },
+  /** Where a provider sends back to, and where a link to pay leads: the server writes this one too. */
+  pay: { vi: '/thanh-toan/', en: '/en/thanh-toan/' },
   desk: { vi: '/can-bo/', en: '/en/desk/' },
   admin: { vi: '/quan-tri/', en: '/en/admin/' },
   signedIn: { vi: '/dang-nhap/', en: '/dang-nhap/' },

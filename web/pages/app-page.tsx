@@ -31,6 +31,7 @@ export const appPages: AppPage[] = [
   },
   { page: 'my', title: frameWords.my, script: 'my', styles: ['reading', 'forms'], here: 'my', signedIn: true },
   { page: 'track', title: frameWords.track, script: 'track', styles: ['reading', 'forms'], here: 'track' },
+  { page: 'pay', title: frameWords.pay, script: 'pay', styles: ['reading', 'forms'] },
   { page: 'desk', title: frameWords.deskTitle, script: 'desk', styles: ['reading', 'forms', 'desk'], staff: 'desk' },
   {
     page: 'admin',

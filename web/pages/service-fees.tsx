@@ -1,4 +1,5 @@
 import type { FeeLine, FeeScope } from '#shared/service/fee.ts';
+import { feeQuestions } from '#shared/service/fee-questions.ts';
 import type { Service } from '#shared/service/service.ts';
 import { say } from '#shared/words/text.ts';
 import type { Locale } from '#shared/words/text.ts';
@@ -22,6 +23,9 @@ const casesOf = (line: FeeLine, { cases, fee }: Service, locale: Locale): string
 
 const isAhead = ({ validTo = '9' }: FeeScope, { today }: Site): boolean => validTo >= today;
 const isNow = (scope: FeeScope, site: Site): boolean => (scope.validFrom ?? '') <= site.today && isAhead(scope, site);
+
+/** Does the fee hang on answers? Then its page asks for them, where a script may run. */
+export const asksFee = (service: Service): boolean => feeQuestions(service).length > 0;
 
 /** Fees at a glance: first whether one may owe nothing, then what is asked today, line by line. */
 export const FeesInShort = ({ service, site, locale }: ServiceProps) => {
@@ -86,5 +90,13 @@ export const Fees = ({ service, locale, site }: ServiceProps) => (
     <Exemptions service={service} locale={locale} site={site} />
     {service.fee.due !== 'none' && <p class="govuk-body">{say(facts.feeDueWords[service.fee.due], locale)}.</p>}
     {service.fee.note && <p class="govuk-body">{say(service.fee.note, locale)}</p>}
+    {asksFee(service) && (
+      <div
+        id="fee-asker"
+        data-service={service.id}
+        data-version={service.version}
+        data-styles={site.assets.styles.forms}
+      />
+    )}
   </>
 );

@@ -4,6 +4,7 @@ import type { Locale } from '#shared/words/text.ts';
 import { frameWords } from '../words/frame.ts';
 import { addressOf } from './addresses.ts';
 import { htmlDocument } from './html-document.tsx';
+import { asksFee } from './service-fees.tsx';
 import { isAbolished, ServiceNotices } from './service-notices.tsx';
 import { ServiceParts } from './service-parts.tsx';
 import { Start } from './service-start.tsx';
@@ -42,6 +43,7 @@ export const servicePage = (service: Service, site: Site, locale: Locale, notice
     alternates: { vi: addressOf('service', 'vi', service.id), en: addressOf('service', 'en', service.id) },
     site,
     styles: ['reading'],
+    scripts: asksFee(service) && !gone && site.assets.scripts.fee !== undefined ? ['fee'] : [],
     here: 'services',
     crumbs: [
       { title: say(frameWords.services, locale), href: addressOf('services', locale) },

@@ -1,4 +1,5 @@
 import type { Text } from '#shared/words/text.ts';
+import type { HandingIn } from '../apply/hand-in.ts';
 
 /** Words of what comes later in filing: supplement, documents, a conflict, checking, handing in, the receipt. */
 export const filingWords = {
@@ -25,8 +26,14 @@ export const filingWords = {
     en: 'I declare that what I stated is true and answer for it before the law.',
   },
   declareMissing: { vi: 'Đánh dấu vào lời cam đoan', en: 'Tick the declaration' },
-  submit: { vi: 'Nộp hồ sơ', en: 'Submit' },
-  sendSupplement: { vi: 'Gửi phần bổ sung', en: 'Send' },
+  paidFirst: {
+    vi: 'Thủ tục này thu phí, lệ phí khi nộp hồ sơ. Chưa có gì được gửi; bấm “Gửi và thanh toán”.',
+    en: 'The fee of this service is paid with the submission. Nothing was sent yet; press “Send and pay”.',
+  },
+  paidLater: {
+    vi: 'Nơi này chưa thu phí, lệ phí trực tuyến. Chưa có gì được gửi; bấm “Nộp hồ sơ” và nộp phí tại quầy.',
+    en: 'No fees are collected online here yet. Nothing was sent yet; press “Submit” and pay at the counter.',
+  },
   submitting: { vi: 'Đang nộp…', en: 'Submitting…' },
   stillUploading: {
     vi: 'Còn tệp đang gửi hoặc đang kiểm tra. Chờ đến khi tệp ghi “Đã kiểm tra”.',
@@ -42,6 +49,15 @@ export const filingWords = {
   otherAsked: { vi: 'Yêu cầu khác của cơ quan', en: 'Also asked' },
   done: { vi: 'Đã nộp hồ sơ', en: 'Submitted' },
   doneSupplement: { vi: 'Đã gửi phần bổ sung', en: 'Your supplement was sent' },
+  doneToPay: { vi: 'Đã gửi hồ sơ, chờ thanh toán', en: 'Sent, waiting for the payment' },
+  nextPay: {
+    vi: 'Hồ sơ được tính là đã nộp khi phí, lệ phí đã được xác nhận; cơ quan bắt đầu kiểm tra từ lúc đó.',
+    en: 'It counts as submitted once the fee is confirmed; the authority begins to check it then.',
+  },
+  nextFee: {
+    vi: 'Hồ sơ chỉ được tiếp nhận khi phí, lệ phí đã được xác nhận.',
+    en: 'It is only accepted once the fee is confirmed.',
+  },
   yourCode: { vi: 'Mã tạm:', en: 'Temporary code:' },
   yourOfficialCode: { vi: 'Mã hồ sơ:', en: 'Dossier code:' },
   whatNext: { vi: 'Tiếp theo', en: 'What happens next' },
@@ -65,3 +81,10 @@ export const filingWords = {
   },
   declarationPdf: { vi: 'In thử tờ khai (PDF)', en: 'Print the declaration (PDF)' },
 } as const satisfies Record<string, Text>;
+
+/** What the button that hands in is called. */
+export const handInWords: Record<HandingIn, Text> = {
+  submit: { vi: 'Nộp hồ sơ', en: 'Submit' },
+  'submit-to-pay': { vi: 'Gửi và thanh toán', en: 'Send and pay' },
+  'answer-supplement': { vi: 'Gửi phần bổ sung', en: 'Send' },
+};

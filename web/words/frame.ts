@@ -7,6 +7,7 @@ export const frameWords = {
   services: { vi: 'Dịch vụ', en: 'Services' },
   track: { vi: 'Tra cứu hồ sơ', en: 'Track a dossier' },
   my: { vi: 'Hồ sơ của tôi', en: 'My dossiers' },
+  pay: { vi: 'Thanh toán', en: 'Payment' },
   home: { vi: 'Trang chủ', en: 'Home' },
   mainNav: { vi: 'Trang chính', en: 'Main' },
   breadcrumbs: { vi: 'Đường dẫn', en: 'Breadcrumb' },

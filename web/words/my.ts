@@ -65,8 +65,8 @@ export const nowWords: Record<Status, Text> = {
     en: 'Mend the items the authority names, then send again.',
   },
   'payment-before-acceptance': {
-    vi: 'Nộp phí, lệ phí tại nơi tiếp nhận để hồ sơ được tiếp nhận.',
-    en: 'Pay the fee at the counter so that the dossier can be accepted.',
+    vi: 'Nộp phí, lệ phí trực tuyến hoặc tại nơi tiếp nhận để hồ sơ được tiếp nhận.',
+    en: 'Pay the fee, online or at the counter, so that the dossier can be accepted.',
   },
   accepted: { vi: 'Chưa cần làm gì. Hồ sơ chờ phân công xử lý.', en: 'Nothing to do. It waits to be assigned.' },
   processing: { vi: 'Chưa cần làm gì. Hồ sơ đang được giải quyết.', en: 'Nothing to do. It is being processed.' },
@@ -75,8 +75,8 @@ export const nowWords: Record<Status, Text> = {
     en: 'Mend the items the authority names, then send again. The clock stands still meanwhile.',
   },
   payment: {
-    vi: 'Thực hiện nghĩa vụ tài chính theo thông báo. Thời hạn giải quyết đang tạm dừng.',
-    en: 'Pay as notified. The clock stands still meanwhile.',
+    vi: 'Nộp khoản được thông báo, trực tuyến hoặc tại nơi tiếp nhận. Thời hạn giải quyết đang tạm dừng.',
+    en: 'Pay what was notified, online or at the counter. The clock stands still meanwhile.',
   },
   declined: {
     vi: 'Hồ sơ không được tiếp nhận. Xem lý do trong thư bên dưới; có thể nộp lại, nội dung đã khai và tệp đã nộp được giữ sẵn.',
@@ -89,8 +89,8 @@ export const nowWords: Record<Status, Text> = {
     en: 'The request was refused. See why in the letter below; you may file again, starting from what you declared and the files you sent.',
   },
   resolved: {
-    vi: 'Đã có kết quả. Tải xuống hoặc đến nơi tiếp nhận để lấy bản giấy.',
-    en: 'The result is ready. Download it, or collect the paper at the counter.',
+    vi: 'Đã có kết quả. Nộp phí, lệ phí nếu còn, rồi tải xuống hoặc đến nơi tiếp nhận để lấy bản giấy.',
+    en: 'The result is ready. Pay the fee if there is one left, then download it, or collect the paper at the counter.',
   },
   returned: { vi: 'Kết quả đã được trả.', en: 'The result has been handed over.' },
 };

@@ -35,6 +35,9 @@ const usualPatience = 8_000;
 const version = '2.1.0';
 const isTerminal = (text: string): boolean => /^[A-Za-z\d]{8}$/.test(text);
 
+/** VNPay takes addresses of 7 to 45 signs; a shorter one (`::1`) is this very machine. */
+const payerAddress = (address: string): string => (address.length < 7 ? '127.0.0.1' : address);
+
 /** VNPay 2.1.0: redirect to its page, IPN, querydr and refund. A secret that cannot be looked up just now is an error, never a "no". */
 export const vnpay = ({
   url,
@@ -69,7 +72,7 @@ export const vnpay = ({
         vnp_OrderType: 'other',
         vnp_Locale: order.locale === 'vi' ? 'vn' : 'en',
         vnp_ReturnUrl: order.returnUrl,
-        vnp_IpAddr: order.address,
+        vnp_IpAddr: payerAddress(order.address),
         vnp_CreateDate: vnpayDate(order.createdAt),
         vnp_ExpireDate: vnpayDate(order.expiresAt),
       });
@@ -96,7 +99,7 @@ export const vnpay = ({
         vnp_TxnRef: reference,
         vnp_TransactionDate: vnpayDate(createdAt),
         vnp_CreateDate: vnpayDate(at),
-        vnp_IpAddr: address,
+        vnp_IpAddr: payerAddress(address),
         vnp_OrderInfo: `Truy van giao dich ${reference}`,
       });
       if (said?.vnp_ResponseCode === '91') return wordOf(said, 'unknown', 0);
@@ -118,7 +121,7 @@ export const vnpay = ({
         vnp_TransactionDate: vnpayDate(order.createdAt),
         vnp_CreateBy: order.by,
         vnp_CreateDate: vnpayDate(order.at),
-        vnp_IpAddr: order.address,
+        vnp_IpAddr: payerAddress(order.address),
         vnp_OrderInfo: asciiPurpose(order.purpose),
       });
       if (!said || (said.vnp_ResponseCode === '00' && dongOf(said.vnp_Amount) !== order.dong))

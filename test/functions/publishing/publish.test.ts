@@ -46,6 +46,7 @@ describe('publishing everything', () => {
       'en/services/cap-ban-sao/index.html',
       'en/services/index.html',
       'en/services/khai-sinh/index.html',
+      'en/thanh-toan/index.html',
       'en/track/index.html',
       'ho-so-cua-toi/index.html',
       'index.html',
@@ -56,6 +57,7 @@ describe('publishing everything', () => {
       'robots.txt',
       'sitemap.xml',
       'su-kien/papers/index.html',
+      'thanh-toan/index.html',
       'tra-cuu/index.html',
     ]);
   });
@@ -76,7 +78,7 @@ describe('publishing everything', () => {
     const assets = { styles: { reading: '/assets/reading-2.css' }, scripts: {} };
     await site.s3.put('site', 'data/assets.json', JSON.stringify(assets));
     const written = await site.publish('everything');
-    expect(written.filter((path) => path.endsWith('.html'))).toHaveLength(30);
+    expect(written.filter((path) => path.endsWith('.html'))).toHaveLength(32);
     expect(written.filter((path) => !path.endsWith('.html'))).toEqual([]);
     expect(await site.read('index.html')).toContain('href="/assets/reading-2.css"');
   });

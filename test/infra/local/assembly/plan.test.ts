@@ -55,6 +55,17 @@ describe('planning what the template declares', () => {
     expect(Object.keys(cloudOnly).filter((type) => type in kinds)).toEqual([]);
   });
 
+  it('names a FIFO queue as CloudFormation does, so that SQS takes it', () => {
+    const plan = planned({
+      Receipts: { Type: 'AWS::SQS::Queue', Properties: { FifoQueue: true } },
+      Given: { Type: 'AWS::SQS::Queue', Properties: { FifoQueue: 'true', QueueName: 'given.fifo' } },
+    });
+    expect(plan.all('AWS::SQS::Queue').map(({ attributes }) => attributes.QueueName)).toEqual([
+      'app-Receipts.fifo',
+      'given.fifo',
+    ]);
+  });
+
   it('turns addresses of the cloud into those of this machine', () => {
     const plan = planned({
       Rule: { Type: 'AWS::Events::Rule', Properties: { Description: 'at cloud', ScheduleExpression: 'rate(1 hour)' } },

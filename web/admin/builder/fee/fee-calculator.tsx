@@ -3,6 +3,7 @@ import { localDate } from '#shared/calendar/local-time.ts';
 import { assessFee } from '#shared/service/assess-fee.ts';
 import type { Answers } from '#shared/service/condition.ts';
 import type { FeeFacts } from '#shared/service/fee-fits.ts';
+import { feeQuestions } from '#shared/service/fee-questions.ts';
 import { isRealDate } from '#shared/service/real-date.ts';
 import { capacityWords } from '#shared/words/definition-values.ts';
 import { channelShort } from '#shared/words/service-facts.ts';
@@ -15,7 +16,6 @@ import { useEditor } from '../editor.tsx';
 import { useAgencyName } from '../parts/agency-select.tsx';
 import { optionsFrom } from '../controls/choice-controls.tsx';
 import { useAreas } from './communes-control.tsx';
-import { feeQuestions } from './fee-questions.ts';
 import { TryDay, TrySelect } from './try-facts.tsx';
 
 /** Reckons the fee of a made-up dossier as it is typed, with the trace of each line. */

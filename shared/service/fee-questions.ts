@@ -1,9 +1,9 @@
-import { fieldsIn } from '#shared/service/field-parts.ts';
-import { topFields } from '#shared/service/definition/form-places.ts';
-import { countsOf } from '#shared/service/fee-parts.ts';
-import type { FeeScope } from '#shared/service/fee.ts';
-import type { Field } from '#shared/service/form.ts';
-import type { Service } from '#shared/service/service.ts';
+import { fieldsIn } from './field-parts.ts';
+import { topFields } from './definition/form-places.ts';
+import { countsOf } from './fee-parts.ts';
+import type { FeeScope } from './fee.ts';
+import type { Field } from './form.ts';
+import type { Service } from './service.ts';
 
 const ofScope = ({ when, places }: FeeScope): string[] => [...fieldsIn(when), ...(places ? [places.field] : [])];
 

@@ -1,0 +1,202 @@
+import type { PaymentStatus } from '#shared/payment/payment-lifecycle.ts';
+import type { OnlineWay } from '#shared/payment/ways.ts';
+import type { MoneyWay } from '#shared/payment/attempt.ts';
+import type { Text } from '#shared/words/text.ts';
+
+/** Words of paying: what is owed, how to pay it, what became of it. */
+export const payWords = {
+  payFirst: {
+    vi: 'Nộp phí, lệ phí của hồ sơ. Hồ sơ chỉ được tiếp nhận hoặc trả kết quả khi khoản này đã được xác nhận.',
+    en: 'Pay the fee of this dossier. It is only accepted, or its result handed over, once the payment is confirmed.',
+  },
+  resultWaits: {
+    vi: 'Đã có kết quả. Nộp phí, lệ phí rồi nhận kết quả.',
+    en: 'The result is ready. Pay the fee to get it.',
+  },
+  resultWithheld: {
+    vi: 'Tải được sau khi phí, lệ phí đã được xác nhận.',
+    en: 'To be downloaded once the fee is confirmed.',
+  },
+  toPay: { vi: 'Phí, lệ phí phải nộp', en: 'Fees to pay' },
+  payNow: { vi: 'Thanh toán ngay', en: 'Pay now' },
+  amount: { vi: 'Số tiền', en: 'Amount' },
+  choose: { vi: 'Chọn cách nộp', en: 'Choose how to pay' },
+  chooseAgain: { vi: 'Nộp lại – chọn cách nộp', en: 'Pay again – choose how' },
+  atCounter: {
+    vi: 'Nộp tại quầy: {where}. Khi đến, nêu mã hồ sơ {code}.',
+    en: 'At the counter: {where}. Give the dossier code {code} there.',
+  },
+  onlyCounter: {
+    vi: 'Đơn vị thu chưa mở thanh toán trực tuyến.',
+    en: 'The collecting unit takes no online payments yet.',
+  },
+  leaving: { vi: 'Đang chuyển sang trang thanh toán…', en: 'Going to the payment page…' },
+  lookAt: { vi: 'Xem tình trạng lần nộp {reference}', en: 'See how payment {reference} stands' },
+  earlier: { vi: 'Phí, lệ phí đã ghi nhận', en: 'Fees recorded' },
+  paidOn: { vi: '{way}, {time}', en: '{way}, {time}' },
+  receipt: { vi: 'Biên lai {serial} số {number}', en: 'Receipt {serial} no. {number}' },
+  owedBack: { vi: 'Hoàn trả {money}', en: '{money} goes back to you' },
+  referenceOf: { vi: 'Mã thanh toán {reference}', en: 'Payment reference {reference}' },
+  other: { vi: 'Nhờ người khác nộp', en: 'Let someone else pay' },
+  otherHelp: {
+    vi: 'Người nhận đường dẫn thấy số tiền, tên thủ tục và đơn vị thu; không thấy thông tin của chủ hồ sơ.',
+    en: 'Whoever has the link sees amount, service and collecting unit, and nothing about the applicant.',
+  },
+  makeLink: { vi: 'Tạo đường dẫn', en: 'Make a link' },
+  link: { vi: 'Đường dẫn thanh toán', en: 'Payment link' },
+  linkUntil: { vi: 'Dùng được đến {time}.', en: 'Good until {time}.' },
+  copy: { vi: 'Sao chép', en: 'Copy' },
+  copied: { vi: 'Đã sao chép', en: 'Copied' },
+  copyYourself: { vi: 'Không sao chép được. Hãy chọn và chép tay.', en: 'It could not be copied. Select and copy it.' },
+  waiting: { vi: 'Chưa có xác nhận thanh toán', en: 'Not confirmed yet' },
+  waitingHelp: {
+    vi: 'Chưa có xác nhận từ đơn vị thanh toán. Đừng nộp lại khi chưa có kết quả: trang này tự kiểm tra và báo ngay khi có.',
+    en: 'The payment provider has not confirmed it yet. Do not pay again before there is a result: this page checks by itself and tells you at once.',
+  },
+  asking: { vi: 'Đang kiểm tra…', en: 'Checking…' },
+  stillWaiting: { vi: 'Vẫn chưa có xác nhận', en: 'Still not confirmed' },
+  stillWaitingHelp: {
+    vi: 'Đã kiểm tra trong 10 phút. Nếu tài khoản đã bị trừ tiền, đừng nộp lại: cổng tiếp tục hỏi đơn vị thanh toán và gửi thông báo khi có kết quả. Nếu chưa bị trừ tiền, có thể nộp lại từ hồ sơ.',
+    en: 'It was checked for 10 minutes. If money was taken from your account, do not pay again: the portal keeps asking the provider and tells you in your notices. If none was taken, you may pay again from your dossier.',
+  },
+  askAgain: { vi: 'Kiểm tra lại', en: 'Check again' },
+  unreached: {
+    vi: 'Mất kết nối với cổng; trang này tự thử lại.',
+    en: 'The portal cannot be reached; this page tries again by itself.',
+  },
+  paid: { vi: 'Đã nộp {money}', en: '{money} paid' },
+  paidHelp: {
+    vi: 'Khoản nộp đã được xác nhận và ghi vào hồ sơ. Không cần làm gì thêm.',
+    en: 'The payment is confirmed and recorded. There is nothing more to do.',
+  },
+  failed: { vi: 'Thanh toán không thành công', en: 'The payment failed' },
+  failedHelp: {
+    vi: 'Chưa ghi nhận khoản nộp nào. Có thể nộp lại ngay, không phải điền lại gì.',
+    en: 'No payment was recorded. You may pay again at once; nothing is to be filled in again.',
+  },
+  expired: { vi: 'Đã hết thời gian thanh toán', en: 'The time to pay is over' },
+  expiredHelp: {
+    vi: 'Lần nộp này không nhận được tiền trong thời hạn. Có thể nộp lại, không phải điền lại gì. Nếu đã bị trừ tiền, đừng nộp lại: tiền đến sau vẫn được ghi nhận.',
+    en: 'No money came in time. You may pay again; nothing is to be filled in again. If money was taken, do not pay again: money that comes later is still recorded.',
+  },
+  inDoubt: { vi: 'Giao dịch đang được kiểm tra', en: 'The payment is being looked into' },
+  inDoubtHelp: {
+    vi: 'Đơn vị thanh toán chưa khẳng định được giao dịch này. Đừng nộp lại: cán bộ sẽ đối soát, cổng gửi thông báo khi có kết quả và tiền thừa, nếu có, được hoàn trả.',
+    en: 'The provider cannot say for sure what became of it. Do not pay again: an officer looks into it, the portal tells you the result, and what is too much goes back to you.',
+  },
+  toDossier: { vi: 'Về hồ sơ', en: 'Back to the dossier' },
+  payAgain: { vi: 'Nộp lại', en: 'Pay again' },
+  toMine: { vi: 'Hồ sơ của tôi', en: 'My dossiers' },
+  reference: { vi: 'Mã thanh toán', en: 'Payment reference' },
+  way: { vi: 'Cách nộp', en: 'Way' },
+  begunAt: { vi: 'Bắt đầu lúc', en: 'Begun' },
+  until: { vi: 'Nộp trước', en: 'Pay before' },
+  nothing: { vi: 'Không có gì để thanh toán ở đây', en: 'There is nothing to pay here' },
+  nothingHelp: {
+    vi: 'Trang này mở từ một hồ sơ hoặc một đường dẫn thanh toán. Phí, lệ phí phải nộp nằm trong “Hồ sơ của tôi”.',
+    en: 'This page opens from a dossier or a payment link. What you have to pay is in “My dossiers”.',
+  },
+  forOther: { vi: 'Nộp phí, lệ phí theo đường dẫn', en: 'Pay a fee by link' },
+  service: { vi: 'Thủ tục', en: 'Service' },
+  collector: { vi: 'Đơn vị thu', en: 'Collected by' },
+  linkGoodUntil: { vi: 'Đường dẫn dùng đến', en: 'Link good until' },
+  linkPaid: { vi: 'Khoản này đã được nộp. Không cần nộp lại.', en: 'This fee is paid. There is nothing more to pay.' },
+  linkClosed: { vi: 'Khoản này không phải nộp nữa.', en: 'This fee is no longer due.' },
+  qrTitle: { vi: 'Chuyển khoản bằng mã VietQR', en: 'Bank transfer by VietQR' },
+  qrHelp: {
+    vi: 'Quét mã bằng ứng dụng ngân hàng, hoặc chuyển khoản đúng số tiền và nội dung dưới đây.',
+    en: 'Scan the code with your banking app, or transfer exactly this amount with this message.',
+  },
+  qrAlt: { vi: 'Mã VietQR để chuyển {money}', en: 'VietQR code to transfer {money}' },
+  saveQr: { vi: 'Lưu ảnh mã QR', en: 'Save the code as an image' },
+  bank: { vi: 'Ngân hàng', en: 'Bank' },
+  account: { vi: 'Số tài khoản', en: 'Account number' },
+  holder: { vi: 'Chủ tài khoản', en: 'Account holder' },
+  purpose: { vi: 'Nội dung chuyển khoản', en: 'Message' },
+  qrWaiting: {
+    vi: 'Chuyển khoản được xác nhận khi đơn vị thu đối chiếu sao kê ngân hàng, thường trong ngày làm việc. Không cần giữ trang này mở; cổng gửi thông báo khi xong.',
+    en: 'A transfer is confirmed when the collecting unit reads its bank statement, mostly within the working day. You may close this page; the portal tells you when it is done.',
+  },
+  qrGone: {
+    vi: 'Mã QR chỉ hiện ở cửa sổ đã tạo ra nó. Nếu chưa chuyển khoản, mở lại hồ sơ và chọn cách nộp để có mã mới.',
+    en: 'The code only shows in the window that made it. If you have not paid yet, open the dossier and choose how to pay to get a new one.',
+  },
+  owedHelp: {
+    vi: 'Đánh dấu các khoản muốn nộp cùng một lần.',
+    en: 'Tick what you want to pay in one go.',
+  },
+  otherAccount: {
+    vi: 'Thu vào tài khoản khác; nộp riêng sau khi bỏ các dấu đã chọn.',
+    en: 'Goes to another account; untick the others to pay it.',
+  },
+  sum: { vi: 'Tổng cộng đã chọn: {money}', en: 'Chosen in all: {money}' },
+  tickSome: { vi: 'Chưa chọn khoản nào.', en: 'Nothing chosen yet.' },
+  seeDossier: { vi: 'Xem hồ sơ', en: 'See the dossier' },
+} as const satisfies Record<string, Text>;
+
+/** What each way to pay is called on its button, and what it takes. */
+export const onlineWayWords: Record<OnlineWay, { name: Text; help: Text }> = {
+  vnpay: {
+    name: { vi: 'Nộp qua VNPay', en: 'Pay by VNPay' },
+    help: {
+      vi: 'Thẻ, tài khoản ngân hàng hoặc ví; xác nhận trong ít phút.',
+      en: 'Card, bank account or wallet; confirmed within minutes.',
+    },
+  },
+  vietqr: {
+    name: { vi: 'Chuyển khoản VietQR', en: 'Transfer by VietQR' },
+    help: {
+      vi: 'Quét mã bằng ứng dụng ngân hàng; xác nhận khi có sao kê.',
+      en: 'Scan with a banking app; confirmed with the bank statement.',
+    },
+  },
+};
+
+/** How money came. */
+export const moneyWayWords: Record<MoneyWay, Text> = {
+  vnpay: { vi: 'VNPay', en: 'VNPay' },
+  vietqr: { vi: 'Chuyển khoản', en: 'Bank transfer' },
+  cash: { vi: 'Tiền mặt tại quầy', en: 'Cash at the counter' },
+  card: { vi: 'Thẻ tại quầy', en: 'Card at the counter' },
+};
+
+/** What a payment's status means for whoever owes it. */
+export const owingHelp: Partial<Record<PaymentStatus, Text>> = {
+  pending: {
+    vi: 'Lần nộp trước chưa có kết quả. Nếu tài khoản đã bị trừ tiền, đừng nộp lại mà chờ xác nhận; nếu chưa, có thể nộp lại ngay.',
+    en: 'Your last payment has no result yet. If money was taken from your account, do not pay again but wait; if none was, you may pay again now.',
+  },
+  'awaiting-reconciliation': {
+    vi: 'Khoản nộp đang chờ đối soát với ngân hàng. Nếu đã chuyển tiền, đừng nộp lại; nếu chưa, có thể chọn lại cách nộp.',
+    en: 'Your payment waits for the bank statement. If you have sent the money, do not pay again; if not, you may choose again how to pay.',
+  },
+  failed: {
+    vi: 'Lần nộp trước không thành công. Có thể nộp lại ngay, không phải điền lại gì.',
+    en: 'Your last payment failed. You may pay again now; nothing is to be filled in again.',
+  },
+  expired: {
+    vi: 'Lần nộp trước đã hết thời gian. Có thể nộp lại ngay, không phải điền lại gì.',
+    en: 'The time of your last payment ran out. You may pay again now; nothing is to be filled in again.',
+  },
+};
+
+/** Why a payment failed, by the provider's code (VNPay's `vnp_ResponseCode`). */
+export const failureWords: Partial<Record<string, Text>> = {
+  '07': {
+    vi: 'Giao dịch bị nghi ngờ (liên quan đến lừa đảo, giao dịch bất thường).',
+    en: 'The payment is suspected of fraud or looks unusual.',
+  },
+  '11': { vi: 'Đã hết thời gian chờ thanh toán.', en: 'The time to pay ran out.' },
+  '12': { vi: 'Thẻ hoặc tài khoản bị khóa.', en: 'The card or account is locked.' },
+  '13': { vi: 'Mật khẩu xác thực giao dịch (OTP) không đúng.', en: 'The one-time password (OTP) was wrong.' },
+  '24': { vi: 'Giao dịch đã được hủy ở trang thanh toán.', en: 'The payment was cancelled on the payment page.' },
+  '51': { vi: 'Tài khoản không đủ số dư.', en: 'There is not enough money in the account.' },
+  '65': { vi: 'Tài khoản đã vượt hạn mức giao dịch trong ngày.', en: 'The account’s daily limit is reached.' },
+  '75': { vi: 'Ngân hàng đang bảo trì.', en: 'The bank is under maintenance.' },
+  '79': { vi: 'Nhập sai mật khẩu thanh toán quá số lần quy định.', en: 'The payment password was wrong too often.' },
+};
+
+export const otherFailure: Text = {
+  vi: 'Ngân hàng hoặc đơn vị thanh toán đã từ chối giao dịch.',
+  en: 'The bank or the payment provider refused the payment.',
+};
