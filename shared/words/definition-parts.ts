@@ -99,6 +99,7 @@ export const partWords: Readonly<Record<string, Text>> = {
   channel: { vi: 'Cách nộp', en: 'Channel' },
   note: { vi: 'Ghi chú', en: 'Note' },
   due: { vi: 'Khi nào nộp', en: 'When it is paid' },
+  refundedBefore: { vi: 'Khi nào được hoàn', en: 'When it goes back' },
   group: { vi: 'Nhóm, chỉ thu khoản đầu tiên phù hợp', en: 'Group of which the first that fits counts' },
   amount: { vi: 'Mức thu', en: 'Amount' },
   dong: { vi: 'Số tiền', en: 'Money' },

@@ -63,6 +63,7 @@ export const valueWords: Readonly<Record<string, Readonly<Record<string, Text>>>
   channels: facts.channelShort,
   delivery: facts.channelShort,
   due: facts.feeDueWords,
+  refundedBefore: facts.refundLimitWords,
   afterSupplement: afterSupplementWords,
   unit: timeUnits,
   mode: documentModeWords,

@@ -1,3 +1,4 @@
+import type { RefundLimit } from '../service/fee.ts';
 import type { Service, TimeLimit } from '../service/service.ts';
 import type { Text } from './text.ts';
 
@@ -77,6 +78,23 @@ export const channelShort: Record<Service['channels'][number]['channel'], Text> 
   online: { vi: 'Trực tuyến', en: 'Online' },
   counter: { vi: 'Tại quầy', en: 'At the counter' },
   post: { vi: 'Qua bưu chính', en: 'By post' },
+};
+
+/** Until where a fee goes back when the dossier ends without its result. */
+export const refundLimitWords: Record<RefundLimit, Text> = {
+  never: { vi: 'Không hoàn phí, lệ phí đã nộp', en: 'A fee that was paid is not returned' },
+  acceptance: {
+    vi: 'Hoàn phí, lệ phí nếu hồ sơ kết thúc trước khi được tiếp nhận',
+    en: 'A fee goes back if the dossier ends before it is accepted',
+  },
+  processing: {
+    vi: 'Hoàn phí, lệ phí nếu hồ sơ kết thúc trước khi được xử lý',
+    en: 'A fee goes back if the dossier ends before it is processed',
+  },
+  result: {
+    vi: 'Hoàn phí, lệ phí nếu hồ sơ kết thúc trước khi có kết quả',
+    en: 'A fee goes back if the dossier ends before its result',
+  },
 };
 
 export const feeDueWords: Record<Service['fee']['due'], Text> = {

@@ -89,6 +89,9 @@ export const Fees = ({ service, locale, site }: ServiceProps) => (
     </ul>
     <Exemptions service={service} locale={locale} site={site} />
     {service.fee.due !== 'none' && <p class="govuk-body">{say(facts.feeDueWords[service.fee.due], locale)}.</p>}
+    {service.fee.lines.length > 0 && (
+      <p class="govuk-body">{say(facts.refundLimitWords[service.fee.refundedBefore ?? 'acceptance'], locale)}.</p>
+    )}
     {service.fee.note && <p class="govuk-body">{say(service.fee.note, locale)}</p>}
     {asksFee(service) && (
       <div

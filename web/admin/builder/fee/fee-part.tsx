@@ -34,6 +34,9 @@ export const FeePart = () => {
   const t = useSay();
   const locale = useLocale();
   const fee = inside(root, 'fee');
+  const asked = inside(fee, 'refundedBefore');
+  // Where nobody said anything the fee goes back before acceptance.
+  const refundedBefore = { ...asked, value: asked.value ?? ('acceptance' as const) };
   const lines = inside(fee, 'lines');
   const exemptions = listed(inside(fee, 'exemptions'));
   const addLine = useAdding(lines, (vi) => newLine(slugId(vi, idsOf(lines.value)), { vi, en: '' }));
@@ -46,6 +49,7 @@ export const FeePart = () => {
   return (
     <>
       <RadiosControl at={inside(fee, 'due')} />
+      <RadiosControl at={refundedBefore} />
       <h3 class="govuk-heading-s">{t(nameOf(lines))}</h3>
       <p class="govuk-hint">{t(words.linesHint)}</p>
       <ItemList at={lines} name={({ name }) => t(name)} facts={facts}>
