@@ -6,7 +6,7 @@ import { PaymentTag } from './payment-tag.tsx';
 import { ReceiptLink } from './receipt-link.tsx';
 
 /** What was paid for a dossier: when, by which way, under which reference, with its receipt, and what goes back. */
-export const RecordedPayments = ({ payments }: { payments: readonly PaymentView[] }) => {
+export const RecordedPayments = ({ dossierId, payments }: { dossierId: string; payments: readonly PaymentView[] }) => {
   const t = useSay();
   const locale = useLocale();
   return (
@@ -28,7 +28,7 @@ export const RecordedPayments = ({ payments }: { payments: readonly PaymentView[
             {owedBack > 0 && <p class="mc-meta">{t(words.owedBack, { money: formatMoney(owedBack, locale) })}</p>}
             {receipt && (
               <p class="mc-meta">
-                <ReceiptLink payment={payment} />
+                <ReceiptLink dossierId={dossierId} payment={payment} />
               </p>
             )}
           </li>

@@ -4,6 +4,7 @@ import { aPdf, atDesk, judged, sendFile, uploadOf } from '#test/support/filing.t
 import { Service } from '#shared/service/service.ts';
 import { heading } from '../journey.ts';
 import { signInAtHome, visit } from '../visitor.ts';
+import { getsTheSignedResult } from './gets-the-signed-result.ts';
 import { choose, focused, outcomes, plan, stage } from './stage.ts';
 
 const service = Service.parse(readSeed('services/ban-le-ruou.json'));
@@ -27,7 +28,7 @@ const complete = async (): Promise<string> => {
 
 /** 2.400.000 đ before acceptance, with a provider that is slow to tell. */
 export const aBusinessPays = (): void => {
-  it('pays right after filing, is told the truth while the provider is silent, and is accepted', async () => {
+  it('pays right after filing, is told the truth while the provider is silent, and gets receipt and signed result online', async () => {
     const { portal, browser } = stage;
     const dossierId = await complete();
     const visitor = await visit(browser, portal);
@@ -56,6 +57,8 @@ export const aBusinessPays = (): void => {
     await plan({});
     await look('a payment that arrived late');
     expect((await atDesk(reception, dossierId, { type: 'accept' })).status).toBe('accepted');
+    await getsTheSignedResult(visitor, dossierId);
+    expect(visitor.faults).toEqual([]);
     await visitor.leave();
   });
 };

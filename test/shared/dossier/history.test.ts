@@ -185,7 +185,7 @@ describe('any history of a dossier', () => {
           expect(localDay(due) - localDay(at)).toBeGreaterThanOrEqual(1);
         }
       }),
-      { numRuns: 300 },
+      { numRuns: 900 },
     );
     expect(extended).toBeGreaterThan(0);
   });
