@@ -30,7 +30,7 @@ export const PaidForDossier = ({ view }: Pick<Props, 'view'>) => {
   return (
     <section>
       <h2 class="govuk-heading-m">{t(words.earlier)}</h2>
-      <RecordedPayments payments={recorded} />
+      <RecordedPayments dossierId={view.dossier.id} payments={recorded} />
     </section>
   );
 };
