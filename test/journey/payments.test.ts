@@ -7,6 +7,7 @@ import { asksTheFee } from './payments/asks-the-fee.ts';
 import { byLink } from './payments/by-link.ts';
 import { sendsAndPays } from './payments/sends-and-pays.ts';
 import { severalTogether } from './payments/several-together.ts';
+import { undecided } from './payments/undecided.ts';
 import { stage } from './payments/stage.ts';
 
 beforeAll(async () => {
@@ -22,5 +23,6 @@ describe('who reads about a procedure', asksTheFee);
 describe('a citizen', aCitizenPays);
 describe('a business', aBusinessPays);
 describe('a fee', byLink);
+describe('a payment that is not decided', undecided);
 describe('who owes several fees', severalTogether);
 describe('a dossier whose fee is paid with the submission', sendsAndPays);

@@ -2,7 +2,7 @@ import { papers, paperTitles } from '#shared/dossier/paper.ts';
 import type { Paper } from '#shared/dossier/paper.ts';
 import { useApp } from '../session/app.tsx';
 import { useSay } from './locale.tsx';
-import { PdfButton } from './pdf-button.tsx';
+import { SaveLink } from './save-link.tsx';
 
 const isPaper = (name: string): name is Paper => papers.some((each) => each === name);
 
@@ -12,10 +12,10 @@ export const PaperLink = ({ dossierId, paper, label }: { dossierId: string; pape
   const t = useSay();
   if (!isPaper(paper)) return null;
   return (
-    <PdfButton
+    <SaveLink
       label={label ?? t(paperTitles[paper])}
       name={`${paper}-${dossierId.slice(-6)}.pdf`}
-      fetchIt={() => call('printPaper', { params: { dossierId, paper } })}
+      load={() => call('printPaper', { params: { dossierId, paper } })}
     />
   );
 };

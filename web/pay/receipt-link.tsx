@@ -1,22 +1,22 @@
 import type { PaymentView } from '#shared/api/payment-views.ts';
-import { PdfButton } from '../kit/pdf-button.tsx';
-import { useSay } from '../kit/locale.tsx';
+import { useLocale, useSay } from '../kit/locale.tsx';
+import { SaveLink } from '../kit/save-link.tsx';
 import { useApp } from '../session/app.tsx';
 import { payWords as words } from '../words/pay.ts';
 
-type Props = { dossierId: string; payment: Pick<PaymentView, 'no' | 'receipt'> };
-
-/** The signed receipt that stands for a payment, once it is issued. */
-export const ReceiptLink = ({ dossierId, payment: { no, receipt } }: Props) => {
+/** The signed receipt that stands for a payment, once it is issued, as PDF. */
+export const ReceiptLink = ({ dossierId, payment }: { dossierId: string; payment: PaymentView }) => {
   const { call } = useApp();
   const t = useSay();
+  const name = useLocale() === 'vi' ? 'bien-lai' : 'receipt';
+  const { no, receipt } = payment;
   if (!receipt) return null;
   const { serial, number } = receipt;
   return (
-    <PdfButton
+    <SaveLink
       label={t(words.receipt, { serial, number })}
-      name={`bien-lai-${number}.pdf`}
-      fetchIt={() => call('printReceipt', { params: { dossierId, no: String(no) } })}
+      name={`${name}-${serial.replaceAll('/', '-')}-${number}.pdf`}
+      load={() => call('printReceipt', { params: { dossierId, no: String(no) } })}
     />
   );
 };

@@ -5,8 +5,10 @@ import { moneyWayWords, payWords as words } from '../words/pay.ts';
 import { PaymentTag } from './payment-tag.tsx';
 import { ReceiptLink } from './receipt-link.tsx';
 
+type Props = { dossierId: string; payments: readonly PaymentView[] };
+
 /** What was paid for a dossier: when, by which way, under which reference, with its receipt, and what goes back. */
-export const RecordedPayments = ({ dossierId, payments }: { dossierId: string; payments: readonly PaymentView[] }) => {
+export const RecordedPayments = ({ dossierId, payments }: Props) => {
   const t = useSay();
   const locale = useLocale();
   return (

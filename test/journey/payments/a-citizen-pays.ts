@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { aSubmitted, someAnswers } from '#test/support/filing.ts';
 import { resolved } from '#test/support/resolved.ts';
 import { until } from '#test/support/until.ts';
-import { heading } from '../journey.ts';
+import { heading, saved } from '../journey.ts';
 import { signInAtHome, visit } from '../visitor.ts';
 import { choose, outcomes, stage } from './stage.ts';
 
@@ -55,8 +55,10 @@ export const aCitizenPays = (): void => {
       return payments[0]?.receipt;
     });
     await page.reload();
-    await page.getByText(/Biên lai .+ số \d+/).waitFor();
+    const receipt = page.getByRole('button', { name: /Biên lai .+ số \d+/ });
+    await receipt.waitFor();
     await look('a dossier whose fee is paid');
+    expect((await saved(page, () => receipt.click())).subarray(0, 5).toString()).toBe('%PDF-');
     await page.getByRole('button', { name: 'Tải xuống ket-qua.pdf' }).waitFor();
     await page.getByRole('button', { name: 'Xác nhận đã nhận kết quả' }).click();
     await page.getByText('Kết quả đã được trả.').waitFor();

@@ -3,20 +3,20 @@ import { useSay } from './locale.tsx';
 import { wordsOf } from './refusal-banner.tsx';
 import { saveBlob } from './save-blob.ts';
 
-/** A PDF fetched with the sign-in, then saved; says what kept it from coming. */
-export const PdfButton = ({ label, name, fetchIt }: { label: string; name: string; fetchIt: () => Promise<Blob> }) => {
+/** A file that the API makes when it is asked for: fetched with the sign-in, then saved under a name. */
+export const SaveLink = ({ label, name, load }: { label: string; name: string; load: () => Promise<Blob> }) => {
   const t = useSay();
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState<unknown>();
-  const save = async () => {
+  const fetchIt = async () => {
     setBusy(true);
     setError(undefined);
-    await fetchIt().then((blob) => saveBlob(blob, name), setError);
+    await load().then((blob) => saveBlob(blob, name), setError);
     setBusy(false);
   };
   return (
     <>
-      <button type="button" class="mc-plain" aria-disabled={busy} onClick={() => !busy && void save()}>
+      <button type="button" class="mc-plain" aria-disabled={busy} onClick={() => !busy && void fetchIt()}>
         {label}
       </button>
       {error !== undefined && (
