@@ -1,5 +1,6 @@
 import type { Attempt } from '#shared/payment/attempt.ts';
 import { isOver, nextQuery } from '#shared/payment/next-query.ts';
+import { errorFacts, log } from '../log.ts';
 import type { PayingDeps } from './deps.ts';
 import { conclude } from './conclude.ts';
 import { hear } from './hear.ts';
@@ -25,7 +26,12 @@ export const ask = async (deps: PayingDeps, attempt: Attempt): Promise<void> => 
     return;
   }
   const { reference, createdAt, address = '127.0.0.1', terminal } = attempt;
-  const word = await provider.query(terminal, { reference, createdAt, at: deps.now(), address });
+  const asked = { reference, createdAt, at: deps.now(), address };
+  // A secret that is gone, or cannot be read just now, is told and asked for later: never every minute for ever.
+  const word = await provider.query(terminal, asked).catch((error: unknown) => {
+    log({ level: 'error', of: 'attempts', ...errorFacts(error) });
+    return undefined;
+  });
   if (word === undefined) return askLater(deps, attempt);
   if (word.state === 'open' || word.state === 'unknown') {
     if (!isOver(attempt, deps.now())) return askLater(deps, attempt);
