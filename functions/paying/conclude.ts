@@ -13,10 +13,19 @@ type End = Exclude<AttemptStatus, 'open' | 'paid'>;
 /** What the end of an attempt does to the payments it was made for. */
 const moveOf: Record<End, PaymentMove> = { failed: 'fail', expired: 'expire', 'in-doubt': 'doubt' };
 
+/** What the provider said last, or what a person found out. */
+type Why = Partial<Pick<Attempt, 'code' | 'decided'>>;
+
 /** The attempt without what is only needed while it is open. */
-const over = (attempt: Attempt, status: End, code: string | undefined): Attempt => {
+const over = (attempt: Attempt, status: End, { code, decided }: Why): Attempt => {
   const { nextQueryAt: _, address: _a, ...rest } = attempt;
-  return { ...rest, version: attempt.version + 1, status, ...(code !== undefined && { code }) };
+  return {
+    ...rest,
+    version: attempt.version + 1,
+    status,
+    ...(code !== undefined && { code }),
+    ...(decided && { decided }),
+  };
 };
 
 /** Payments whose newest attempt this was; one that was tried again meanwhile, or paid, stays as it is. */
@@ -43,16 +52,25 @@ const rounds = 8;
  * Ends an attempt that brought no money, with its payments; answers whether it did: not where it had ended already. Refuses 'too-busy'
  * where others keep moving it.
  */
-export const conclude = async (deps: Deps, given: Attempt, end: End, code?: string): Promise<boolean> => {
+export const conclude = async (
+  deps: Deps,
+  given: Attempt,
+  end: End,
+  code?: string,
+  { decided, ...beside }: Pick<Attempt, 'decided'> & Pick<PaymentWrite, 'onDuty' | 'reply'> = {},
+): Promise<boolean> => {
   let attempt = given;
   for (let round = 0; round < rounds; round += 1) {
     const ends = attempt.status === 'open' || (attempt.status === 'in-doubt' && end !== 'in-doubt');
     if (!ends) return false;
     const write: PaymentWrite = {
-      attempt: over(attempt, end, code),
+      ...beside,
+      attempt: over(attempt, end, { code, decided }),
       payments: await paymentsAfter(deps, attempt, moveOf[end]),
     };
-    if ((await deps.payments.write(write)).length === 0) return true;
+    const failing = await deps.payments.write(write);
+    if (failing.length === 0) return true;
+    if (failing.includes('duty')) throw new Refusal('wrong-role');
     const again = await deps.payments.attempt(attempt.reference);
     if (!again) throw new Error('an attempt vanished');
     ({ attempt } = again);

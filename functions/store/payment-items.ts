@@ -35,7 +35,7 @@ const shardOf = (id: string): number => (createHash('sha256').update(id).digest(
 
 const fresh = { ConditionExpression: 'attribute_not_exists(PK)' };
 /** One version on from what was read; the first must not be there yet. */
-const nextVersion = (version: number) =>
+export const nextVersion = (version: number) =>
   version === 1
     ? fresh
     : {

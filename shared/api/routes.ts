@@ -1,5 +1,6 @@
 import { adminRoutes } from './routes-admin.ts';
 import { calendarRoutes } from './routes-calendar.ts';
+import { cashRoutes } from './routes-cash.ts';
 import { citizenRoutes } from './routes-citizen.ts';
 import { agencyRoutes } from './routes-agencies.ts';
 import { decisionRoutes } from './routes-decisions.ts';
@@ -19,6 +20,7 @@ export const routes = {
   ...citizenRoutes,
   ...paymentRoutes,
   ...deskRoutes,
+  ...cashRoutes,
   ...adminRoutes,
   ...decisionRoutes,
   ...importRoutes,
