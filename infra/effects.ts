@@ -74,7 +74,7 @@ export class Effects extends Construct {
       'every-hour': this.functionOf('every-hour'),
       'receipts-due': this.functionOf('receipts-due'),
       'every-minute': this.functionOf('every-minute', { ...environment, ...payments }),
-      'money-night': this.functionOf('money-night', { ...environment, ...payments }),
+      'money-night': this.functionOf('money-night'),
       'dossiers-follow': this.functionOf('dossiers-follow', following),
       'service-published': this.functionOf('service-published', publishing),
       'every-night': this.functionOf('every-night', publishing),

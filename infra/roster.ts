@@ -235,7 +235,6 @@ export const consumerRoster = {
     table: [...read, 'PutItem'],
     indexes: ['byQueue'],
     documents: {},
-    payments: true,
   },
   'dossiers-follow': {
     entry: 'functions/on/dossiers-follow.ts',

@@ -1,5 +1,5 @@
 import { Refusal } from '#shared/errors.ts';
-import { cashRoutes } from '#shared/api/routes-cash.ts';
+import { refundRoutes } from '#shared/api/routes-refunds.ts';
 import type { Refund } from '#shared/payment/refund.ts';
 import { refundAfter } from '#shared/payment/refund-step.ts';
 import type { Staff } from '#shared/person/actor.ts';
@@ -76,7 +76,7 @@ const sendNow = async (deps: CashDeps, refund: Refund): Promise<void> => {
 export const actOnRefund: UseCase<'actOnRefund'> = async (deps, { actor, params, body, repeat }) => {
   const staff = await actor;
   const collector = await collectorFor(deps, staff);
-  return once(deps, { staff, repeat, Reply: cashRoutes.actOnRefund.reply }, async (kept) => {
+  return once(deps, { staff, repeat, Reply: refundRoutes.actOnRefund.reply }, async (kept) => {
     const refund = await deps.payments.refund(params.refundId);
     if (refund?.collectorId !== collector.agencyId) throw new Refusal('not-found');
     if (!refundAfter(refund, body.type, deps.now())) throw new Refusal('not-allowed-now');

@@ -43,8 +43,8 @@ const closingShown = async ({ reference }: CashDeps, { closing }: CashBook) => {
 
 /** What a collecting unit took on a local day. */
 export const getCashDay: UseCase<'getCashDay'> = async (deps, { actor, params }) => {
-  const date = demandDate(params.date);
   const collector = await collectorFor(deps, await actor);
+  const date = demandDate(params.date);
   const id = collector.agencyId;
   const [monies, receipts, book, reconciled] = await Promise.all([
     deps.payments.moneyOf(id, date),

@@ -1,6 +1,6 @@
 import { Refusal } from '#shared/errors.ts';
 import type { LineOutcome } from '#shared/api/cash-views.ts';
-import { cashRoutes } from '#shared/api/routes-cash.ts';
+import { statementRoutes } from '#shared/api/routes-statements.ts';
 import { grouped } from '#shared/grouped.ts';
 import type { Statement } from '#shared/payment/bank-line.ts';
 import { referencesIn } from '#shared/payment/reference.ts';
@@ -108,7 +108,7 @@ export const importStatement: UseCase<'importStatement'> = async (deps, { actor,
   const lines = keyedLines(deps, account, body.lines);
   const { agencyId: collectorId } = collector;
   const source = { collectorId, accountId: account.id, digest: body.digest, onDuty: onDuty(deps, staff) };
-  return once(deps, { staff, repeat, Reply: cashRoutes.importStatement.reply }, async (kept) => {
+  return once(deps, { staff, repeat, Reply: statementRoutes.importStatement.reply }, async (kept) => {
     const taken = await takeLines(deps, lines, source);
     const reply = { lines: taken.outcomes };
     await note(deps, source, body, taken, kept(reply));

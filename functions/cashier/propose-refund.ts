@@ -1,5 +1,5 @@
 import { Refusal } from '#shared/errors.ts';
-import { cashRoutes } from '#shared/api/routes-cash.ts';
+import { refundRoutes } from '#shared/api/routes-refunds.ts';
 import type { Refund } from '#shared/payment/refund.ts';
 import type { UseCase } from '../http/call.ts';
 import { collectorFor } from './collector-for.ts';
@@ -13,7 +13,7 @@ export const proposeRefund: UseCase<'proposeRefund'> = async (deps, { actor, par
   const { agencyId } = await collectorFor(deps, staff);
   const payment = folder.payments.find(({ no, collectorId }) => no === Number(params.no) && collectorId === agencyId);
   if (!payment) throw new Refusal('not-found');
-  return once(deps, { staff, repeat, Reply: cashRoutes.proposeRefund.reply }, async (kept) => {
+  return once(deps, { staff, repeat, Reply: refundRoutes.proposeRefund.reply }, async (kept) => {
     const { dossierId, no, paidBy, dong, owedBack, collectorId } = payment;
     if (!paidBy) throw new Refusal('no-payable-fee');
     if (body.dong > dong - owedBack) throw new Refusal('refund-above-paid');

@@ -2,8 +2,11 @@ import { reconcile } from '#shared/payment/reconcile.ts';
 import type { Reconciled } from '#shared/payment/reconcile.ts';
 import type { CashDeps } from '../cash-deps.ts';
 
+/** What the night that checks the money may touch. */
+type Night = Pick<CashDeps, 'payments' | 'receipts' | 'bankLines' | 'reconciliations' | 'now'>;
+
 /** Holds a collector's local day against what stands for it, and keeps what was found; asked again, it is found anew. */
-export const reconcileDay = async (deps: CashDeps, collectorId: string, date: string): Promise<Reconciled> => {
+export const reconcileDay = async (deps: Night, collectorId: string, date: string): Promise<Reconciled> => {
   const [monies, ofDay, openRefunds, doubts, asked, lines] = await Promise.all([
     deps.payments.moneyOf(collectorId, date),
     deps.receipts.ofDay(collectorId, date),

@@ -1,5 +1,5 @@
 import { Refusal } from '#shared/errors.ts';
-import { cashRoutes } from '#shared/api/routes-cash.ts';
+import { statementRoutes } from '#shared/api/routes-statements.ts';
 import { isReference } from '#shared/payment/reference.ts';
 import type { UseCase } from '../http/call.ts';
 import { conclude } from '../paying/conclude.ts';
@@ -12,7 +12,7 @@ export const settleAttempt: UseCase<'settleAttempt'> = async (deps, { actor, par
   const staff = await actor;
   const collector = await collectorFor(deps, staff);
   const { verdict, evidence } = body;
-  return once(deps, { staff, repeat, Reply: cashRoutes.settleAttempt.reply }, async (kept) => {
+  return once(deps, { staff, repeat, Reply: statementRoutes.settleAttempt.reply }, async (kept) => {
     const tried = isReference(params.reference) ? await deps.payments.attempt(params.reference) : undefined;
     if (tried?.attempt.collectorId !== collector.agencyId) throw new Refusal('not-found');
     const { attempt } = tried;

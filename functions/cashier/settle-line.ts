@@ -1,5 +1,5 @@
 import { Refusal } from '#shared/errors.ts';
-import { cashRoutes } from '#shared/api/routes-cash.ts';
+import { statementRoutes } from '#shared/api/routes-statements.ts';
 import { readCode } from '#shared/dossier/code.ts';
 import type { Money } from '#shared/payment/attempt.ts';
 import { refundReasonOf } from '#shared/payment/bank-line.ts';
@@ -93,7 +93,7 @@ const toRefund = async (deps: CashDeps, settling: Settling, note: string): Promi
 export const settleLine: UseCase<'settleLine'> = async (deps, { actor, params, body, repeat }) => {
   const staff = await actor;
   const collector = await collectorFor(deps, staff);
-  return once(deps, { staff, repeat, Reply: cashRoutes.settleLine.reply }, async (kept) => {
+  return once(deps, { staff, repeat, Reply: statementRoutes.settleLine.reply }, async (kept) => {
     const line = await deps.bankLines.get(params.lineId);
     if (line?.collectorId !== collector.agencyId) throw new Refusal('not-found');
     if (line.status !== 'open') throw new Refusal('not-allowed-now');

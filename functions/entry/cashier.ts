@@ -1,4 +1,6 @@
 import { cashRoutes } from '#shared/api/routes-cash.ts';
+import { refundRoutes } from '#shared/api/routes-refunds.ts';
+import { statementRoutes } from '#shared/api/routes-statements.ts';
 import { cashDepsAt } from '../cash-deps.ts';
 import { actOnRefund } from '../cashier/act-on-refund.ts';
 import { closeDay } from '../cashier/close-day.ts';
@@ -20,7 +22,7 @@ import { environment, paymentEnvironment } from '../http/environment.ts';
 /** What cashiers call, and leaders who look after them. */
 export const handler = entry<'cashier'>(
   openContainer(environment()),
-  cashRoutes,
+  { ...cashRoutes, ...statementRoutes, ...refundRoutes },
   {
     actOnRefund,
     closeDay,

@@ -1,21 +1,26 @@
 import * as z from 'zod';
 import { addDays, localDate } from '#shared/calendar/local-time.ts';
 import { lazily } from '#shared/lazily.ts';
-import { cashDepsAt } from '../cash-deps.ts';
 import { reconcileDay } from '../cashier/reconcile-day.ts';
-import { openContainer } from '../deps.ts';
+import { depsAt, openContainer } from '../deps.ts';
 import { log } from '../log.ts';
-import { environment, paymentEnvironment } from './environment.ts';
+import { bankLines } from '../store/bank-lines.ts';
+import { reconciliations } from '../store/reconciliations.ts';
+import { environment } from './environment.ts';
 
 const Scheduled = lazily(() => z.object({ time: z.iso.datetime() }));
 
 const container = openContainer(environment());
-const depsFor = cashDepsAt(paymentEnvironment());
 
 /** Checks that the day that ended adds up, for each unit that collects: a line of its own tells of each that does not. */
 export const handler = async (event: unknown): Promise<void> => {
   const { time } = Scheduled.parse(event);
-  const deps = depsFor(container, new Date(time).toISOString());
+  const { table, random } = container;
+  const deps = {
+    ...depsAt(container, new Date(time).toISOString()),
+    bankLines: bankLines(table, random),
+    reconciliations: reconciliations(table),
+  };
   const date = addDays(localDate(deps.now()), -1);
   const collectors = await deps.reconciliations.collectors();
   for (const { agencyId } of collectors) {

@@ -11,6 +11,8 @@ import { Remittance, RemittedSum } from '../payment/remittance.ts';
 import { TextSchema } from '../words/text-schema.ts';
 
 const Dong = lazily(() => z.int().describe('Whole đồng'));
+/** An amount somebody names: whole đồng, above nothing. */
+export const NamedDong = lazily(() => z.int().min(1).max(1_000_000_000_000));
 const Sum = lazily(() => z.strictObject({ count: z.int(), dong: Dong }));
 const Difference = lazily(() =>
   z.strictObject({ kind: z.enum(differenceKinds), about: z.string(), wanted: Dong, found: Dong }),

@@ -10,7 +10,9 @@ import { externalRoutes } from './routes-external.ts';
 import { paymentRoutes } from './routes-payments.ts';
 import { provinceRoutes } from './routes-province.ts';
 import { publicRoutes } from './routes-public.ts';
+import { refundRoutes } from './routes-refunds.ts';
 import { staffRoutes } from './routes-staff.ts';
+import { statementRoutes } from './routes-statements.ts';
 import type { Route } from './route.ts';
 import type { RouteName } from './paths.ts';
 
@@ -21,6 +23,8 @@ export const routes = {
   ...paymentRoutes,
   ...deskRoutes,
   ...cashRoutes,
+  ...statementRoutes,
+  ...refundRoutes,
   ...adminRoutes,
   ...decisionRoutes,
   ...importRoutes,

@@ -13,6 +13,7 @@ import {
   submit,
   upload,
 } from '../support/birth-registration.ts';
+import { priceCashiers } from './cashiers.ts';
 import { priceKeepers } from './keepers.ts';
 import type { EngineTap } from '../support/engine-tap.ts';
 import { clock } from '../support/gateway-event.ts';
@@ -102,7 +103,9 @@ export const probe = async (portal: BenchPortal, api: Api, tap: EngineTap, round
     'resolve',
   );
   await priced('listAccesses', of('leader', id));
-  await priced('actOnDossier', of('citizen', id, { type: 'collect', version: 5 }), 'collect');
+  const { payments } = await api.call<{ payments: { dong: number }[] }>('getDossier', of('citizen', id));
+  await priceCashiers(priced, api, portal, { round, dossierId: id, dong: payments[0]?.dong ?? 0 });
+  await priced('actOnDossier', of('citizen', id, { type: 'collect', version: 6 }), 'collect');
   await priceKeepers(priced, api, portal, round);
   return units;
 };
