@@ -1,4 +1,4 @@
-import type { RefundView } from '#shared/api/cash-views.ts';
+import type { OpenRefund } from '#shared/api/cash-views.ts';
 import type { Refund } from '#shared/payment/refund.ts';
 import type { Staff } from '#shared/person/actor.ts';
 import type { CashDeps } from '../cash-deps.ts';
@@ -10,7 +10,7 @@ const refundView = async (
   { reference }: CashDeps,
   refund: Refund,
   { staffId }: Staff,
-): Promise<Omit<RefundView, 'about'>> => {
+): Promise<Omit<OpenRefund, 'about'>> => {
   const { askedBy, approvedBy, collectorId: _, transaction: _t, dossierId: _d, no: _n, ...shown } = refund;
   const name = async (id: string) => (await reference.staffName(id)) ?? id;
   return {
@@ -33,7 +33,7 @@ export const listRefunds: UseCase<'listRefunds'> = async (deps, { actor }) => {
     deps,
     names.filter((name) => name !== undefined),
   );
-  const views = refunds.map(async (refund, at): Promise<RefundView> => {
+  const views = refunds.map(async (refund, at): Promise<OpenRefund> => {
     const name = names[at];
     const payment = name && about(name);
     return { ...(await refundView(deps, refund, staff)), ...(payment && { about: payment }) };

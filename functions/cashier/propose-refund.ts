@@ -25,7 +25,7 @@ export const proposeRefund: UseCase<'proposeRefund'> = async (deps, { actor, par
       ...body,
       ...{ dossierId, no, way, reference, collectorId },
       ...(transaction !== undefined && { transaction }),
-      id: deps.newId(),
+      id: `${dossierId}.${deps.newId()}`,
       version: 1,
       status: 'proposed',
       reason: 'other',

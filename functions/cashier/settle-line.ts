@@ -69,7 +69,7 @@ const toRefund = async (deps: CashDeps, settling: Settling, note: string): Promi
   const about = attempt?.parts.length === 1 ? attempt.parts[0] : undefined;
   const reference = attempt?.reference ?? id;
   const at = deps.now();
-  const refundId = deps.newId();
+  const refundId = `${about?.dossierId ?? id}.${deps.newId()}`;
   const transaction = bankReference === undefined ? {} : { transaction: bankReference };
   const common = { reference, way: 'vietqr', dong, collectorId: collector.agencyId, ...transaction } as const;
   const allotments: Money['allotments'] = [{ to: 'refund', refundId, dong }];

@@ -242,7 +242,7 @@ export const receiptCheckKey = (verification: string): Key => ({
   PK: `RECEIPT_CHECK#${verification}`,
   SK: 'RECEIPT_CHECK',
 });
-/** A refund lies with its dossier, and its id says with which: `<dossier>.<uuid>`. */
+/** A refund lies with its dossier, and its id says with which: `<dossier>.<uuid>`; of a transfer that named nothing, alone: `<line>.<uuid>`. */
 export const refundKey = (refundId: string): Key => {
   const [dossierId = '', id = ''] = refundId.split('.');
   return { PK: dossierPartition(dossierId), SK: `A#REFUND#${id}` };

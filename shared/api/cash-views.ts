@@ -127,7 +127,7 @@ export const DoubtfulAttempt = lazily(() =>
 export type DoubtfulAttempt = z.infer<typeof DoubtfulAttempt>;
 
 /** A refund with what it is about, and whether the reader asked for it: then somebody else approves. */
-export const RefundView = lazily(() =>
+export const OpenRefund = lazily(() =>
   Refund.pick({
     id: true,
     version: true,
@@ -148,7 +148,7 @@ export const RefundView = lazily(() =>
     isOwn: z.boolean(),
   }),
 );
-export type RefundView = z.infer<typeof RefundView>;
+export type OpenRefund = z.infer<typeof OpenRefund>;
 
 /** What of a period is to be remitted, or was. */
 export const RemittanceView = lazily(() =>

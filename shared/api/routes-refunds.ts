@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { lazily } from '../lazily.ts';
-import { NamedDong, RefundView } from './cash-views.ts';
+import { NamedDong, OpenRefund } from './cash-views.ts';
 import { refundMethods } from '../payment/refund.ts';
 import { tidied } from '../tidied.ts';
 import { paths } from './paths.ts';
@@ -18,7 +18,7 @@ export const refundRoutes = {
     runsOn: 'cashier',
     allow: cash,
     summary: 'Refunds that are not over, oldest first',
-    reply: lazily(() => z.strictObject({ refunds: z.array(RefundView) })),
+    reply: lazily(() => z.strictObject({ refunds: z.array(OpenRefund) })),
     refusals: ['not-found'],
     example: { reply: { refunds: [] } },
   },
@@ -49,7 +49,7 @@ export const refundRoutes = {
         z.strictObject({ type: z.literal('turned-down') }),
       ]),
     ),
-    reply: lazily(() => z.strictObject({ refundId: z.string(), status: RefundView.shape.status })),
+    reply: lazily(() => z.strictObject({ refundId: z.string(), status: OpenRefund.shape.status })),
     refusals: ['not-found', 'not-allowed-now', 'own-work', 'refund-above-paid', 'day-closed', 'invalid', ...written],
     example: { body: { type: 'approve' }, reply: { refundId, status: 'approved' } },
   },

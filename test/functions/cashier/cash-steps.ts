@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import type { BegunPayment } from '#shared/api/payment-views.ts';
-import type { CashDay, LineOutcome, RefundView, Taken } from '#shared/api/cash-views.ts';
+import type { CashDay, LineOutcome, OpenRefund, Taken } from '#shared/api/cash-views.ts';
 import type { BankLine } from '#shared/payment/bank-line.ts';
-import { readBooks, violationsOf } from '../paying/invariants.ts';
+import { gapsIn, violationsOf } from '../paying/invariants.ts';
+import type { Books } from '../paying/invariants.ts';
 import { aFiled, done } from '../paying/steps.ts';
 import type { MoneyWorld, Transaction } from '../paying/world.ts';
 
@@ -83,8 +84,8 @@ export const sendLines = (
 export const openLines = async (world: MoneyWorld): Promise<BankLine[]> =>
   ((await world.all('bank-line')) as unknown as BankLine[]).filter(({ status }) => status === 'open');
 
-export const refundsOf = async (world: MoneyWorld, as = 'cashier'): Promise<RefundView[]> =>
-  (await done(world.call<{ refunds: RefundView[] }>('listRefunds', { as }))).refunds;
+export const refundsOf = async (world: MoneyWorld, as = 'cashier'): Promise<OpenRefund[]> =>
+  (await done(world.call<{ refunds: OpenRefund[] }>('listRefunds', { as }))).refunds;
 
 export const onRefund = (world: MoneyWorld, as: string, refundId: string, body: Record<string, unknown>) =>
   world.call<{ status: string }>('actOnRefund', { as, params: { refundId }, body });
@@ -94,8 +95,27 @@ export const receiptsIssued = async (world: MoneyWorld): Promise<void> => {
   await world.later(2);
 };
 
+const types = ['attempt', 'money', 'payment', 'receipt', 'refund', 'event', 'dossier', 'receipt-counter'] as const;
+
+/** Everything the table holds about money, read past the code under test. */
+const allBooks = async (world: MoneyWorld): Promise<Books> => {
+  const items = await world.all(...types);
+  const of = <T>(type: (typeof types)[number]) => items.filter((item) => item.type === type) as unknown as T[];
+  return {
+    attempts: of('attempt'),
+    monies: of('money'),
+    payments: of('payment'),
+    receipts: of('receipt'),
+    refunds: of('refund'),
+    events: of('event'),
+    dossiers: of('dossier'),
+    counters: of('receipt-counter'),
+  };
+};
+
 /** What does not add up, in words: nothing, once receipts are issued. */
 export const whatDiffers = async (world: MoneyWorld, told: readonly Transaction[] = []): Promise<string[]> => {
   const listed = (await openLines(world)).reduce((sum, { dong }) => sum + dong, 0);
-  return violationsOf(await readBooks(world), told, listed);
+  const books = await allBooks(world);
+  return [...violationsOf(books, told, listed), ...gapsIn(books)];
 };
