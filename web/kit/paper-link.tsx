@@ -4,15 +4,7 @@ import type { Paper } from '#shared/dossier/paper.ts';
 import { useApp } from '../session/app.tsx';
 import { useSay } from './locale.tsx';
 import { wordsOf } from './refusal-banner.tsx';
-
-/** Hands a file to the browser to save. */
-const saveBlob = (blob: Blob, name: string) => {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(blob);
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
-};
+import { saveBlob } from './save-blob.ts';
 
 const isPaper = (name: string): name is Paper => papers.some((each) => each === name);
 

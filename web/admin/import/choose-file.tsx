@@ -1,7 +1,7 @@
 import type { Text } from '#shared/words/text.ts';
 import { useSay } from '../../kit/locale.tsx';
 import { importWords as words } from '../../words/admin-import.ts';
-import { saveBlob } from './save-blob.ts';
+import { saveBlob } from '../../kit/save-blob.ts';
 
 type Props = {
   intro: Text;

@@ -5,7 +5,7 @@ import { useApp } from '../../session/app.tsx';
 import { importWords as words } from '../../words/admin-import.ts';
 import { Progress } from './import-phases.tsx';
 import { readDefinitions, readRows } from './read-services.ts';
-import { saveBlob } from './save-blob.ts';
+import { saveBlob } from '../../kit/save-blob.ts';
 
 /** The whole catalogue as a ZIP of JSON files, one a service, as `npm run services -- check` reads them. */
 export const ExportCatalogue = () => {

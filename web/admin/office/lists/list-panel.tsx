@@ -6,7 +6,7 @@ import { importWords } from '../../../words/admin-import.ts';
 import { listWords as words } from '../../../words/admin-lists.ts';
 import { ChooseFile } from '../../import/choose-file.tsx';
 import { Progress } from '../../import/import-phases.tsx';
-import { saveBlob } from '../../import/save-blob.ts';
+import { saveBlob } from '../../../kit/save-blob.ts';
 import { TableFault } from '../../import/table-fault.ts';
 import { JudgedRows, WrittenRows } from './list-phases.tsx';
 import type { OfficeList } from './office-list.ts';
