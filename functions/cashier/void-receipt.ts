@@ -10,6 +10,7 @@ import type { CashDeps } from '../cash-deps.ts';
 import type { UseCase } from '../http/call.ts';
 import { portalFolders } from '../paying/portal-folders.ts';
 import { receiptFor } from '../paying/receipt-for.ts';
+import { factsOf } from '../store/payment-items.ts';
 import type { BookWrite } from '../store/receipts.ts';
 import { collectorFor } from './collector-for.ts';
 import { onDuty } from './on-duty.ts';
@@ -50,7 +51,7 @@ const replacing = async (deps: CashDeps, collector: Collector, old: Receipt, rea
           updatedAt: at,
           receipt: { serial: book.serial, year, number, dong: receipt.dong },
         },
-        facts: { ownerId: folder.dossier.ownerId, serviceName: service.name, code: folder.dossier.code },
+        facts: factsOf(folder.dossier, service.name),
       },
     ],
   };

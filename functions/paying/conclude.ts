@@ -4,6 +4,7 @@ import { moved } from '#shared/payment/owing.ts';
 import { paymentLifecycle } from '#shared/payment/payment-lifecycle.ts';
 import type { PaymentMove } from '#shared/payment/payment-lifecycle.ts';
 import type { Deps } from '../deps.ts';
+import { factsOf } from '../store/payment-items.ts';
 import type { PaymentWrite } from '../store/payments.ts';
 import { serviceOf } from '../acting/service-of.ts';
 import { portalFolders } from './portal-folders.ts';
@@ -41,7 +42,7 @@ const paymentsAfter = async (deps: Deps, attempt: Attempt, move: PaymentMove) =>
   return Promise.all(
     concerned.map(async ({ folder: { dossier }, payment }) => ({
       payment: moved(payment, move, deps.now()),
-      facts: { ownerId: dossier.ownerId, serviceName: (await serviceOf(deps, dossier)).name, code: dossier.code },
+      facts: factsOf(dossier, (await serviceOf(deps, dossier)).name),
     })),
   );
 };

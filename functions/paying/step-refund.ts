@@ -5,6 +5,7 @@ import { isOfPayment, refundAfter, sentBack } from '#shared/payment/refund-step.
 import type { Refund, RefundAction } from '#shared/payment/refund.ts';
 import { serviceOf } from '../acting/service-of.ts';
 import type { Deps } from '../deps.ts';
+import { factsOf } from '../store/payment-items.ts';
 import type { PaymentWrite } from '../store/payments.ts';
 import { portalFolders } from './portal-folders.ts';
 
@@ -41,11 +42,7 @@ export const stepRefund = async (
       ? [
           {
             payment: changed,
-            facts: {
-              ownerId: folder.dossier.ownerId,
-              serviceName: (await serviceOf(deps, folder.dossier)).name,
-              code: folder.dossier.code,
-            },
+            facts: factsOf(folder.dossier, (await serviceOf(deps, folder.dossier)).name),
           },
         ]
       : [];

@@ -7,6 +7,8 @@ export type Column<Row> = {
   cell: (row: Row) => ComponentChild;
   /** Amounts stand to the right, so that their digits are under each other. */
   isAmount?: boolean;
+  /** Stands in one line: a time, a status. */
+  isShort?: boolean;
 };
 
 type Props<Row> = {
@@ -19,7 +21,8 @@ type Props<Row> = {
   total?: readonly ComponentChild[];
 };
 
-const classOf = <Row,>({ isAmount }: Column<Row>) => (isAmount ? 'mc-amount' : 'mc-wrap');
+const classOf = <Row,>({ isAmount, isShort }: Column<Row>) =>
+  isAmount ? 'mc-amount' : isShort ? 'mc-short' : 'mc-wrap';
 
 /** A table of money: rows with amounts under each other; on a narrow screen each row is a card. */
 export const CashTable = <Row,>({ caption, columns, rows, keyOf, total }: Props<Row>) => {

@@ -101,7 +101,7 @@ export const DayReceipts = ({ day, onDone }: { day: Day; onDone: (said: string) 
                 </>
               ),
             },
-            { name: words.time, cell: ({ at }) => localTime(at) },
+            { name: words.time, cell: ({ at }) => localTime(at), isShort: true },
             {
               name: words.payer,
               cell: ({ payerName, dossierId, code }) => (
@@ -114,7 +114,7 @@ export const DayReceipts = ({ day, onDone }: { day: Day; onDone: (said: string) 
               ),
             },
             { name: words.service, cell: ({ serviceName }) => t(serviceName) },
-            { name: words.way, cell: ({ method }) => t(moneyWayWords[method]) },
+            { name: words.way, cell: ({ method }) => t(moneyWayWords[method]), isShort: true },
             { name: words.sum, cell: ({ dong }) => formatMoney(dong, locale), isAmount: true },
             { name: words.status, cell: (row) => <Status row={row} /> },
             {

@@ -46,7 +46,8 @@ const CloseForm = ({ day: { date, booked }, onLeave, onDone }: CloseProps) => {
         width={10}
       />
       <p class="mc-meta" role="status">
-        {difference !== 0 && t(words.differs, { dong: formatMoney(difference, locale) })}
+        {difference !== 0 &&
+          t(words.differs, { dong: `${difference > 0 ? '+' : '–'}${formatMoney(Math.abs(difference), locale)}` })}
       </p>
       <LineField
         path="cash.note"

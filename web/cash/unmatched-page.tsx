@@ -29,7 +29,7 @@ const Lines = ({ lines, onChoose }: { lines: readonly OpenLine[]; onChoose: (cho
     <CashTable
       caption={t(words.lines)}
       columns={[
-        { name: words.date, cell: ({ at }) => formatDate(at, locale) },
+        { name: words.date, cell: ({ at }) => formatDate(at, locale), isShort: true },
         { name: words.dong, cell: ({ dong }) => formatMoney(dong, locale), isAmount: true },
         { name: words.purpose, cell: ({ purpose }) => <span class="mc-break">{purpose}</span> },
         { name: words.why, cell: ({ message }) => t(message) },

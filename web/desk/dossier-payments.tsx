@@ -64,10 +64,10 @@ const ReceiptLink = ({ view, no, receipt }: { view: View; no: number; receipt: R
   );
 };
 
-type OneProps = { view: View; payment: DossierPayment; me: Me; onChoose: (chosen: Chosen) => void };
+type OneProps = { view: View; payment: DossierPayment; me: Me; isOpen: boolean; onChoose: (chosen: Chosen) => void };
 
 /** One fee: what it is for, where it stands, and what a cashier may do. */
-const Payment = ({ view, payment, me, onChoose }: OneProps) => {
+const Payment = ({ view, payment, me, isOpen, onChoose }: OneProps) => {
   const t = useSay();
   const locale = useLocale();
   const { no, status, dong, lines, way, paidAt, owedBack, receipt } = payment;
@@ -93,7 +93,7 @@ const Payment = ({ view, payment, me, onChoose }: OneProps) => {
       )}
       {owedBack > 0 && <p class="mc-meta">{t(words.owedBack, { dong: money(owedBack) })}</p>}
       {receipt && <ReceiptLink view={view} no={no} receipt={receipt} />}
-      {(takes || proposes) && (
+      {(takes || proposes) && !isOpen && (
         <p class="mc-cash-ways">
           {takes && (
             <button type="button" class="govuk-button" onClick={() => onChoose({ no, form: 'take' })}>
@@ -138,7 +138,14 @@ export const DossierPayments = ({ view, me, onDone }: Props) => {
       {value && given && chosen.form === 'take' && <value.TakeForm {...given} key={`take ${chosen.no}`} />}
       {value && given && chosen.form === 'propose' && <value.ProposeForm {...given} key={`back ${chosen.no}`} />}
       {view.payments.map((each) => (
-        <Payment view={view} payment={each} me={me} onChoose={setChosen} key={each.no} />
+        <Payment
+          view={view}
+          payment={each}
+          me={me}
+          isOpen={chosen?.no === each.no}
+          onChoose={setChosen}
+          key={each.no}
+        />
       ))}
     </section>
   );
