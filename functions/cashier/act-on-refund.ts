@@ -6,6 +6,7 @@ import type { Staff } from '#shared/person/actor.ts';
 import type { CashDeps } from '../cash-deps.ts';
 import type { Call, UseCase } from '../http/call.ts';
 import { errorFacts, log } from '../log.ts';
+import { issueReceipts } from '../paying/issue-receipts.ts';
 import { sendRefund } from '../paying/send-refund.ts';
 import { stepRefund } from '../paying/step-refund.ts';
 import type { PaymentWrite } from '../store/payments.ts';
@@ -62,11 +63,13 @@ const steps: {
 /** The step an action of this kind takes. */
 const stepOf = (type: Action['type']) => steps[type] as (stepping: Stepping, action: Action) => Step | Promise<Step>;
 
-/** Sends what was approved at once; where that fails, every minute tries it again. */
-const sendNow = async (deps: CashDeps, refund: Refund): Promise<void> => {
-  if (refund.method !== 'provider') return;
+/** What an approval brings is done at once: the receipt stands for what is left, a provider sends. Where that fails, every minute tries again. */
+const afterApproval = async (deps: CashDeps, { status }: Refund, approved: Refund): Promise<void> => {
+  const { method, collectorId, dossierId, no } = approved;
   try {
-    await sendRefund(deps, refund);
+    if (method === 'provider') await sendRefund(deps, approved);
+    if (status === 'proposed' && dossierId !== undefined && no !== undefined)
+      await issueReceipts(deps, collectorId, [{ dossierId, no }]);
   } catch (error) {
     log({ level: 'error', of: 'actOnRefund', ...errorFacts(error) });
   }
@@ -85,7 +88,7 @@ export const actOnRefund: UseCase<'actOnRefund'> = async (deps, { actor, params,
     const reply = { refundId: refund.id, status };
     const beside = { onDuty: onDuty(deps, staff), reply: kept(reply), ...(cash && { cash }) };
     const after = await stepRefund(deps, refund, body.type, changes, beside);
-    if (body.type === 'approve') await sendNow(deps, after);
+    if (body.type === 'approve') await afterApproval(deps, refund, after);
     return reply;
   });
 };

@@ -6,6 +6,7 @@ import type { ReadStatement, StatementLine } from '#shared/payment/statement/sta
 import { readFile } from '../admin/import/read-file.ts';
 import { TableFault } from '../admin/import/table-fault.ts';
 import { useStay } from '../admin/use-stay.ts';
+import { isRefused } from '../api/call.ts';
 import type { Call } from '../api/call.ts';
 import { statementWords as words } from '../words/cash.ts';
 
@@ -90,7 +91,7 @@ export const useStatement = (call: Call) => {
       setPhase({ at: 'ended', sending: now });
     } catch (failure) {
       setError(failure);
-      setPhase({ at: 'stopped', sending: now });
+      setPhase(isRefused(failure, 'statement-imported-already') ? { at: 'choose' } : { at: 'stopped', sending: now });
     }
   };
   return {

@@ -48,6 +48,7 @@ describe('a refund that is proposed', () => {
     expect(codeOf(await onRefund(world, 'cashier-b', refundId, { type: 'approve' }))).toBe('not-found');
     expect((await done(onRefund(world, 'cashier-2', refundId, { type: 'approve' }))).status).toBe('approved');
     expect((await viewOf(world, dossierId)).payments).toMatchObject([{ status: 'paid', owedBack: 8000 }]);
+    expect(await whatDiffers(world)).toEqual([]);
     await done(onRefund(world, 'cashier', refundId, { type: 'finish', document: 'UNC 12' }));
     expect((await refundsOf(world)).map(({ id }) => id)).not.toContain(refundId);
     await receiptsIssued(world);
