@@ -88,6 +88,7 @@ const inPortal: Acknowledgement[] = [
     'every-hour',
     'every-minute',
     'every-night',
+    'money-night',
     'dossiers-follow',
   ].map((consumer) => ({
     at: `Effects/${consumer}-dead`,
@@ -120,7 +121,7 @@ const inPortal: Acknowledgement[] = [
     reason:
       'The beginning of keys of the site bucket: a page is named after its service. What a deployment brings is not among them (roster.ts).',
   })),
-  ...['pay', 'callback', 'Effects/every-minute'].map((name) => ({
+  ...['pay', 'callback', 'cashier', 'Effects/every-minute'].map((name) => ({
     at: `${name}-role`,
     rules: ['IAM5[Resource::arn:<AWS::Partition>:secretsmanager:{region}:<AWS::AccountId>:secret:{secrets}/*]'],
     reason: 'The secrets of providers of payments: one for each terminal, put there by whoever has the contract.',

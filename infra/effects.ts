@@ -74,6 +74,7 @@ export class Effects extends Construct {
       'every-hour': this.functionOf('every-hour'),
       'receipts-due': this.functionOf('receipts-due'),
       'every-minute': this.functionOf('every-minute', { ...environment, ...payments }),
+      'money-night': this.functionOf('money-night'),
       'dossiers-follow': this.functionOf('dossiers-follow', following),
       'service-published': this.functionOf('service-published', publishing),
       'every-night': this.functionOf('every-night', publishing),
@@ -93,6 +94,8 @@ export class Effects extends Construct {
     this.react('every-hour', { schedule: Schedule.rate(Duration.hours(1)) });
     // 17:00 UTC is midnight in Vietnam.
     this.react('dossiers-follow', { schedule: Schedule.cron({ hour: '17', minute: '0' }) });
+    // An hour later what was paid before midnight has its receipt.
+    this.react('money-night', { schedule: Schedule.cron({ hour: '18', minute: '0' }) });
     this.react('every-night', { schedule: Schedule.cron({ hour: '17', minute: '0' }) });
   }
 

@@ -116,6 +116,7 @@ export class PortalStack extends Stack {
       signer: made('signer'),
       pay: made('pay'),
       callback: made('callback'),
+      cashier: made('cashier'),
     };
   }
 }

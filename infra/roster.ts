@@ -120,6 +120,16 @@ export const apiRoster: Record<Runner, FunctionPlan> = {
     payments: true,
     reserved: 20,
   },
+  cashier: {
+    entry: 'functions/entry/cashier.ts',
+    impact: 'Nobody can take a fee at the counter, read a bank statement or give money back.',
+    timeout: 29,
+    memory: 1024,
+    table: [...read, ...write],
+    indexes: ['byQueue'],
+    documents: {},
+    payments: true,
+  },
   'officer-paper': {
     entry: 'functions/entry/officer-paper.ts',
     impact: 'Officers cannot print the papers that citizens wait for at the counter.',
@@ -216,6 +226,15 @@ export const consumerRoster = {
     indexes: ['byQueue', 'byHolder'],
     documents: {},
     payments: true,
+  },
+  'money-night': {
+    entry: 'functions/on/money-night.ts',
+    impact: 'Nobody is told that what came yesterday differs from its receipts, refunds and lists.',
+    timeout: 600,
+    memory: 1024,
+    table: [...read, 'PutItem'],
+    indexes: ['byQueue'],
+    documents: {},
   },
   'dossiers-follow': {
     entry: 'functions/on/dossiers-follow.ts',

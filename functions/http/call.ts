@@ -4,6 +4,7 @@ import type { RouteName } from '#shared/api/paths.ts';
 import type { Routes } from '#shared/api/routes.ts';
 import type { Applicant, Staff } from '#shared/person/actor.ts';
 import type { AdminDeps } from '../admin-deps.ts';
+import type { CashDeps } from '../cash-deps.ts';
 import type { PayingDeps } from '../paying/deps.ts';
 import type { Deps } from '../deps.ts';
 import type { Repeatable } from '../store/idempotency.ts';
@@ -41,12 +42,18 @@ export type Reply<Name extends RouteName> = Routes[Name]['reply'] extends z.ZodT
   : Pdf;
 
 /** The runners that speak with providers of payments. */
-export type PayingRunner = 'pay' | 'callback' | 'cashier';
+export type PayingRunner = 'pay' | 'callback';
 
 type Runs<Name extends RouteName> = Routes[Name]['runsOn'];
 /** Those who keep the portal, and those who take payments, may touch more than others. */
 export type DepsOf<Name extends RouteName> =
-  Runs<Name> extends 'admin' ? AdminDeps : Runs<Name> extends PayingRunner ? PayingDeps : Deps;
+  Runs<Name> extends 'admin'
+    ? AdminDeps
+    : Runs<Name> extends 'cashier'
+      ? CashDeps
+      : Runs<Name> extends PayingRunner
+        ? PayingDeps
+        : Deps;
 
 /** What a route does: read, decide, write in one transaction, answer. Throws a Refusal for every expected "no". */
 export type UseCase<Name extends RouteName> = (deps: DepsOf<Name>, call: Call<Name>) => Promise<Reply<Name>>;

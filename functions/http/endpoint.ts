@@ -5,6 +5,7 @@ import type { RouteName } from '#shared/api/paths.ts';
 import type { Routes } from '#shared/api/routes.ts';
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
 import type { AdminDeps } from '../admin-deps.ts';
+import type { CashDeps } from '../cash-deps.ts';
 import { depsAt } from '../deps.ts';
 import type { Container, Deps } from '../deps.ts';
 import { repeatable } from '../store/idempotency.ts';
@@ -29,7 +30,14 @@ type DepsAt = (container: Container, at: string) => Deps;
 /** What a runner's use cases may touch, where it is more than usual; a runner that needs it does not compile without. */
 type AdminDepsAt = (container: Container, at: string) => AdminDeps;
 type PayingDepsAt = (container: Container, at: string) => PayingDeps;
-type Given<R extends Runner> = 'admin' extends R ? [AdminDepsAt] : R extends PayingRunner ? [PayingDepsAt] : [];
+type CashDepsAt = (container: Container, at: string) => CashDeps;
+type Given<R extends Runner> = 'admin' extends R
+  ? [AdminDepsAt]
+  : 'cashier' extends R
+    ? [CashDepsAt]
+    : R extends PayingRunner
+      ? [PayingDepsAt]
+      : [];
 type Row = { name: RouteName; route: Route; useCase: AnyUseCase };
 
 const json = { 'content-type': 'application/json', 'cache-control': 'no-store' };

@@ -14,6 +14,7 @@ import type { BegunPayment } from '#shared/api/payment-views.ts';
 import type { Locale } from '#shared/words/text.ts';
 import { serviceOf } from '../acting/service-of.ts';
 import type { Folder } from '../store/folder.ts';
+import { factsOf } from '../store/payment-items.ts';
 import type { PayingDeps } from './deps.ts';
 
 /** Payments to be paid at once, of dossiers the payer may pay for. */
@@ -87,7 +88,7 @@ export const begin = async (deps: PayingDeps, toPay: readonly ToPay[], beginning
   const payments = await Promise.all(
     toPay.map(async ({ folder: { dossier }, payment }) => ({
       payment: moved(payment, move, at, { reference }),
-      facts: { ownerId: dossier.ownerId, serviceName: (await serviceOf(deps, dossier)).name, code: dossier.code },
+      facts: factsOf(dossier, (await serviceOf(deps, dossier)).name),
     })),
   );
   const failing = await deps.payments.write({ attempt, payments });

@@ -7,12 +7,12 @@ import type { Receipt } from '#shared/payment/receipt.ts';
 import { serviceOf } from '../acting/service-of.ts';
 import type { Deps } from '../deps.ts';
 import type { Folder } from '../store/folder.ts';
+import { factsOf } from '../store/payment-items.ts';
+import type { PaymentName } from '../store/payments.ts';
 import type { Book, BookWrite } from '../store/receipts.ts';
 import { portalFolders } from './portal-folders.ts';
 import { receiptFor } from './receipt-for.ts';
 
-/** Which payments, of which dossiers. */
-export type PaymentName = Pick<Payment, 'dossierId' | 'no'>;
 type Due = { folder: Folder; payment: Payment };
 
 /** At most so many in one transaction of a hundred: each writes a receipt, how to find it, its payment, and perhaps voids another. */
@@ -68,7 +68,7 @@ const bookWrite = async (deps: Deps, collectorId: string, due: readonly Due[]): 
         updatedAt: now,
         ...(receipt && { receipt: { serial: book.serial, year, number, dong: receipt.dong } }),
       },
-      facts: { ownerId: folder.dossier.ownerId, serviceName: service.name, code: folder.dossier.code },
+      facts: factsOf(folder.dossier, service.name),
     });
   }
   return { book, last, issued, voided, payments };

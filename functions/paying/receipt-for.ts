@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { receiptDue } from '#shared/payment/payment.ts';
+import { receiptLines } from '#shared/payment/receipt-lines.ts';
 import type { Payment } from '#shared/payment/payment.ts';
 import type { Collector } from '#shared/payment/collector.ts';
 import type { Receipt } from '#shared/payment/receipt.ts';
@@ -10,14 +11,6 @@ const signs = 'ABCDEFGHJKLMNPQRSTUVWXYZ23456789';
 
 /** Sixteen random signs: nobody looks a receipt up by guessing. */
 const verification = (): string => [...randomBytes(16)].map((byte) => signs[byte % signs.length]).join('');
-
-/** What was charged, and what went back since, so that the lines add up to what the receipt stands for. */
-const linesOf = ({ lines, owedBack }: Payment): Receipt['lines'] => {
-  const kind = lines[0]?.kind ?? 'le-phi';
-  const charged = lines.map((line) => ({ name: line.name, kind: line.kind ?? kind, dong: line.dong }));
-  const back = { name: { vi: 'Đã hoàn trả', en: 'Given back' }, kind, dong: -owedBack };
-  return owedBack > 0 ? [...charged, back] : charged;
-};
 
 type For = { folder: Folder; payment: Payment; service: Service; collector: Collector };
 type Numbered = { serial: string; year: number; number: number; at: string };
@@ -40,7 +33,7 @@ export const receiptFor = ({ folder: { dossier }, payment, service, collector }:
     reference: paidBy.reference,
     payerName: dossier.applicantName,
     serviceName: service.name,
-    lines: linesOf(payment),
+    lines: receiptLines(payment),
     dong: receiptDue(payment),
     method: paidBy.way,
     status: 'standing',

@@ -5,6 +5,8 @@ import { isOfPayment, refundAfter, sentBack } from '#shared/payment/refund-step.
 import type { Refund, RefundAction } from '#shared/payment/refund.ts';
 import { serviceOf } from '../acting/service-of.ts';
 import type { Deps } from '../deps.ts';
+import { factsOf } from '../store/payment-items.ts';
+import type { PaymentWrite } from '../store/payments.ts';
 import { portalFolders } from './portal-folders.ts';
 
 /** What a step does to the payment: approving what was only proposed owes it back, finishing tells that it went. */
@@ -19,18 +21,20 @@ const paymentAfter = (payment: Payment, before: Refund, action: RefundAction, at
 
 /**
  * Takes a refund one step further, with its payment where that is concerned, in one transaction. Refuses 'not-allowed-now',
- * 'refund-above-paid', 'changed-meanwhile'.
+ * 'refund-above-paid', 'changed-meanwhile', 'wrong-role' where the duty was lost, 'day-closed' where cash would leave a closed book.
  */
 export const stepRefund = async (
   deps: Deps,
   refund: Refund,
   action: RefundAction,
   changes: Partial<Refund> = {},
+  beside: Pick<PaymentWrite, 'cash' | 'onDuty' | 'reply'> = {},
 ): Promise<Refund> => {
   const at = deps.now();
   const after = refundAfter(refund, action, at, changes);
   if (!after) throw new Refusal('not-allowed-now');
-  const [folder] = await portalFolders(deps, [refund]);
+  const { dossierId } = refund;
+  const [folder] = dossierId === undefined ? [] : await portalFolders(deps, [{ dossierId }]);
   const payment = folder?.payments.find(({ no }) => no === refund.no);
   const changed = payment && paymentAfter(payment, refund, action, at);
   const payments =
@@ -38,15 +42,13 @@ export const stepRefund = async (
       ? [
           {
             payment: changed,
-            facts: {
-              ownerId: folder.dossier.ownerId,
-              serviceName: (await serviceOf(deps, folder.dossier)).name,
-              code: folder.dossier.code,
-            },
+            facts: factsOf(folder.dossier, (await serviceOf(deps, folder.dossier)).name),
           },
         ]
       : [];
-  const failing = await deps.payments.write({ refunds: [after], payments });
+  const failing = await deps.payments.write({ ...beside, refunds: [after], payments });
+  if (failing.includes('duty')) throw new Refusal('wrong-role');
+  if (failing.includes('closed')) throw new Refusal('day-closed');
   if (failing.length > 0) throw new Refusal('changed-meanwhile');
   return after;
 };

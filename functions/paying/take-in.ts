@@ -12,19 +12,24 @@ import type { PaymentPartName, PaymentWrite, Tried } from '../store/payments.ts'
 import { confirmed } from './confirmed.ts';
 import { portalFolders } from './portal-folders.ts';
 
-/** Money that came for an attempt, proven. */
-export type Arrival = Proof & { proof: Money['proof'] };
+/** Money that came for an attempt, proven; where a person decided that it did, by whom and by what. */
+export type Arrival = Proof & { proof: Money['proof']; decided?: NonNullable<Attempt['decided']> };
+
+/** What is written with the money: the line of a statement that brought it, whose duty and which reply. */
+export type Beside = Pick<PaymentWrite, 'line' | 'onDuty' | 'reply'>;
 
 /** What was written: the money and where it went. `before`: it had been taken in already, and nothing was written. */
 export type TakenIn = { money: Money; is: 'new' | 'before' };
 
-const ended = (attempt: Attempt, { transaction }: Arrival): Attempt => {
+/** One that was made on the spot has version 0 until it is written. */
+const ended = (attempt: Attempt, { transaction, decided }: Arrival): Attempt => {
   const { nextQueryAt: _, address: _a, ...rest } = attempt;
   return {
     ...rest,
     version: attempt.version + 1,
     status: 'paid',
     ...(transaction !== undefined && { transaction }),
+    ...(decided && { decided }),
   };
 };
 
@@ -49,7 +54,8 @@ export const takingIn = async (
 ): Promise<PaymentWrite & { money: Money }> => {
   const ids = attempt.parts.map(({ dossierId }) => `${dossierId}.${deps.newId()}`);
   const payments = folders.flatMap((folder) => folder.payments);
-  const { money, payments: paid, refunds } = credit(attempt, payments, arrival, ids);
+  const { decided: _, ...proof } = arrival;
+  const { money, payments: paid, refunds } = credit(attempt, payments, proof, ids);
   const changes = await changesFor(deps, folders, paid);
   const { transaction } = arrival;
   return {
@@ -75,17 +81,25 @@ const rounds = 12;
 
 /**
  * Takes money in, once: attempt, money, payment, dossier and its event, or what is owed back, in one transaction. The same money again
- * changes nothing. Refuses 'too-busy' where it does not come to an end; nothing was written then.
+ * changes nothing. Refuses 'too-busy' where it does not come to an end, 'changed-meanwhile' where the line that brings it was taken in
+ * otherwise, 'wrong-role' where the duty was lost; nothing was written then.
  */
-export const takeIn = async (deps: Deps, { attempt, monies }: Tried, arrival: Arrival): Promise<TakenIn> => {
+export const takeIn = async (
+  deps: Deps,
+  { attempt, monies }: Tried,
+  arrival: Arrival,
+  beside: Beside = {},
+): Promise<TakenIn> => {
   let tried: Tried = { attempt, monies };
   for (let round = 0; round < rounds; round += 1) {
     const known = tried.monies.find(({ key }) => key === arrival.key);
     if (known) return { money: known, is: 'before' };
     const folders = await portalFolders(deps, tried.attempt.parts);
     const write = await takingIn(deps, tried.attempt, folders, arrival);
-    const failing: readonly PaymentPartName[] = await deps.payments.write(write);
+    const failing: readonly PaymentPartName[] = await deps.payments.write({ ...write, ...beside });
     if (failing.length === 0) return { money: write.money, is: 'new' };
+    if (failing.includes('duty')) throw new Refusal('wrong-role');
+    if (failing.includes('line') || failing.includes('reply')) throw new Refusal('changed-meanwhile');
     const again = await deps.payments.attempt(tried.attempt.reference);
     if (!again) throw new Error('an attempt vanished');
     tried = again;

@@ -9,7 +9,7 @@ import { deskRowItem, dossierItem } from './dossier-item.ts';
 import type { StoredAnswers, StoredDocument } from './folder.ts';
 import { answersKey, codeKey, deskRowKey, documentKey, eventKey, letterKey } from './keys.ts';
 import { replyPart } from './idempotency.ts';
-import { paymentPart, refundPart } from './payment-items.ts';
+import { factsOf, paymentPart, refundPart } from './payment-items.ts';
 import { stillOnDuty } from './staff.ts';
 import type { Item, Table } from './table.ts';
 import { transact } from './transact.ts';
@@ -118,9 +118,7 @@ export const changeParts = (table: Table, change: Change): Part<ChangePart>[] =>
     ...change.onDuty.map(({ name, ...each }) => stillOnDuty<ChangePart>(table, name, { ...each, at: event.at })),
     ...answersParts(table, change),
     ...deskRowParts(table, change),
-    ...(change.fees?.payments ?? []).map((payment) =>
-      paymentPart(table, payment, { ownerId: dossier.ownerId, serviceName, code: dossier.code }),
-    ),
+    ...(change.fees?.payments ?? []).map((payment) => paymentPart(table, payment, factsOf(dossier, serviceName))),
     ...(change.fees?.refunds ?? []).map((refund) => refundPart(table, refund)),
   ];
 };

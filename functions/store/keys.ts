@@ -61,6 +61,13 @@ import type { CodeTail } from '#shared/dossier/code.ts';
  * | a book of receipts: its last number    | `RECEIPTS#<collector>#<serial>#<year>` | `COUNTER`            |
  * | … a receipt                            | `RECEIPTS#<collector>#<serial>#<year>` | `R#00000001`         |
  * | a receipt by what only its paper tells | `RECEIPT_CHECK#<verification>` | `RECEIPT_CHECK`            |
+ * | a line of a bank statement             | `LINE#<key>`             | `LINE`                           |
+ * | a statement that was read              | `STATEMENTS#<collector>` | `<digest of its file>`           |
+ * | a collector's day: taken at a counter  | `CASH#<collector>#<date>` | `E#<at>#<id>`                   |
+ * | … that it is closed                    | `CASH#<collector>#<date>` | `CLOSING`                       |
+ * | periods remitted to the Treasury       | `REMITTED#<collector>`   | `R#<from>`                       |
+ * | … the last day of the last one         | `REMITTED#<collector>`   | `LAST`                           |
+ * | whether a collector's day adds up      | `RECONCILED#<collector>` | `<date>`                         |
  * | a unit that collects fees              | `COLLECTORS`             | `<agency>`                       |
  * | … what was done to it                  | `COLLECTOR#<agency>`     | `E#000001`                       |
  * | a token bucket                         | `BUCKET#<who>`           | `<route>`                        |
@@ -74,6 +81,7 @@ import type { CodeTail } from '#shared/dossier/code.ts';
  * | attempts in doubt, for a person        | byQueue  | `DOUBTS#<collector>`          | `<createdAt>#<reference>`   |
  * | refunds that are not over              | byQueue  | `REFUNDS#<collector>`         | `<createdAt>#<refund>`      |
  * | … those a provider is to send          | byHolder | `REFUNDS_TO_SEND`             | `<updatedAt>#<refund>`      |
+ * | lines of statements for a person       | byQueue  | `LINES#<collector>`           | `<at>#<key>`                |
  * | money of a collector's day             | byQueue  | `MONEY#<collector>#<date>`    | `<at>#<reference>#<key>`    |
  * | payments whose receipt is not right    | byQueue  | `RECEIPTS_DUE#<0–3>`          | `<updatedAt>#<dossier>#<no>` |
  * | receipts of a collector's day          | byQueue  | `RECEIPTS#<collector>#<date>` | `<serial>#<number>`        |
@@ -234,11 +242,36 @@ export const receiptCheckKey = (verification: string): Key => ({
   PK: `RECEIPT_CHECK#${verification}`,
   SK: 'RECEIPT_CHECK',
 });
-/** A refund lies with its dossier, and its id says with which: `<dossier>.<uuid>`. */
+/** A refund lies with its dossier, and its id says with which: `<dossier>.<uuid>`; of a transfer that named nothing, alone: `<line>.<uuid>`. */
 export const refundKey = (refundId: string): Key => {
   const [dossierId = '', id = ''] = refundId.split('.');
   return { PK: dossierPartition(dossierId), SK: `A#REFUND#${id}` };
 };
+export const bankLineKey = (lineId: string): Key => ({ PK: `LINE#${lineId}`, SK: 'LINE' });
+export const statementKey = (collectorId: string, digest: string): Key => ({
+  PK: `STATEMENTS#${collectorId}`,
+  SK: digest,
+});
+/** The book of a collector's local day at its counters. */
+export const cashBook = (collectorId: string, date: string): string => `CASH#${collectorId}#${date}`;
+export const cashEntryKey = (collectorId: string, date: string, entry: { at: string; id: string }): Key => ({
+  PK: cashBook(collectorId, date),
+  SK: `E#${entry.at}#${entry.id}`,
+});
+export const closingKey = (collectorId: string, date: string): Key => ({
+  PK: cashBook(collectorId, date),
+  SK: 'CLOSING',
+});
+export const remittances = (collectorId: string): string => `REMITTED#${collectorId}`;
+export const remittanceKey = (collectorId: string, from: string): Key => ({
+  PK: remittances(collectorId),
+  SK: `R#${from}`,
+});
+export const lastRemittanceKey = (collectorId: string): Key => ({ PK: remittances(collectorId), SK: 'LAST' });
+export const reconciledKey = (collectorId: string, date: string): Key => ({
+  PK: `RECONCILED#${collectorId}`,
+  SK: date,
+});
 /** The partition that lists who collects fees. */
 export const collectorList = 'COLLECTORS';
 export const collectorKey = (agencyId: string): Key => ({ PK: collectorList, SK: agencyId });

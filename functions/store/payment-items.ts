@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { createHash } from 'node:crypto';
 import { lazily } from '#shared/lazily.ts';
 import { localDate } from '#shared/calendar/local-time.ts';
+import type { Dossier } from '#shared/dossier/dossier.ts';
 import type { Attempt, Money } from '#shared/payment/attempt.ts';
 import { isPayable } from '#shared/payment/payment-lifecycle.ts';
 import { Payment, receiptIsDue } from '#shared/payment/payment.ts';
@@ -13,6 +14,12 @@ import type { Part } from './transact.ts';
 
 /** What a list says of a payment beside itself, and whose it is. */
 export type PaymentFacts = { ownerId: string; serviceName: Text; code?: string | undefined };
+
+/** What a list says of a payment of this dossier; until it has its official code, the temporary one, which finds it as well. */
+export const factsOf = (
+  { ownerId, code, temporaryCode }: Pick<Dossier, 'ownerId' | 'code' | 'temporaryCode'>,
+  serviceName: Text,
+): PaymentFacts => ({ ownerId, serviceName, code: code ?? temporaryCode });
 
 const StoredPayment = lazily(() => z.object(Payment.shape));
 const StoredRefund = lazily(() => z.object(Refund.shape));
@@ -35,7 +42,7 @@ const shardOf = (id: string): number => (createHash('sha256').update(id).digest(
 
 const fresh = { ConditionExpression: 'attribute_not_exists(PK)' };
 /** One version on from what was read; the first must not be there yet. */
-const nextVersion = (version: number) =>
+export const nextVersion = (version: number) =>
   version === 1
     ? fresh
     : {

@@ -1,12 +1,19 @@
 import * as z from 'zod';
 import { lazily } from '#shared/lazily.ts';
 import { Attempt, Money } from '#shared/payment/attempt.ts';
+import type { BankLine } from '#shared/payment/bank-line.ts';
+import type { CashEntry } from '#shared/payment/cash-book.ts';
 import type { Payment } from '#shared/payment/payment.ts';
 import type { Refund } from '#shared/payment/refund.ts';
+import type { Duty } from '#shared/person/duty.ts';
+import type { Staff } from '#shared/person/actor.ts';
 import { TextSchema } from '#shared/words/text-schema.ts';
 import { changeParts } from './changes.ts';
 import type { Change, ChangePart } from './changes.ts';
-import { attemptKey, attemptPartition, refundKey } from './keys.ts';
+import { bankLinePart, cashParts } from './cash-items.ts';
+import type { CashPartName } from './cash-items.ts';
+import { replyPart } from './idempotency.ts';
+import { attemptKey, attemptPartition, paymentKey, refundKey } from './keys.ts';
 import {
   attemptPart,
   attemptQueue,
@@ -23,9 +30,11 @@ import {
   refundsToSend,
 } from './payment-items.ts';
 import type { PaymentFacts } from './payment-items.ts';
-import { getItem, queryAll, queryPage } from './table.ts';
+import { stillOnDuty } from './staff.ts';
+import { getItem, getItems, queryAll, queryPage } from './table.ts';
 import type { Item, Table } from './table.ts';
 import { transact } from './transact.ts';
+import type { Part } from './transact.ts';
 
 const StoredAttempt = lazily(() => z.object(Attempt.shape));
 const StoredMoney = lazily(() => z.object(Money.shape));
@@ -38,8 +47,15 @@ export type PaymentWrite = {
   refunds?: readonly Refund[];
   /** Dossiers that move on with it, each with its event. */
   changes?: readonly Change[];
+  /** The line of a statement that brings it. */
+  line?: BankLine;
+  /** What it adds to the book of a collector's day, which must not be closed. */
+  cash?: CashEntry & { collectorId: string };
+  /** Who must still hold their duty when it is written, and the reply kept for a repetition of the request. */
+  onDuty?: { staff: Staff; duty: Duty; at: string };
+  reply?: Item;
 };
-export type PaymentPartName = ChangePart | 'attempt' | 'money' | 'payment' | 'refund';
+export type PaymentPartName = ChangePart | CashPartName | 'attempt' | 'money' | 'payment' | 'refund';
 
 const StoredFacts = lazily(() => z.object({ serviceName: TextSchema, code: z.string().optional() }));
 /** A payment as a list of what one owes has it. */
@@ -59,26 +75,38 @@ export type Payments = {
   /** Attempts of a collector that a person must look into. */
   inDoubt: (collectorId: string) => Promise<Attempt[]>;
   refund: (refundId: string) => Promise<Refund | undefined>;
-  /** Refunds of a collector that are not over, oldest first. */
-  openRefunds: (collectorId: string) => Promise<Refund[]>;
+  /** Refunds of a collector that are not over, oldest first: as many as a page shows, or all. */
+  openRefunds: (collectorId: string, which?: 'all') => Promise<Refund[]>;
   /** Refunds that wait for a provider, untouched since `before`. */
   refundsToSend: (before: string) => Promise<Refund[]>;
   /** All money a collector received on a local date. */
   moneyOf: (collectorId: string, date: string) => Promise<Money[]>;
+  /** Payments by their names, as lists have them, in no order; what is not there is left out. */
+  named: (names: readonly PaymentName[]) => Promise<Owed[]>;
+  refundsNamed: (refundIds: readonly string[]) => Promise<Refund[]>;
 };
+/** Which payment of which dossier. */
+export type PaymentName = Pick<Payment, 'dossierId' | 'no'>;
 
 /** More than a minute's work; what is left has its turn a minute later. */
 const perShard = 25;
 /** More than anybody looks through; what is beyond shows as the first ones go. */
 const listed = 200;
 
-const partsOf = (table: Table, { attempt, money, payments = [], refunds = [], changes = [] }: PaymentWrite) => [
-  ...(attempt ? [attemptPart(table, attempt)] : []),
-  ...(money ? [moneyPart(table, money)] : []),
-  ...payments.map(({ payment, facts }) => paymentPart(table, payment, facts)),
-  ...refunds.map((refund) => refundPart(table, refund)),
-  ...changes.flatMap((change) => changeParts(table, change)),
-];
+const partsOf = (table: Table, write: PaymentWrite): Part<PaymentPartName>[] => {
+  const { attempt, money, payments = [], refunds = [], changes = [], line, cash, onDuty, reply } = write;
+  return [
+    ...(attempt ? [attemptPart(table, attempt)] : []),
+    ...(money ? [moneyPart(table, money)] : []),
+    ...payments.map(({ payment, facts }) => paymentPart(table, payment, facts)),
+    ...refunds.map((refund) => refundPart(table, refund)),
+    ...changes.flatMap((change) => changeParts(table, change)),
+    ...(line ? [bankLinePart(table, line)] : []),
+    ...(cash ? cashParts(table, cash) : []),
+    ...(onDuty ? [stillOnDuty<PaymentPartName>(table, 'duty', onDuty)] : []),
+    ...(reply ? [replyPart<PaymentPartName>(table, 'reply', reply)] : []),
+  ];
+};
 
 export const paymentsStore = (table: Table, random: () => number): Payments => {
   const queue = async (key: string, before = '~', limit = listed): Promise<Item[]> => {
@@ -120,7 +148,16 @@ export const paymentsStore = (table: Table, random: () => number): Payments => {
       const item = await getItem(table, refundKey(refundId));
       return item && readRefund(item);
     },
-    openRefunds: async (collectorId) => (await queue(refundQueue(collectorId))).map((item) => readRefund(item)),
+    async openRefunds(collectorId, which) {
+      const key = refundQueue(collectorId);
+      const asked = {
+        IndexName: 'byQueue',
+        KeyConditionExpression: 'queueKey = :key',
+        ExpressionAttributeValues: { ':key': key },
+      };
+      const items = which === 'all' ? await queryAll(table, asked) : await queue(key);
+      return items.map(readRefund);
+    },
     async refundsToSend(before) {
       const { items } = await queryPage(table, {
         IndexName: 'byHolder',
@@ -137,6 +174,15 @@ export const paymentsStore = (table: Table, random: () => number): Payments => {
         ExpressionAttributeValues: { ':day': moneyOfDay(collectorId, date) },
       });
       return items.map((item) => StoredMoney.parse(item));
+    },
+    async named(names) {
+      const keys = new Map(names.map(({ dossierId, no }) => [`${dossierId}#${no}`, paymentKey(dossierId, no)]));
+      const items = await getItems(table, [...keys.values()]);
+      return items.map((item) => ({ payment: readPayment(item), ...StoredFacts.parse(item) }));
+    },
+    async refundsNamed(refundIds) {
+      const items = await getItems(table, [...new Set(refundIds)].map(refundKey));
+      return items.map(readRefund);
     },
   };
 };

@@ -1,12 +1,16 @@
 import * as z from 'zod';
 import { lazily } from '#shared/lazily.ts';
 import { localDate } from '#shared/calendar/local-time.ts';
+import type { Duty } from '#shared/person/duty.ts';
+import type { Staff } from '#shared/person/actor.ts';
 import type { Payment } from '#shared/payment/payment.ts';
 import { Receipt } from '#shared/payment/receipt.ts';
-import { receiptCheckKey, receiptCounterKey, receiptKey } from './keys.ts';
+import { replyPart } from './idempotency.ts';
+import { receiptBook, receiptCheckKey, receiptCounterKey, receiptKey } from './keys.ts';
 import { attemptShards, paymentPart, readPayment, receiptsDue } from './payment-items.ts';
 import type { PaymentFacts } from './payment-items.ts';
-import { getItem, queryPage } from './table.ts';
+import { stillOnDuty } from './staff.ts';
+import { getItem, getItems, queryAll, queryPage } from './table.ts';
 import type { Item, Table } from './table.ts';
 import { transact } from './transact.ts';
 import type { Part } from './transact.ts';
@@ -23,6 +27,9 @@ export type BookWrite = {
   /** Receipts that must not stand any more, as they are to read. */
   voided: readonly Receipt[];
   payments: readonly { payment: Payment; facts: PaymentFacts }[];
+  /** Where a person asked for it: who must still hold their duty, and the reply kept for a repetition of the request. */
+  onDuty?: { staff: Staff; duty: Duty; at: string };
+  reply?: Item;
 };
 
 const StoredReceipt = lazily(() => z.object(Receipt.shape));
@@ -41,7 +48,7 @@ const place = (receipt: Receipt, ownerId: string): Item => ({
   queueSort: `${receipt.serial}#${String(receipt.number).padStart(8, '0')}`,
 });
 
-type PartName = 'counter' | 'receipt' | 'void' | 'payment';
+type PartName = 'counter' | 'receipt' | 'void' | 'payment' | 'duty' | 'reply';
 
 /** Finds a receipt for whoever has its paper. */
 const pointer = (TableName: string, { collectorId, serial, year, number, verification }: Receipt): Part<PartName> => ({
@@ -55,7 +62,8 @@ const pointer = (TableName: string, { collectorId, serial, year, number, verific
   },
 });
 
-const partsOf = (table: Table, { book, last, issued, voided, payments }: BookWrite): Part<PartName>[] => {
+const partsOf = (table: Table, write: BookWrite): Part<PartName>[] => {
+  const { book, last, issued, voided, payments, onDuty, reply } = write;
   const TableName = table.name;
   const counter: Part<PartName> = {
     name: 'counter',
@@ -100,6 +108,8 @@ const partsOf = (table: Table, { book, last, issued, voided, payments }: BookWri
       },
     })),
     ...payments.map(({ payment, facts }) => paymentPart(table, payment, facts) as Part<PartName>),
+    ...(onDuty ? [stillOnDuty<PartName>(table, 'duty', onDuty)] : []),
+    ...(reply ? [replyPart<PartName>(table, 'reply', reply)] : []),
   ];
 };
 
@@ -111,6 +121,8 @@ export type Receipts = {
   get: (name: ReceiptName) => Promise<Receipt | undefined>;
   /** The receipt that bears this verification code. */
   checked: (verification: string) => Promise<Receipt | undefined>;
+  /** Receipts by their names, in no order; what is not there is left out. */
+  named: (names: readonly ReceiptName[]) => Promise<Receipt[]>;
   /** Payments whose receipt is to be issued, replaced or voided, untouched since `before`: a few of each shard. */
   due: (before: string) => Promise<Payment[]>;
   /** All receipts of a collector's local day. */
@@ -148,6 +160,10 @@ export const receiptsStore = (table: Table, random: () => number): Receipts => {
       const item = pointed && (await getItem(table, receiptKey(Pointer.parse(pointed))));
       return item && StoredReceipt.parse(item);
     },
+    async named(names) {
+      const keys = new Map(names.map((name) => [`${receiptBook(name)}#${name.number}`, receiptKey(name)]));
+      return (await getItems(table, [...keys.values()])).map((item) => StoredReceipt.parse(item));
+    },
     async due(before) {
       const found = await Promise.all(
         attemptShards.map((shard) =>
@@ -162,7 +178,7 @@ export const receiptsStore = (table: Table, random: () => number): Receipts => {
       return found.flatMap(({ items }) => items.map(readPayment));
     },
     async ofDay(collectorId, date) {
-      const items = await query({
+      const items = await queryAll(table, {
         IndexName: 'byQueue',
         KeyConditionExpression: 'queueKey = :day',
         ExpressionAttributeValues: { ':day': receiptsOfDay(collectorId, date) },

@@ -40,12 +40,8 @@ export const paymentViews = ({ payments }: Pick<Folder, 'payments'>): PaymentVie
 
 /** What goes back to whoever paid: all that is owed, not what a cashier only thinks of. */
 export const refundViews = ({ refunds }: Pick<Folder, 'refunds'>): RefundView[] =>
-  refunds.filter(isOwed).map(({ id, no, dong, reason, status, createdAt, updatedAt }) => ({
-    id,
-    no,
-    dong,
-    reason,
-    status,
-    createdAt,
-    updatedAt,
-  }));
+  refunds
+    .filter(isOwed)
+    .flatMap(({ id, no, dong, reason, status, createdAt, updatedAt }) =>
+      no === undefined ? [] : [{ id, no, dong, reason, status, createdAt, updatedAt }],
+    );

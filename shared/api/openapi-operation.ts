@@ -53,6 +53,19 @@ const pathParameters: Record<string, Json> = {
     schema: { type: 'string', format: 'uuid' },
     example: '0193a5c0-7d5e-7000-8000-000000000005',
   },
+  date: { description: 'Local date', schema: { type: 'string', format: 'date' }, example: '2026-11-23' },
+  lineId: {
+    description: 'Id of a line of a bank statement',
+    schema: { type: 'string' },
+    example: 'b'.repeat(64),
+  },
+  refundId: {
+    description: 'Id of a refund',
+    schema: { type: 'string', format: 'uuid' },
+    example: '0193a5c0-7d5e-7000-8000-000000000006',
+  },
+  year: { description: 'Year of a receipt', schema: { type: 'integer' }, example: 2026 },
+  number: { description: 'Number of a receipt in its serial and year', schema: { type: 'integer' }, example: 42 },
   noticeId: {
     description: 'Id of a notice',
     schema: { type: 'string' },

@@ -32,7 +32,9 @@ export type PaymentView = z.infer<typeof PaymentView>;
 
 /** What goes back to whoever paid, or went. */
 export const RefundView = lazily(() =>
-  Refund.pick({ id: true, no: true, dong: true, reason: true, status: true, createdAt: true, updatedAt: true }),
+  Refund.pick({ id: true, dong: true, reason: true, status: true, createdAt: true, updatedAt: true }).extend({
+    no: z.int().min(1),
+  }),
 );
 export type RefundView = z.infer<typeof RefundView>;
 

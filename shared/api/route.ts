@@ -15,6 +15,7 @@ export const runners = [
   'signer',
   'pay',
   'callback',
+  'cashier',
 ] as const;
 export type Runner = (typeof runners)[number];
 

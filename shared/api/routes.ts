@@ -1,5 +1,6 @@
 import { adminRoutes } from './routes-admin.ts';
 import { calendarRoutes } from './routes-calendar.ts';
+import { cashRoutes } from './routes-cash.ts';
 import { citizenRoutes } from './routes-citizen.ts';
 import { agencyRoutes } from './routes-agencies.ts';
 import { decisionRoutes } from './routes-decisions.ts';
@@ -9,7 +10,9 @@ import { externalRoutes } from './routes-external.ts';
 import { paymentRoutes } from './routes-payments.ts';
 import { provinceRoutes } from './routes-province.ts';
 import { publicRoutes } from './routes-public.ts';
+import { refundRoutes } from './routes-refunds.ts';
 import { staffRoutes } from './routes-staff.ts';
+import { statementRoutes } from './routes-statements.ts';
 import type { Route } from './route.ts';
 import type { RouteName } from './paths.ts';
 
@@ -19,6 +22,9 @@ export const routes = {
   ...citizenRoutes,
   ...paymentRoutes,
   ...deskRoutes,
+  ...cashRoutes,
+  ...statementRoutes,
+  ...refundRoutes,
   ...adminRoutes,
   ...decisionRoutes,
   ...importRoutes,

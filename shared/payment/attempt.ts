@@ -40,6 +40,8 @@ export const Attempt = lazily(() =>
     transaction: z.string().optional(),
     /** Whose record it is, where a cashier took the money. */
     staffId: z.string().optional(),
+    /** What a leader found out about one that was in doubt, and by what. */
+    decided: z.strictObject({ by: z.string(), at: Instant, evidence: z.string().max(1000) }).optional(),
   }),
 );
 export type Attempt = z.infer<typeof Attempt>;

@@ -1,7 +1,7 @@
 import type { Payment } from './payment.ts';
 import { moved } from './owing.ts';
 import { refundLifecycle } from './refund.ts';
-import type { Refund, RefundAction } from './refund.ts';
+import type { Refund, RefundAction, RefundReason } from './refund.ts';
 
 /** The refund after an action; undefined where its lifecycle has no such move. */
 export const refundAfter = (
@@ -14,9 +14,10 @@ export const refundAfter = (
   return status && { ...refund, ...changes, status, version: refund.version + 1, updatedAt: at };
 };
 
-/** Is it of money that paid its payment, so that the payment tells of it? Money that came twice or too late paid nothing. */
-export const isOfPayment = ({ reason }: Pick<Refund, 'reason'>): boolean =>
-  reason !== 'paid-twice' && reason !== 'not-owed-any-more';
+const paidNothing: readonly RefundReason[] = ['paid-twice', 'not-owed-any-more', 'not-matched'];
+
+/** Is it of money that paid its payment, so that the payment tells of it? Money that came twice, too late or for nothing paid nothing. */
+export const isOfPayment = ({ reason }: Pick<Refund, 'reason'>): boolean => !paidNothing.includes(reason);
 
 /** The payment once so much of what it owed back was sent; all of it: it is refunded. */
 export const sentBack = (payment: Payment, dong: number, at: string): Payment => {

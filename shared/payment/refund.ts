@@ -1,7 +1,6 @@
 import * as z from 'zod';
 import { lazily } from '../lazily.ts';
 import { Instant } from '../dossier/dossier.ts';
-import type { Text } from '../words/text.ts';
 import { moneyWays } from './attempt.ts';
 
 /**
@@ -28,7 +27,7 @@ export const refundLifecycle: Record<RefundStatus, Partial<Record<RefundAction, 
 };
 
 /** Why money goes back. */
-export const refundReasons = ['paid-twice', 'not-owed-any-more', 'ended', 'reduced', 'other'] as const;
+export const refundReasons = ['paid-twice', 'not-owed-any-more', 'ended', 'reduced', 'not-matched', 'other'] as const;
 export type RefundReason = (typeof refundReasons)[number];
 
 /** How it goes back: through the provider that brought it, by bank transfer, at the counter, or by the Treasury where it was remitted already. */
@@ -45,12 +44,13 @@ export const Refund = lazily(() =>
     reason: z.enum(refundReasons),
     /** What a cashier says about one that is proposed. */
     note: z.string().max(500).optional(),
-    /** The attempt whose money it is. */
+    /** The attempt whose money it is, or the line of a statement that brought it. */
     reference: z.string(),
     way: z.enum(moneyWays),
     transaction: z.string().optional(),
-    dossierId: z.uuid(),
-    no: z.int().min(1),
+    /** The payment it is about; none where a transfer named nothing of ours. */
+    dossierId: z.uuid().optional(),
+    no: z.int().min(1).optional(),
     collectorId: z.string(),
     createdAt: Instant,
     updatedAt: Instant,
@@ -65,22 +65,3 @@ export type Refund = z.infer<typeof Refund>;
 
 /** Does it count as owed? What is only proposed, or was rejected, does not. */
 export const isOwed = ({ status }: Pick<Refund, 'status'>): boolean => status !== 'proposed' && status !== 'rejected';
-
-export const refundStatusWords: Record<RefundStatus, Text> = {
-  due: { vi: 'Phải hoàn trả', en: 'Owed back' },
-  proposed: { vi: 'Đề nghị hoàn trả', en: 'Proposed' },
-  asked: { vi: 'Chờ duyệt', en: 'Waiting for approval' },
-  approved: { vi: 'Đã duyệt, chờ chuyển tiền', en: 'Approved, to be sent' },
-  sent: { vi: 'Đã gửi yêu cầu hoàn tiền', en: 'Sent' },
-  'in-doubt': { vi: 'Chưa rõ kết quả, cần kiểm tra', en: 'In doubt, to be checked' },
-  done: { vi: 'Đã hoàn trả', en: 'Refunded' },
-  rejected: { vi: 'Không duyệt', en: 'Rejected' },
-};
-
-export const refundReasonWords: Record<RefundReason, Text> = {
-  'paid-twice': { vi: 'Nộp hai lần', en: 'Paid twice' },
-  'not-owed-any-more': { vi: 'Tiền đến khi không còn phải nộp', en: 'Money came when nothing was owed any more' },
-  ended: { vi: 'Hồ sơ kết thúc khi phí còn được hoàn', en: 'The dossier ended while the fee could be returned' },
-  reduced: { vi: 'Mức thu giảm sau khi bổ sung', en: 'The fee became less after a supplement' },
-  other: { vi: 'Lý do khác', en: 'Another reason' },
-};

@@ -37,6 +37,17 @@ const noKeeper /*     */ = '401 | 401 401 401 | 403 403 403 403 | 403 403 403 40
 const kept = (statuses: string): string => keepers.replace('200 200 200 200', statuses);
 const unknownTo = (statuses: string): Row => ({ unknown: kept(statuses), malformed: kept(statuses) });
 
+/** Of a leader and a cashier of the ward, of the other commune, of the department and its centre. */
+const cash = (own: string, commune: string, province: string): string =>
+  ['401 | 401 401 401', ...[own, commune, province].map((pair) => `403 403 ${pair}`), '403 403 403 403'].join(' | ');
+const allCash = cash('200 200', '200 200', '200 200');
+const noCash = cash('404 404', '404 404', '404 404');
+/** What is the ward's alone, and was done already. */
+const doneCash: Row = { own: cash('409 409', '404 404', '404 404'), unknown: noCash, malformed: noCash };
+const noCashier = cash('403 404', '403 404', '403 404');
+const cashierOnly: Row = { own: cash('403 200', '403 404', '403 404'), unknown: noCashier, malformed: noCashier };
+const noLeader = cash('404 403', '404 403', '404 403');
+
 const noLink = everyone.replaceAll('200', '409');
 const ownersOnly: Row = { own: owner, received: owner, unknown: noApplicant, malformed: noApplicant };
 const deskOnly: Row = { own: ward, received: department, unknown: noDesk, malformed: noDesk };
@@ -107,6 +118,23 @@ export const expected: Record<RouteName, Row> = {
     unknown: '401 | 401 401 401 | 403 403 404 403 | 403 403 404 403 | 403 403 404 403 | 403 403 403 403',
     malformed: '401 | 401 401 401 | 403 403 404 403 | 403 403 404 403 | 403 403 404 403 | 403 403 403 403',
   },
+
+  takeAtCounter: cashierOnly,
+  getCashDay: { own: allCash, unknown: noCash, malformed: noCash },
+  closeDay: { own: cash('403 200', '403 200', '403 200'), unknown: noCashier, malformed: noCashier },
+  importStatement: { own: allCash },
+  listUnmatched: { own: allCash },
+  settleLine: doneCash,
+  // It waits for its transfer, so that nothing is in doubt.
+  settleAttempt: { own: cash('409 403', '404 403', '404 403'), unknown: noLeader, malformed: noLeader },
+  listRefunds: { own: allCash },
+  proposeRefund: cashierOnly,
+  // Nobody asked for it yet, so that there is nothing to approve.
+  actOnRefund: doneCash,
+  voidReceipt: doneCash,
+  getRemittance: { own: allCash },
+  // The sum it names is not what is to be remitted.
+  makeRemittance: { own: cash('409 409', '409 409', '409 409') },
 
   listAdminServices: { own: keepers },
   getAdminService: { own: keepers, unknown: noKeeper, malformed: noKeeper },

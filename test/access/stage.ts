@@ -22,6 +22,7 @@ import type { WholePortal } from '#test/support/portal.ts';
 import { clientOf } from '#test/support/engine.ts';
 import { plainPdf } from '#test/support/foreign-pdfs.ts';
 import { until } from '#test/support/until.ts';
+import { aStatement, setCashStage } from './cash-stage.ts';
 import type { Target } from './expected.ts';
 import { aMember, anExternal, aRow, aUnit, decisionBody, newYear2029, setKeepersStage } from './keepers-stage.ts';
 
@@ -123,6 +124,7 @@ export const setStage = async (portal: WholePortal) => {
   const { reference: attempt } = await citizen.call('beginPayment', { body: paying });
   const paid = await paidAtCentre(portal, citizen);
   const result = await aResultFile(processor, worked.dossierId);
+  const cash = await setCashStage(portal, citizen);
   const kept = await setKeepersStage(portal);
   const spoilt = spoiltPaper.document.id;
   return {
@@ -139,6 +141,7 @@ export const setStage = async (portal: WholePortal) => {
     paid,
     result,
     notice,
+    cash,
     kept,
   };
 };
@@ -215,6 +218,31 @@ export const requests: Record<RouteName, Make> = {
     params: { dossierId: id(paper.dossierId, centre.dossierId), paper: 'submission' },
   }),
   listAccesses: ({ paper, centre }, id) => ({ params: { dossierId: id(paper.dossierId, centre.dossierId) } }),
+  takeAtCounter: ({ cash }, id) => ({
+    params: { dossierId: id(cash.due), no: '1' },
+    body: { method: 'cash', dong: 16_000 },
+  }),
+  getCashDay: (_, id) => ({ params: { date: id('2026-11-23') } }),
+  closeDay: (_, id) => ({ params: { date: id('2026-11-01') }, body: { cash: 0 } }),
+  importStatement: () => ({ body: aStatement() }),
+  listUnmatched: () => ({}),
+  settleLine: ({ cash }, id) => ({ params: { lineId: id(cash.line) }, body: { to: 'refund', note: 'Chuyển nhầm' } }),
+  settleAttempt: ({ cash }, id) => ({
+    params: { reference: id(cash.attempt) },
+    body: { verdict: 'paid', evidence: 'Ngân hàng xác nhận' },
+  }),
+  listRefunds: () => ({}),
+  proposeRefund: ({ cash }, id) => ({
+    params: { dossierId: id(cash.paid), no: '1' },
+    body: { dong: 8000, method: 'transfer', note: 'Thu thừa' },
+  }),
+  actOnRefund: ({ cash }, id) => ({ params: { refundId: id(cash.refund) }, body: { type: 'approve' } }),
+  voidReceipt: ({ cash: { receipt } }, id) => ({
+    params: { year: String(receipt.year), number: id(String(receipt.number)) },
+    body: { serial: receipt.serial, reason: 'Sai tên' },
+  }),
+  getRemittance: () => ({}),
+  makeRemittance: () => ({ body: { from: '2026-11-16', to: '2026-11-22', dong: 1, document: 'UNC 1' } }),
   listAdminServices: () => ({}),
   getAdminService: (_, id) => ({ params: { serviceId: id(serviceId) } }),
   actOnService: (_, id) => ({ params: { serviceId: id(serviceId) }, body: { type: 'resume' } }),

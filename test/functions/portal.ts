@@ -53,6 +53,7 @@ const entries: Record<string, () => Promise<{ handler: unknown }>> = {
   signer: () => import('#functions/entry/signer.ts'),
   pay: () => import('#functions/entry/pay.ts'),
   callback: () => import('#functions/entry/callback.ts'),
+  cashier: () => import('#functions/entry/cashier.ts'),
   'officer-paper': () => import('#functions/entry/officer-paper.ts'),
 };
 

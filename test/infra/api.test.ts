@@ -50,7 +50,7 @@ describe('the HTTP API', () => {
       'POST /api/receipts/check',
     ]);
     const ofStaff = Object.keys(deployed).filter((key) => asked(key) === 'staff');
-    expect(Object.keys(deployed).filter((key) => / \/api\/(desk|admin)\//.test(key))).toEqual(ofStaff);
+    expect(Object.keys(deployed).filter((key) => / \/api\/(desk|cash|admin)\//.test(key))).toEqual(ofStaff);
   });
 
   it('runs each route on the function its table names', () => {

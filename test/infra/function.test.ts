@@ -256,7 +256,7 @@ describe('what follows from an event', () => {
     const waking = Object.values(ofType(portal, 'AWS::Events::Rule')).flatMap((rule) => listAt(rule, 'Targets'));
     const functionOf = (target: Json) => textAt(target, 'Arn.Fn::GetAtt.0');
     const deadOf = (target: Json) => textAt(target, 'DeadLetterConfig.Arn.Fn::GetAtt.0');
-    expect(waking).toHaveLength(6);
+    expect(waking).toHaveLength(7);
     expect(
       configs.map((config) => [
         textAt(config, 'FunctionName.Ref'),
@@ -269,7 +269,7 @@ describe('what follows from an event', () => {
   it('waits in a dead-letter queue with an alarm when it cannot be done', () => {
     const queues = ofType(portal, 'AWS::SQS::Queue');
     const dead = Object.keys(queues).filter((id) => id.includes('dead'));
-    expect(dead).toHaveLength(12);
+    expect(dead).toHaveLength(13);
     for (const id of dead) {
       const alarm = alarms.find((each) => at(each, 'Dimensions.0.Value.Fn::GetAtt.0') === id);
       expect(alarm?.AlarmDescription).toContain('Impact: ');

@@ -19,6 +19,7 @@ import { DossierHead } from './dossier-head.tsx';
 import { DossierHistory } from './dossier-history.tsx';
 import { DossierLetters } from './dossier-letters.tsx';
 import { DossierPapers } from './dossier-papers.tsx';
+import { DossierPayments } from './dossier-payments.tsx';
 import { DossierProposal } from './dossier-proposal.tsx';
 import { itemGroups } from './item-names.ts';
 import { moveOnTo, queueLink } from './queue-place.ts';
@@ -103,6 +104,7 @@ export const DossierPage = ({ dossierId, me }: { dossierId: string; me: Me }) =>
           <DossierAnswers view={view} service={service} areas={areas} />
         </div>
         <div>
+          <DossierPayments view={view} me={me} onDone={done} />
           <DossierDocuments view={view} service={service} />
           <DossierLetters view={view} groups={groups} />
           <DossierPapers view={view} />

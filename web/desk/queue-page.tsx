@@ -7,6 +7,7 @@ import { useApp } from '../session/app.tsx';
 import { deskWords as words, viewWords } from '../words/desk.ts';
 import type { DeskView } from '../words/desk.ts';
 import { kitWords } from '../words/kit.ts';
+import { CashNav } from './cash-nav.tsx';
 import { QueueNav, views } from './queue-nav.tsx';
 import { hasPlace, useQueuePlace } from './queue-place.ts';
 import { QueueSearch } from './queue-search.tsx';
@@ -45,7 +46,10 @@ export const QueuePage = ({ query, me }: { query: URLSearchParams; me: Me }) => 
   };
   return (
     <div class="mc-desk">
-      <QueueNav view={view} counts={counts} />
+      <div>
+        <QueueNav view={view} counts={counts} />
+        <CashNav me={me} />
+      </div>
       <div class="mc-desk-main">
         <QueueSearch q={q} key={q} />
         <div class="mc-desk-bar">

@@ -13,21 +13,24 @@ const marks = (line: StatementLine, account: string): string =>
       : ['reference', bareAccount(line.account ?? account), line.at, line.dong, bare(line.bankReference)],
   );
 
-/**
- * A key for every line of one file, in their order: the same line has the same key in every file that has it, wherever it stands. Lines of one bank reference, day and
- * amount are one line, however often a file has them. Of lines that nothing tells apart (no reference; day, amount and purpose alike) the second is the second
- * in every file, so that as many count as the fullest file has. `account` is whose statement it is, for files that do not say.
- */
-export const lineKeys = (
-  lines: readonly StatementLine[],
-  account: string,
-  hash: (text: string) => string,
-): string[] => {
+/** The number of each line among those of its file that nothing tells apart (no reference; day, amount and purpose alike), from 1. */
+export const alikeIn = (lines: readonly StatementLine[], account: string): number[] => {
   const seen = new Map<string, number>();
   return lines.map((line) => {
     const mark = marks(line, account);
-    const alike = line.bankReference === undefined ? (seen.get(mark) ?? 0) + 1 : 1;
+    const alike = (seen.get(mark) ?? 0) + 1;
     seen.set(mark, alike);
-    return hash(`${mark}#${alike}`);
+    return line.bankReference === undefined ? alike : 1;
   });
 };
+
+/**
+ * A key for a line: the same line has the same key in every file that has it, wherever it stands. Lines of one bank reference, day and amount
+ * are one line, however often a file has them. Of lines that nothing tells apart the second is the second in every file, so that as many
+ * count as the fullest file has. `account` is whose statement it is, for files that do not say.
+ */
+export const lineKey = (
+  line: StatementLine,
+  { alike, account }: { alike: number; account: string },
+  hash: (text: string) => string,
+): string => hash(`${marks(line, account)}#${line.bankReference === undefined ? alike : 1}`);

@@ -6,14 +6,17 @@ import type { RouteName } from '#shared/api/paths.ts';
 import { plainPdf } from '#test/support/foreign-pdfs.ts';
 import { notification, owe } from '../payments/an-open-fee.ts';
 import type { Api, BenchPortal } from '../support/bench-portal.ts';
-import { passChecks, upload } from '../support/birth-registration.ts';
+import { fillIn, openDraft, passChecks, submit, upload } from '../support/birth-registration.ts';
 import { clock } from '../support/gateway-event.ts';
 import type { Asked } from '../support/gateway-event.ts';
 
 type Priced = <Body = Record<string, unknown>>(name: RouteName, asked?: Asked, what?: string) => Promise<Body>;
 
-/** Prices what a fee costs from its falling due to its receipt, on a dossier that was handed in. */
-export const pricePayments = async (priced: Priced, portal: BenchPortal, dossierId: string): Promise<void> => {
+/** Prices what a fee costs from its falling due to its receipt, on a dossier of its own. */
+export const pricePayments = async (priced: Priced, portal: BenchPortal, api: Api): Promise<void> => {
+  const dossierId = await openDraft(api);
+  await fillIn(api, portal.table, dossierId);
+  await api.call('actOnDossier', { as: 'citizen', params: { dossierId }, body: submit });
   const params = { dossierId, no: '1' };
   await owe(portal.table, dossierId);
   await priced('listOwed', { as: 'citizen' });

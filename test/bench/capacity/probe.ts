@@ -14,6 +14,7 @@ import {
   upload,
 } from '../support/birth-registration.ts';
 import { pricePayments, priceSignature } from './payments.ts';
+import { priceCashiers } from './cashiers.ts';
 import { priceKeepers } from './keepers.ts';
 import type { EngineTap } from '../support/engine-tap.ts';
 import { clock } from '../support/gateway-event.ts';
@@ -79,7 +80,7 @@ export const probe = async (portal: BenchPortal, api: Api, tap: EngineTap, round
   await fillInbox(portal, id);
   const inbox = await priced<{ notices: { id: string }[] }>('listMyNotices', { as: 'citizen' });
   await priced('readNotice', { as: 'citizen', params: { noticeId: inbox.notices[0]!.id } });
-  await pricePayments(priced, portal, id);
+  await pricePayments(priced, portal, api);
   await priced('trackDossier', { params: { code: acted.temporaryCode ?? '' } });
 
   await priced('getDeskMe', { as: 'reception' });
@@ -93,19 +94,20 @@ export const probe = async (portal: BenchPortal, api: Api, tap: EngineTap, round
   await priced('searchDossiers', { as: 'reception', body: { q: (acted.temporaryCode ?? '').slice(-6) } }, 'tail');
   await priced('getDeskDossier', of('reception', id));
   await priced('linkDeskDocument', { as: 'reception', params: file });
-  // Its fee was paid: one version more.
-  await priced('actAtDesk', of('reception', id, { ...accept, version: 3 }));
-  await priced('actAtDesk', of('processor', id, { type: 'claim', version: 4 }), 'claim');
+  await priced('actAtDesk', of('reception', id, accept));
+  await priced('actAtDesk', of('processor', id, { type: 'claim', version: 3 }), 'claim');
   await priceSignature(priced, portal, api, id);
   const result = await priced<Ticket>('requestDeskUpload', of('processor', id, { ...upload, asked: 'result' }));
   await passChecks(portal.table, id, result.document.id);
   await priced('printDeskPaper', { as: 'reception', params: { dossierId: id, paper: 'receipt' } });
   await priced(
     'actAtDesk',
-    of('leader', id, { type: 'resolve', version: 5, documentIds: [result.document.id] }),
+    of('leader', id, { type: 'resolve', version: 4, documentIds: [result.document.id] }),
     'resolve',
   );
   await priced('listAccesses', of('leader', id));
+  const { payments } = await api.call<{ payments: { dong: number }[] }>('getDossier', of('citizen', id));
+  await priceCashiers(priced, api, portal, { round, dossierId: id, dong: payments[0]?.dong ?? 0 });
   await priced('actOnDossier', of('citizen', id, { type: 'collect', version: 6 }), 'collect');
   await priceKeepers(priced, api, portal, round);
   return units;

@@ -57,6 +57,7 @@ export const firstCalls = async (
     signer: { event: portal.event('signResult', { as: 'leader', params: { dossierId, documentId: document.id } }) },
     pay: { event: portal.event('listOwed', { as: 'citizen' }) },
     callback: { event: portal.event('hearVnpay', { query: { vnp_TxnRef: 'MC7K2M9QXWPD' } }) },
+    cashier: { event: portal.event('listUnmatched', { as: 'cashier' }) },
     'public-paper': { event: portal.event('printBlankForm', { params: { serviceId } }) },
     'citizen-paper': { event: portal.event('printPaper', { as: 'citizen', params: paper('submission') }) },
     'officer-paper': { event: portal.event('printDeskPaper', { as: 'reception', params: paper('declaration') }) },
@@ -89,6 +90,7 @@ export const firstCalls = async (
     'search-due': { event: message },
     'receipts-due': { event: { Records: [{ messageId: '1', body: JSON.stringify({ dossierId }) }] } },
     'every-minute': { event: { time: clock } },
+    'money-night': { event: { time: clock } },
     'document-uploaded': {
       event: { time: clock, detail: { object: { key: quarantined } } },
       along: [{ service: 's3', command: 'HeadObject', input: { Bucket: 'documents', Key: quarantined } }],

@@ -90,6 +90,9 @@ export const functionEnvironment = (tableName: string, { applicants }: Issuers):
   APPLICANT_CLIENT_ID: 'portal',
   PORTAL_URL: 'http://localhost:3000',
   ORIGIN_SECRET: originSecret,
+  PAYMENT_SECRETS: 'mot-cua-bench/payments',
+  VNPAY_PAGE_URL: 'http://127.0.0.1:9/paymentv2/vpcpay.html',
+  VNPAY_API_URL: 'http://127.0.0.1:9/merchant_webapi/api/transaction',
   MAIL_FROM: 'portal@bench.example',
 });
 

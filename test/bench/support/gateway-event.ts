@@ -22,7 +22,7 @@ export type Issuers = { applicants: string; staff: string };
 
 export const originSecret = 'origin-secret-of-the-bench';
 
-const ofStaff: readonly Runner[] = ['officer', 'officer-paper', 'signer', 'admin'];
+const ofStaff: readonly Runner[] = ['officer', 'officer-paper', 'signer', 'cashier', 'admin'];
 
 /** What API Gateway (payload 2.0) hands the function for a call of a route. */
 export const gatewayEvent = (name: RouteName, asked: Asked, issuers: Issuers): APIGatewayProxyEventV2 => {

@@ -1,7 +1,7 @@
 import { Collector } from '#shared/payment/collector.ts';
 import type { FeeRule } from '#shared/service/fee.ts';
 import type { Seed } from '#functions/seed.ts';
-import { aSeed, aService } from '#test/support/builders.ts';
+import { aMember, aSeed, aService } from '#test/support/builders.ts';
 
 const both = (vi: string, en: string) => ({ vi, en });
 
@@ -56,10 +56,18 @@ export const feeServices = {
 } as const satisfies Record<string, FeeRule['due']>;
 export type FeeService = keyof typeof feeServices;
 
-/** A ward that collects fees, and its services. */
+const otherAccount = { ...aCollector().accounts[0]!, number: '1900000002', holder: 'UBND PHUONG B' };
+
+/** A ward that collects fees with two cashiers, another that does with one, and services of the first. */
 export const aFeeSeed = (): Seed => {
   const seed = aSeed();
   const result = { name: both('Bản sao', 'Copy'), delivery: ['counter' as const] };
   const services = Object.entries(feeServices).map(([id, due]) => aService({ id, fee: copiesFee(due), result }));
-  return { ...seed, services: [...seed.services, ...services], collectors: [aCollector()] };
+  const others = { vnpay: { on: true, terminal: 'DEMOTMN2' }, series: 'B', accounts: [otherAccount] };
+  return {
+    ...seed,
+    services: [...seed.services, ...services],
+    collectors: [aCollector(), aCollector('phuong-b', others)],
+    staff: [...seed.staff, aMember('cashier-2', ['cashier']), aMember('cashier-b', ['cashier'], 'phuong-b')],
+  };
 };

@@ -117,10 +117,10 @@ export const violationsOf = (books: Books, told: readonly Transaction[], listed 
     must(sum(standing.map(({ dong }) => dong)) === kept, `${name}: receipts do not stand for ${kept} đ`);
     must(standing.length === (kept > 0 ? 1 : 0), `${name}: ${standing.length} receipts stand`);
     const owed = refunds.filter(
-      (refund) =>
-        nameOf(refund) === name &&
+      ({ dossierId = '', no = 0, ...refund }) =>
+        nameOf({ dossierId, no }) === name &&
         !['proposed', 'rejected'].includes(refund.status) &&
-        !['paid-twice', 'not-owed-any-more'].includes(refund.reason),
+        !['paid-twice', 'not-owed-any-more', 'not-matched'].includes(refund.reason),
     );
     must(sum(owed.map(({ dong }) => dong)) === payment.owedBack, `${name}: refunds do not add up to what is owed back`);
     const moves = events.filter(

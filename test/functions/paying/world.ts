@@ -106,7 +106,8 @@ export const startMoneyWorld = async () => {
     call,
     callback: run.callback,
     /** Runs a consumer at the portal's time. */
-    consume: (name: 'every-minute' | 'receipts-due', event: unknown) => workers.run(`on/${name}`, event),
+    consume: (name: 'every-minute' | 'receipts-due' | 'money-night', event: unknown) =>
+      workers.run(`on/${name}`, event),
     /** So many minutes later: notifications that are due are sent, and the schedule comes round once. */
     async later(minutes: number) {
       clock.at = new Date(Date.parse(clock.at) + minutes * 60_000).toISOString();

@@ -2,13 +2,14 @@ import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { referenceOf } from '#shared/payment/reference.ts';
-import { lineKeys } from '#shared/payment/statement/line-key.ts';
+import { alikeIn, lineKey } from '#shared/payment/statement/line-key.ts';
 import { matchLine } from '#shared/payment/statement/match-line.ts';
 import { readStatement } from '#shared/payment/statement/read-statement.ts';
 import type { StatementLine } from '#shared/payment/statement/statement.ts';
 
 const hash = (text: string) => createHash('sha256').update(text).digest('hex');
-const keysOf = (lines: readonly StatementLine[], account = '123') => lineKeys(lines, account, hash);
+const keysOf = (lines: readonly StatementLine[], account = '123') =>
+  alikeIn(lines, account).map((alike, at) => lineKey(lines[at]!, { alike, account }, hash));
 const line: StatementLine = {
   row: 2,
   at: '2026-11-23',

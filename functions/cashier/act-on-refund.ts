@@ -1,0 +1,94 @@
+import { Refusal } from '#shared/errors.ts';
+import { refundRoutes } from '#shared/api/routes-refunds.ts';
+import type { Refund } from '#shared/payment/refund.ts';
+import { refundAfter } from '#shared/payment/refund-step.ts';
+import type { Staff } from '#shared/person/actor.ts';
+import type { CashDeps } from '../cash-deps.ts';
+import type { Call, UseCase } from '../http/call.ts';
+import { errorFacts, log } from '../log.ts';
+import { issueReceipts } from '../paying/issue-receipts.ts';
+import { sendRefund } from '../paying/send-refund.ts';
+import { stepRefund } from '../paying/step-refund.ts';
+import type { PaymentWrite } from '../store/payments.ts';
+import { collectorFor } from './collector-for.ts';
+import { onDuty } from './on-duty.ts';
+import { once } from './once.ts';
+import { demandMethod } from './refund-method.ts';
+
+type Action = Call<'actOnRefund'>['body'];
+/** What an action writes into the refund, and into the book of the day. */
+type Step = { changes?: Partial<Refund>; cash?: PaymentWrite['cash'] };
+type Stepping = { deps: CashDeps; staff: Staff; refund: Refund };
+
+/** Refuses 'own-work': who asked for a refund, or proposed it, does not decide on it. */
+const demandSecond = ({ staff, refund }: Stepping): void => {
+  if (staff.staffId === refund.askedBy) throw new Refusal('own-work');
+};
+
+const finished = ({ deps, staff, refund }: Stepping, document: string): Step => {
+  const { method, status, dong, reference, collectorId, id } = refund;
+  // What a provider is to send, it says itself; a person only where nobody knows.
+  if (method === 'provider' && status === 'approved') throw new Refusal('not-allowed-now');
+  const { staffId } = staff;
+  const entry = { id, at: deps.now(), kind: 'given-back', way: 'cash', dong, staffId, reference, document } as const;
+  return { changes: { code: document }, ...(method === 'counter' && { cash: { ...entry, collectorId } }) };
+};
+
+const steps: {
+  [Type in Action['type']]: (stepping: Stepping, action: Extract<Action, { type: Type }>) => Step | Promise<Step>;
+} = {
+  ask: async ({ deps, staff, refund }, { method }) => {
+    if (!staff.duties.includes('cashier')) throw new Refusal('wrong-role');
+    await demandMethod(deps, refund, method);
+    return { changes: { method, askedBy: staff.staffId } };
+  },
+  approve: async (stepping) => {
+    const { deps, staff, refund } = stepping;
+    demandSecond(stepping);
+    // What was only proposed may have been remitted since.
+    if (refund.status === 'proposed') await demandMethod(deps, refund, refund.method);
+    return { changes: { approvedBy: staff.staffId } };
+  },
+  reject: (stepping, { reason }) => {
+    demandSecond(stepping);
+    return { changes: { note: reason } };
+  },
+  finish: (stepping, { document }) => finished(stepping, document),
+  'turned-down': ({ refund: { status } }) => {
+    if (status !== 'in-doubt') throw new Refusal('not-allowed-now');
+    return {};
+  },
+};
+
+/** The step an action of this kind takes. */
+const stepOf = (type: Action['type']) => steps[type] as (stepping: Stepping, action: Action) => Step | Promise<Step>;
+
+/** What an approval brings is done at once: the receipt stands for what is left, a provider sends. Where that fails, every minute tries again. */
+const afterApproval = async (deps: CashDeps, { status }: Refund, approved: Refund): Promise<void> => {
+  const { method, collectorId, dossierId, no } = approved;
+  try {
+    if (method === 'provider') await sendRefund(deps, approved);
+    if (status === 'proposed' && dossierId !== undefined && no !== undefined)
+      await issueReceipts(deps, collectorId, [{ dossierId, no }]);
+  } catch (error) {
+    log({ level: 'error', of: 'actOnRefund', ...errorFacts(error) });
+  }
+};
+
+/** Takes a refund one step further. */
+export const actOnRefund: UseCase<'actOnRefund'> = async (deps, { actor, params, body, repeat }) => {
+  const staff = await actor;
+  const collector = await collectorFor(deps, staff);
+  return once(deps, { staff, repeat, Reply: refundRoutes.actOnRefund.reply }, async (kept) => {
+    const refund = await deps.payments.refund(params.refundId);
+    if (refund?.collectorId !== collector.agencyId) throw new Refusal('not-found');
+    if (!refundAfter(refund, body.type, deps.now())) throw new Refusal('not-allowed-now');
+    const { changes = {}, cash } = await stepOf(body.type)({ deps, staff, refund }, body);
+    const status = refundAfter(refund, body.type, deps.now())?.status ?? refund.status;
+    const reply = { refundId: refund.id, status };
+    const beside = { onDuty: onDuty(deps, staff), reply: kept(reply), ...(cash && { cash }) };
+    const after = await stepRefund(deps, refund, body.type, changes, beside);
+    if (body.type === 'approve') await afterApproval(deps, refund, after);
+    return reply;
+  });
+};

@@ -1,0 +1,42 @@
+import { reconcile } from '#shared/payment/reconcile.ts';
+import type { Reconciled } from '#shared/payment/reconcile.ts';
+import type { CashDeps } from '../cash-deps.ts';
+
+/** What the night that checks the money may touch. */
+type Night = Pick<CashDeps, 'payments' | 'receipts' | 'bankLines' | 'reconciliations' | 'now'>;
+
+/** Holds a collector's local day against what stands for it, and keeps what was found; asked again, it is found anew. */
+export const reconcileDay = async (deps: Night, collectorId: string, date: string): Promise<Reconciled> => {
+  const [monies, ofDay, openRefunds, doubts, asked, lines] = await Promise.all([
+    deps.payments.moneyOf(collectorId, date),
+    deps.receipts.ofDay(collectorId, date),
+    deps.payments.openRefunds(collectorId, 'all'),
+    deps.payments.inDoubt(collectorId),
+    deps.payments.toAsk(deps.now()),
+    deps.bankLines.open(collectorId),
+  ]);
+  const parts = monies.flatMap(({ allotments }) => allotments);
+  const paid = await deps.payments.named([
+    ...parts.filter((part) => part.to === 'payment'),
+    ...ofDay.map(({ dossierId, paymentNo }) => ({ dossierId, no: paymentNo })),
+  ]);
+  const payments = paid.map(({ payment }) => payment);
+  const [refunds, named] = await Promise.all([
+    deps.payments.refundsNamed(parts.flatMap((part) => (part.to === 'refund' ? [part.refundId] : []))),
+    deps.receipts.named(payments.flatMap(({ receipt }) => (receipt ? [{ collectorId, ...receipt }] : []))),
+  ]);
+  const found = reconcile({
+    date,
+    at: deps.now(),
+    monies,
+    payments,
+    refunds,
+    openRefunds,
+    receipts: named,
+    ofDay,
+    attempts: [...doubts, ...asked.filter((attempt) => attempt.collectorId === collectorId)],
+    lines,
+  });
+  await deps.reconciliations.put(collectorId, date, { ...found, at: deps.now() });
+  return found;
+};

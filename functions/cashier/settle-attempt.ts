@@ -1,0 +1,31 @@
+import { Refusal } from '#shared/errors.ts';
+import { statementRoutes } from '#shared/api/routes-statements.ts';
+import { isReference } from '#shared/payment/reference.ts';
+import type { UseCase } from '../http/call.ts';
+import { conclude } from '../paying/conclude.ts';
+import { takeIn } from '../paying/take-in.ts';
+import { collectorFor } from './collector-for.ts';
+import { once } from './once.ts';
+
+/** Says how an attempt in doubt ended, by what a leader found out. Its money has the key its provider would bring it by: it cannot come again. */
+export const settleAttempt: UseCase<'settleAttempt'> = async (deps, { actor, params, body, repeat }) => {
+  const staff = await actor;
+  const collector = await collectorFor(deps, staff);
+  const { verdict, evidence } = body;
+  return once(deps, { staff, repeat, Reply: statementRoutes.settleAttempt.reply }, async (kept) => {
+    const tried = isReference(params.reference) ? await deps.payments.attempt(params.reference) : undefined;
+    if (tried?.attempt.collectorId !== collector.agencyId) throw new Refusal('not-found');
+    const { attempt } = tried;
+    if (attempt.status !== 'in-doubt') throw new Refusal('not-allowed-now');
+    const at = deps.now();
+    const decided = { by: staff.staffId, at, evidence };
+    const reply = { reference: attempt.reference, verdict };
+    const beside = { onDuty: { staff, duty: 'leader', at } as const, reply: kept(reply) };
+    const isDone =
+      verdict === 'paid'
+        ? (await takeIn(deps, tried, { key: attempt.way, proof: 'decision', at, decided }, beside)).is === 'new'
+        : await conclude(deps, attempt, 'failed', attempt.code, { decided, ...beside });
+    if (!isDone) throw new Refusal('not-allowed-now');
+    return reply;
+  });
+};

@@ -1,0 +1,77 @@
+import * as z from 'zod';
+import { lazily } from '#shared/lazily.ts';
+import { BankLine, Statement } from '#shared/payment/bank-line.ts';
+import type { Duty } from '#shared/person/duty.ts';
+import type { Staff } from '#shared/person/actor.ts';
+import { openLines } from './cash-items.ts';
+import { replyPart } from './idempotency.ts';
+import { bankLineKey, statementKey } from './keys.ts';
+import { nextVersion } from './payment-items.ts';
+import { stillOnDuty } from './staff.ts';
+import { getItem, getItems, queryPage } from './table.ts';
+import type { Item, Table } from './table.ts';
+import { transact } from './transact.ts';
+
+const StoredLine = lazily(() => z.object(BankLine.shape));
+const StoredStatement = lazily(() => z.object(Statement.shape));
+
+export type BankLines = {
+  get: (lineId: string) => Promise<BankLine | undefined>;
+  /** Those of these that were taken in before, strongly consistent, in no order. */
+  known: (lineIds: readonly string[]) => Promise<BankLine[]>;
+  /** Lines of a collector that a person must settle, oldest first. */
+  open: (collectorId: string) => Promise<BankLine[]>;
+  statement: (collectorId: string, digest: string) => Promise<Statement | undefined>;
+  /** Notes how far a statement was read, with the reply kept for a repetition; answers what did not hold. */
+  noteStatement: (
+    statement: Statement,
+    onDuty: { staff: Staff; duty: Duty; at: string },
+    reply?: Item,
+  ) => Promise<readonly ('statement' | 'duty' | 'reply')[]>;
+};
+
+/** More than anybody looks through; what is beyond shows as the first ones go. */
+const listed = 300;
+
+export const bankLines = (table: Table, random: () => number): BankLines => ({
+  async get(lineId) {
+    const item = await getItem(table, bankLineKey(lineId));
+    return item && StoredLine.parse(item);
+  },
+  async known(lineIds) {
+    const items = await getItems(table, [...new Set(lineIds)].map(bankLineKey));
+    return items.map((item) => StoredLine.parse(item));
+  },
+  async open(collectorId) {
+    const { items } = await queryPage(table, {
+      IndexName: 'byQueue',
+      KeyConditionExpression: 'queueKey = :lines',
+      ExpressionAttributeValues: { ':lines': openLines(collectorId) },
+      Limit: listed,
+    });
+    return items.map((item) => StoredLine.parse(item));
+  },
+  async statement(collectorId, digest) {
+    const item = await getItem(table, statementKey(collectorId, digest));
+    return item && StoredStatement.parse(item);
+  },
+  noteStatement: (statement, onDuty, reply) =>
+    transact<'statement' | 'duty' | 'reply'>(
+      table,
+      [
+        {
+          name: 'statement',
+          write: {
+            Put: {
+              TableName: table.name,
+              Item: { ...statementKey(statement.collectorId, statement.digest), type: 'statement', ...statement },
+              ...nextVersion(statement.version),
+            },
+          },
+        },
+        stillOnDuty(table, 'duty', onDuty),
+        ...(reply ? [replyPart<'reply'>(table, 'reply', reply)] : []),
+      ],
+      random,
+    ),
+});

@@ -1,0 +1,59 @@
+import * as z from 'zod';
+import { PutCommand } from '@aws-sdk/lib-dynamodb';
+import { lazily } from '#shared/lazily.ts';
+import { Collector } from '#shared/payment/collector.ts';
+import { differenceKinds } from '#shared/payment/reconcile.ts';
+import type { Reconciled } from '#shared/payment/reconcile.ts';
+import { collectorList, reconciledKey } from './keys.ts';
+import { getItem, queryAll } from './table.ts';
+import type { Table } from './table.ts';
+
+const Sum = lazily(() => z.object({ count: z.int(), dong: z.int() }));
+const Stored = lazily(() =>
+  z.object({
+    at: z.iso.datetime(),
+    came: Sum,
+    receipted: Sum,
+    refunds: Sum,
+    listed: Sum,
+    differences: z.array(
+      z.object({ kind: z.enum(differenceKinds), about: z.string(), wanted: z.int(), found: z.int() }),
+    ),
+  }),
+);
+type Kept = Reconciled & { at: string };
+
+export type Reconciliations = {
+  get: (collectorId: string, date: string) => Promise<Kept | undefined>;
+  /** Keeps what was found; found again, the newest counts. */
+  put: (collectorId: string, date: string, found: Kept) => Promise<void>;
+  /** Every unit that collects. */
+  collectors: () => Promise<Collector[]>;
+};
+
+const StoredCollector = lazily(() => z.object({ collector: Collector }));
+/** So many are kept; a day with more is looked into by other means. */
+const mostKept = 500;
+
+export const reconciliations = (table: Table): Reconciliations => ({
+  async get(collectorId, date) {
+    const item = await getItem(table, reconciledKey(collectorId, date));
+    return item && Stored.parse(item);
+  },
+  async put(collectorId, date, { differences, ...found }) {
+    const Item = {
+      ...reconciledKey(collectorId, date),
+      type: 'reconciliation',
+      ...found,
+      differences: differences.slice(0, mostKept),
+    };
+    await table.db.send(new PutCommand({ TableName: table.name, Item }));
+  },
+  async collectors() {
+    const items = await queryAll(table, {
+      KeyConditionExpression: 'PK = :list',
+      ExpressionAttributeValues: { ':list': collectorList },
+    });
+    return items.map((item) => StoredCollector.parse(item).collector);
+  },
+});

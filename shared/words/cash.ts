@@ -1,0 +1,73 @@
+import type { MoneyWay } from '../payment/attempt.ts';
+import type { DifferenceKind } from '../payment/reconcile.ts';
+import type { Text } from './text.ts';
+
+/** How money came. */
+export const moneyWayWords: Record<MoneyWay, Text> = {
+  vnpay: { vi: 'VNPay', en: 'VNPay' },
+  vietqr: { vi: 'Chuyển khoản', en: 'Bank transfer' },
+  cash: { vi: 'Tiền mặt', en: 'Cash' },
+  card: { vi: 'Thẻ tại quầy', en: 'Card at the counter' },
+};
+
+export const differenceWords: Record<DifferenceKind, Text> = {
+  'allotments-differ': { vi: 'Tiền đến không bằng các phần đã phân bổ', en: 'Money that came differs from its parts' },
+  'payment-missing': { vi: 'Tiền đến không thấy ở khoản phải nộp', en: 'Money came and the payment does not show it' },
+  'receipt-missing': { vi: 'Đã thu nhưng chưa có biên lai', en: 'Paid, and no receipt stands for it' },
+  'receipt-differs': {
+    vi: 'Số tiền trên biên lai khác số đã thu',
+    en: 'The receipt shows another amount than was paid',
+  },
+  'receipt-without-money': { vi: 'Biên lai không có khoản thu', en: 'A receipt stands without money' },
+  'refund-missing': { vi: 'Tiền phải hoàn chưa có phiếu hoàn trả', en: 'Money is owed back and no refund says so' },
+  'refund-differs': {
+    vi: 'Số phải hoàn khác tổng các phiếu hoàn trả',
+    en: 'What is owed back differs from its refunds',
+  },
+  'attempt-open': {
+    vi: 'Giao dịch quá một ngày chưa rõ kết quả',
+    en: 'An attempt to pay is undecided for more than a day',
+  },
+};
+
+/** What a cashier is told to mend. */
+export const cashViolationWords = {
+  'other-statement': {
+    vi: 'Dòng này thuộc tài khoản {account}, không phải tài khoản đã chọn; chọn đúng tài khoản hoặc tệp khác',
+    en: 'This line is of the account {account}, not of the one chosen; choose that account or another file',
+  },
+  'not-a-part': { vi: 'Phần này không có trong tệp; chọn lại tệp', en: 'The file has no such part; choose it again' },
+  'not-yet': {
+    vi: 'Ngày này chưa tới; kiểm tra lại tệp hoặc ngày đã nhập',
+    en: 'This date has not come yet; check it',
+  },
+  'other-amount': {
+    vi: 'Dòng này là {line}, khoản phải nộp là {due}; nếu không phải khoản này thì chuyển sang hoàn trả',
+    en: 'The line is of {line} and {due} is due; if it is for something else, give it back',
+  },
+  'no-such-dossier': {
+    vi: 'Không có hồ sơ nào của đơn vị thu mang mã này',
+    en: 'The collecting unit has no dossier with this code',
+  },
+  'treasury-only': {
+    vi: 'Khoản này đã nộp Kho bạc; chỉ hoàn trả được qua Kho bạc',
+    en: 'This was remitted to the Treasury; only the Treasury can give it back',
+  },
+  'not-by-provider': {
+    vi: 'Khoản này không thu qua cổng có hoàn tiền; chọn cách khác',
+    en: 'No provider that gives back brought this; choose another way',
+  },
+  'not-next-period': {
+    vi: 'Kỳ nộp phải nối tiếp kỳ trước: bắt đầu từ {from}',
+    en: 'A period follows the one before: it begins on {from}',
+  },
+  'period-runs': {
+    vi: 'Kỳ nộp phải đã kết thúc, và không dài quá {days} ngày',
+    en: 'A period must be over, and at most {days} days long',
+  },
+  'receipts-missing': {
+    vi: 'Còn khoản chưa có biên lai; chờ ít phút rồi thử lại',
+    en: 'Some payments have no receipt yet; try again in a few minutes',
+  },
+} as const satisfies Record<string, Text>;
+export type CashViolation = keyof typeof cashViolationWords;

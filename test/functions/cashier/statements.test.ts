@@ -1,0 +1,154 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { aFiled, done, viewOf } from '../paying/steps.ts';
+import { startMoneyWorld } from '../paying/world.ts';
+import type { MoneyWorld } from '../paying/world.ts';
+import {
+  aDigest,
+  aTransfer,
+  codeOf,
+  openLines,
+  receiptsIssued,
+  rulesOf,
+  sendLines,
+  whatDiffers,
+} from './cash-steps.ts';
+
+let world: MoneyWorld;
+beforeAll(async () => {
+  world = await startMoneyWorld();
+});
+afterAll(() => world.close());
+
+const outcomes = async (call: ReturnType<typeof sendLines>) => (await done(call)).lines.map(({ outcome }) => outcome);
+const monies = async () => (await world.all('money')).length;
+
+describe('a bank statement', () => {
+  it('pays what its lines name, lists every other credit with the reason, and adds up', async () => {
+    const { dossierId, reference } = await aTransfer(world);
+    const short = await aTransfer(world);
+    const { lines } = await done(
+      sendLines(world, [
+        { purpose: `CT DEN:${reference.slice(0, 6)} ${reference.slice(6)} LO THI HOA`, bankReference: 'FT1' },
+        { purpose: 'Chuyen tien', bankReference: 'FT2' },
+        { purpose: short.reference, dong: 20_000, bankReference: 'FT3' },
+        { purpose: `lan hai ${reference}`, bankReference: 'FT4' },
+      ]),
+    );
+    expect(lines.map(({ row, outcome }) => [row, outcome])).toEqual([
+      [2, 'matched'],
+      [3, 'unmatched'],
+      [4, 'unmatched'],
+      [5, 'unmatched'],
+    ]);
+    expect(lines[2]?.message?.vi).toContain('4.000');
+    expect((await viewOf(world, dossierId)).payments).toMatchObject([{ status: 'paid', way: 'vietqr' }]);
+    expect((await viewOf(world, short.dossierId)).payments[0]?.status).toBe('awaiting-reconciliation');
+    expect((await openLines(world)).map(({ reason }) => reason).sort()).toEqual([
+      'already-paid',
+      'no-reference',
+      'too-little',
+    ]);
+    await receiptsIssued(world);
+    expect(await whatDiffers(world)).toEqual([]);
+  });
+
+  it('brings its money once: the same file is refused, lines of an overlapping one are known', async () => {
+    const { reference } = await aTransfer(world);
+    const later = await aTransfer(world);
+    const first = { purpose: reference, bankReference: 'FT11' };
+    const second = { purpose: 'khong ro', bankReference: 'FT12' };
+    const digest = aDigest();
+    expect(await outcomes(sendLines(world, [first, second], { digest }))).toEqual(['matched', 'unmatched']);
+    const before = await monies();
+    expect(codeOf(await sendLines(world, [first, second], { digest }))).toBe('statement-imported-already');
+    expect(codeOf(await sendLines(world, [first, second]))).toBe('statement-imported-already');
+    const third = { purpose: later.reference, bankReference: 'FT13' };
+    expect(await outcomes(sendLines(world, [second, first, third]))).toEqual(['known', 'known', 'matched']);
+    expect(await monies()).toBe(before + 1);
+    await receiptsIssued(world);
+    expect(await whatDiffers(world)).toEqual([]);
+  });
+
+  it('brings its money once, also sent many times side by side', async () => {
+    const { dossierId, reference } = await aTransfer(world);
+    const lines = [
+      { purpose: reference, bankReference: 'FT21' },
+      { purpose: 'a', bankReference: 'FT22' },
+      { purpose: 'b', bankReference: 'FT23' },
+    ];
+    const before = await monies();
+    const open = (await openLines(world)).length;
+    const replies = await Promise.all(Array.from({ length: 8 }, () => sendLines(world, lines)));
+    for (const reply of replies)
+      expect(reply.status === 200 || codeOf(reply) === 'statement-imported-already', reply.text).toBe(true);
+    const matched = replies.flatMap(({ status, body }) => (status === 200 ? body.lines : []));
+    expect(matched.filter(({ outcome }) => outcome === 'matched')).toHaveLength(1);
+    expect(await monies()).toBe(before + 1);
+    expect((await openLines(world)).length).toBe(open + 2);
+    expect((await viewOf(world, dossierId)).payments[0]?.status).toBe('paid');
+  });
+
+  it('counts equal lines of one file as many, and of two files as many as the fuller one has', async () => {
+    const alike = { purpose: 'Nop phi', dong: 5000, at: '2026-11-20' };
+    const open = (await openLines(world)).length;
+    expect(await outcomes(sendLines(world, [alike, { ...alike, alike: 2 }]))).toEqual(['unmatched', 'unmatched']);
+    expect((await openLines(world)).length).toBe(open + 2);
+    const three = [alike, { ...alike, alike: 2 }, { ...alike, alike: 3 }];
+    expect(await outcomes(sendLines(world, three))).toEqual(['known', 'known', 'unmatched']);
+    expect((await openLines(world)).length).toBe(open + 3);
+  });
+
+  it('in parts goes on where it stopped, and is read to its end once', async () => {
+    const digest = aDigest();
+    const part = (at: number) => [{ purpose: `phan ${at}`, bankReference: `FT3${at}` }];
+    const key = randomUUID();
+    expect(await outcomes(sendLines(world, part(1), { digest, of: 2, key }))).toEqual(['unmatched']);
+    // The answer was lost, and asked for again; then the window was closed, and the file is chosen once more.
+    expect(await outcomes(sendLines(world, part(1), { digest, of: 2, key }))).toEqual(['unmatched']);
+    expect(await outcomes(sendLines(world, part(1), { digest, of: 2 }))).toEqual(['unmatched']);
+    expect(await outcomes(sendLines(world, part(2), { digest, of: 2, part: 2 }))).toEqual(['unmatched']);
+    expect(codeOf(await sendLines(world, part(1), { digest, of: 2 }))).toBe('statement-imported-already');
+  });
+
+  it('of another account, of a day that has not come, of another unit is refused whole', async () => {
+    const before = (await openLines(world)).length;
+    expect(rulesOf(await sendLines(world, [{ purpose: 'x', account: '999' }]))).toEqual(['other-statement']);
+    expect(rulesOf(await sendLines(world, [{ purpose: 'x', at: '2026-12-31' }]))).toEqual(['not-yet']);
+    expect((await sendLines(world, [{ purpose: 'x', dong: 0.5 }])).status).toBe(400);
+    expect((await openLines(world)).length).toBe(before);
+    // The account of the other ward: its own line, which nothing of this ward is paid by.
+    const { dossierId, reference } = await aTransfer(world);
+    expect(await outcomes(sendLines(world, [{ purpose: reference }], { as: 'cashier-b' }))).toEqual(['unmatched']);
+    expect((await viewOf(world, dossierId)).payments[0]?.status).toBe('awaiting-reconciliation');
+    expect(codeOf(await sendLines(world, [{ purpose: 'x' }], { as: 'reception' }))).toBe('wrong-role');
+  });
+
+  it('pays what somebody withdrew meanwhile by owing it back', async () => {
+    const { dossierId, reference } = await aTransfer(world);
+    const params = { dossierId };
+    await done(world.call('actOnDossier', { as: 'citizen', params, body: { type: 'withdraw', version: 2 } }));
+    expect(await outcomes(sendLines(world, [{ purpose: reference }]))).toEqual(['matched']);
+    const refunds = (await world.all('refund')).filter((refund) => refund.dossierId === dossierId);
+    expect(refunds).toMatchObject([{ status: 'due', reason: 'not-owed-any-more', dong: 24_000 }]);
+    await receiptsIssued(world);
+    expect(await whatDiffers(world)).toEqual([]);
+  });
+});
+
+it('takes a file of five hundred lines in five parts', async () => {
+  const digest = aDigest();
+  const asked: { reference: string }[] = [];
+  for (let at = 0; at < 20; at += 1) asked.push(await aTransfer(world));
+  for (let part = 1; part <= 5; part += 1) {
+    const lines = Array.from({ length: 100 }, (_, at) => ({
+      purpose: at < 4 ? asked[(part - 1) * 4 + at]!.reference : `khong ro ${part} ${at}`,
+      bankReference: `FT5${part}${at}`,
+    }));
+    const found = await outcomes(sendLines(world, lines, { digest, part, of: 5 }));
+    expect(found.filter((outcome) => outcome === 'matched')).toHaveLength(4);
+  }
+  expect(await aFiled(world, 'thu-khi-nop')).toBeDefined();
+  for (let round = 0; round < 3; round += 1) await receiptsIssued(world);
+  expect(await whatDiffers(world)).toEqual([]);
+}, 60_000);

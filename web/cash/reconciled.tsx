@@ -1,0 +1,40 @@
+import { differenceWords } from '#shared/words/cash.ts';
+import { formatMoney, formatTime } from '#shared/words/format.ts';
+import { useLocale, useSay } from '../kit/locale.tsx';
+import { dayWords as words } from '../words/cash.ts';
+import type { Day } from './day-page.tsx';
+
+/** What the night found: that the day adds up, or each thing that does not. */
+export const Reconciled = ({ day: { reconciled } }: { day: Day }) => {
+  const t = useSay();
+  const locale = useLocale();
+  if (!reconciled) return null;
+  const { differences, at } = reconciled;
+  const found = (each: (typeof differences)[number]) =>
+    t(words.difference, {
+      what: t(differenceWords[each.kind]),
+      about: each.about,
+      wanted: formatMoney(each.wanted, locale),
+      found: formatMoney(each.found, locale),
+    });
+  return (
+    <section aria-labelledby="cash-night">
+      <h2 class="govuk-heading-m" id="cash-night">
+        {t(words.reconciled)}
+      </h2>
+      <p class="mc-meta">{formatTime(at, locale)}</p>
+      {differences.length === 0 ? (
+        <p class="govuk-body">{t(words.adds)}</p>
+      ) : (
+        <>
+          <p class="mc-why">{t(words.differences, { count: differences.length })}</p>
+          <ul class="govuk-list govuk-list--bullet">
+            {differences.map((each) => (
+              <li key={`${each.kind} ${each.about}`}>{found(each)}</li>
+            ))}
+          </ul>
+        </>
+      )}
+    </section>
+  );
+};

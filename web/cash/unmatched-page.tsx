@@ -1,0 +1,162 @@
+import { useState } from 'preact/hooks';
+import { moneyWayWords } from '#shared/words/cash.ts';
+import { formatDate, formatMoney, formatTime } from '#shared/words/format.ts';
+import { Said, useSaid } from '../admin/said.tsx';
+import type { ReplyOf } from '../api/call.ts';
+import { Heading } from '../kit/heading.tsx';
+import { useLocale, useSay } from '../kit/locale.tsx';
+import { RefusalBanner } from '../kit/refusal-banner.tsx';
+import { useLoaded } from '../kit/use-loaded.ts';
+import { useApp } from '../session/app.tsx';
+import type { Me } from '../session/staff-gate.tsx';
+import { settleWords as words } from '../words/cash-settling.ts';
+import { kitWords } from '../words/kit.ts';
+import { AboutLink } from './about-link.tsx';
+import { CashTable } from './cash-table.tsx';
+import { DecideForm, LineBackForm, LinePaysForm } from './settle-forms.tsx';
+
+export type Unmatched = ReplyOf<'listUnmatched'>;
+export type OpenLine = Unmatched['lines'][number];
+export type Attempt = Unmatched['attempts'][number];
+
+type Chosen = { line: OpenLine; to: 'payment' | 'refund' } | { attempt: Attempt } | undefined;
+
+const Lines = ({ lines, onChoose }: { lines: readonly OpenLine[]; onChoose: (chosen: Chosen) => void }) => {
+  const t = useSay();
+  const locale = useLocale();
+  if (lines.length === 0) return <p class="govuk-body">{t(words.noLines)}</p>;
+  return (
+    <CashTable
+      caption={t(words.lines)}
+      columns={[
+        { name: words.date, cell: ({ at }) => formatDate(at, locale), isShort: true },
+        { name: words.dong, cell: ({ dong }) => formatMoney(dong, locale), isAmount: true },
+        { name: words.purpose, cell: ({ purpose }) => <span class="mc-break">{purpose}</span> },
+        { name: words.why, cell: ({ message }) => t(message) },
+        {
+          name: words.about,
+          cell: ({ about }) => about.map((each) => <AboutLink about={each} key={each.dossierId} />),
+        },
+        {
+          name: words.action,
+          cell: (line) => (
+            <span class="mc-cash-ways">
+              <button
+                type="button"
+                class="mc-plain"
+                aria-label={`${t(words.pays)}: ${line.purpose}`}
+                onClick={() => onChoose({ line, to: 'payment' })}
+              >
+                {t(words.pays)}
+              </button>
+              <button
+                type="button"
+                class="mc-plain"
+                aria-label={`${t(words.back)}: ${line.purpose}`}
+                onClick={() => onChoose({ line, to: 'refund' })}
+              >
+                {t(words.back)}
+              </button>
+            </span>
+          ),
+        },
+      ]}
+      rows={lines}
+      keyOf={({ id }) => id}
+    />
+  );
+};
+
+type AttemptsProps = { attempts: readonly Attempt[]; isLeader: boolean; onChoose: (chosen: Chosen) => void };
+
+const Attempts = ({ attempts, isLeader, onChoose }: AttemptsProps) => {
+  const t = useSay();
+  const locale = useLocale();
+  if (attempts.length === 0) return <p class="govuk-body">{t(words.noAttempts)}</p>;
+  return (
+    <CashTable
+      caption={t(words.attempts)}
+      columns={[
+        { name: words.reference, cell: ({ reference }) => reference },
+        { name: words.dong, cell: ({ dong }) => formatMoney(dong, locale), isAmount: true },
+        { name: words.way, cell: ({ way }) => t(moneyWayWords[way]) },
+        { name: words.since, cell: ({ createdAt }) => formatTime(createdAt, locale) },
+        { name: words.why, cell: ({ code }) => code !== undefined && t(words.saidByProvider, { code }) },
+        {
+          name: words.about,
+          cell: ({ about }) => about.map((each) => <AboutLink about={each} key={each.dossierId} />),
+        },
+        {
+          name: words.action,
+          cell: (attempt) =>
+            isLeader ? (
+              <button
+                type="button"
+                class="mc-plain"
+                aria-label={`${t(words.decide)}: ${attempt.reference}`}
+                onClick={() => onChoose({ attempt })}
+              >
+                {t(words.decide)}
+              </button>
+            ) : (
+              <span class="mc-meta">{t(words.leaderOnly)}</span>
+            ),
+        },
+      ]}
+      rows={attempts}
+      keyOf={({ reference }) => reference}
+    />
+  );
+};
+
+/** What the portal does not decide by itself: money that is nobody's yet, and attempts nobody knows the end of. */
+export const UnmatchedPage = ({ me }: { me: Me }) => {
+  const { call, session } = useApp();
+  const t = useSay();
+  const [said, say] = useSaid();
+  const [chosen, setChosen] = useState<Chosen>();
+  const loaded = useLoaded(() => call('listUnmatched', {}), 'unmatched');
+  const leave = () => setChosen(undefined);
+  const done = (what: string) => {
+    leave();
+    say(what);
+    loaded.reload();
+  };
+  return (
+    <>
+      <Heading text={t(words.title)} />
+      <Said said={said} />
+      <RefusalBanner error={loaded.error} onRetry={loaded.reload} onSignIn={() => void session.signIn()} />
+      {!loaded.value && loaded.error === undefined && (
+        <p class="govuk-body" role="status">
+          {t(kitWords.loading)}
+        </p>
+      )}
+      {chosen && 'line' in chosen && chosen.to === 'payment' && (
+        <LinePaysForm line={chosen.line} onLeave={leave} onDone={done} key={`p ${chosen.line.id}`} />
+      )}
+      {chosen && 'line' in chosen && chosen.to === 'refund' && (
+        <LineBackForm line={chosen.line} onLeave={leave} onDone={done} key={`r ${chosen.line.id}`} />
+      )}
+      {chosen && 'attempt' in chosen && (
+        <DecideForm attempt={chosen.attempt} onLeave={leave} onDone={done} key={chosen.attempt.reference} />
+      )}
+      {loaded.value && (
+        <>
+          <section aria-labelledby="cash-lines">
+            <h2 class="govuk-heading-m" id="cash-lines">
+              {t(words.lines)}
+            </h2>
+            <Lines lines={loaded.value.lines} onChoose={setChosen} />
+          </section>
+          <section aria-labelledby="cash-attempts">
+            <h2 class="govuk-heading-m" id="cash-attempts">
+              {t(words.attempts)}
+            </h2>
+            <Attempts attempts={loaded.value.attempts} isLeader={me.duties.includes('leader')} onChoose={setChosen} />
+          </section>
+        </>
+      )}
+    </>
+  );
+};

@@ -1,0 +1,68 @@
+import type { Text } from '#shared/words/text.ts';
+
+/** Words of what is remitted to the Treasury. */
+export const treasuryWords = {
+  title: { vi: 'Nộp Kho bạc', en: 'To the Treasury' },
+  from: { vi: 'Từ ngày', en: 'From' },
+  to: { vi: 'Đến ngày', en: 'To' },
+  show: { vi: 'Xem kỳ', en: 'Show the period' },
+  period: { vi: 'Kỳ {from} – {to}', en: 'Period {from} – {to}' },
+  dueOn: { vi: 'Nộp chậm nhất {date}.', en: 'To be remitted by {date}.' },
+  runs: { vi: 'Kỳ này chưa kết thúc.', en: 'The period is not over.' },
+  waiting: {
+    vi: '{count} khoản chưa có biên lai; chờ ít phút rồi tải lại.',
+    en: '{count} payments have no receipt yet; reload in a few minutes.',
+  },
+  nothing: { vi: 'Không có khoản thu nào trong kỳ.', en: 'Nothing was paid in this period.' },
+  treasury: { vi: 'Tài khoản Kho bạc', en: 'Treasury account' },
+  bank: { vi: 'Tài khoản thu', en: 'Collecting account' },
+  count: { vi: 'Số khoản', en: 'Payments' },
+  phi: { vi: 'Phí', en: 'Fees' },
+  lePhi: { vi: 'Lệ phí', en: 'Charges' },
+  refunded: { vi: 'Đã trừ hoàn trả', en: 'Refunds taken off' },
+  dong: { vi: 'Phải nộp', en: 'To be remitted' },
+  total: { vi: 'Cộng phải nộp: {dong}', en: 'To be remitted in all: {dong}' },
+  make: { vi: 'Ghi đã nộp Kho bạc', en: 'Note as remitted' },
+  makeHelp: {
+    vi: 'Sau khi ghi, khoản của kỳ này chỉ Kho bạc hoàn trả được.',
+    en: 'From then on only the Treasury gives back what was paid in this period.',
+  },
+  document: { vi: 'Số giấy nộp tiền', en: 'Number of the remittance paper' },
+  documentMissing: { vi: 'Nhập số giấy nộp tiền', en: 'Enter the number' },
+  remitted: {
+    vi: 'Đã nộp {dong} theo {document}, ghi lúc {time} bởi {name}.',
+    en: '{dong} were remitted by {document}, noted at {time} by {name}.',
+  },
+  recorded: { vi: 'Đã ghi kỳ nộp.', en: 'The period is recorded.' },
+  xlsx: { vi: 'Tải bảng kê XLSX', en: 'Download as XLSX' },
+  csv: { vi: 'Tải bảng kê CSV', en: 'Download as CSV' },
+  serial: { vi: 'Ký hiệu', en: 'Serial' },
+  number: { vi: 'Số biên lai', en: 'Receipt' },
+  paidAt: { vi: 'Thu lúc', en: 'Paid at' },
+  code: { vi: 'Mã hồ sơ', en: 'Dossier' },
+  service: { vi: 'Thủ tục', en: 'Service' },
+  way: { vi: 'Cách nộp', en: 'Way' },
+  past: { vi: 'Các kỳ đã nộp', en: 'Periods remitted' },
+  noPast: { vi: 'Chưa ghi kỳ nộp nào.', en: 'No period was recorded yet.' },
+} as const satisfies Record<string, Text>;
+
+/** Words of the fees of one dossier at the desk. */
+export const paymentsWords = {
+  title: { vi: 'Phí, lệ phí', en: 'Fees' },
+  nothing: { vi: 'Hồ sơ chưa có khoản phải nộp.', en: 'Nothing is to be paid.' },
+  paidAt: { vi: '{way}, lúc {time}', en: '{way}, at {time}' },
+  receipt: { vi: 'Biên lai {serial} số {number}', en: 'Receipt {serial} no. {number}' },
+  owedBack: { vi: 'Phải hoàn trả {dong}', en: '{dong} are owed back' },
+  take: { vi: 'Thu tiền tại quầy', en: 'Take it at the counter' },
+  takeTitle: { vi: 'Thu {dong} tại quầy', en: 'Take {dong} at the counter' },
+  method: { vi: 'Người nộp trả bằng', en: 'Paid by' },
+  cash: { vi: 'Tiền mặt', en: 'Cash' },
+  card: { vi: 'Thẻ', en: 'Card' },
+  methodMissing: { vi: 'Chọn tiền mặt hoặc thẻ', en: 'Choose cash or card' },
+  slip: { vi: 'Số hóa đơn máy thẻ', en: 'Number of the card slip' },
+  slipMissing: { vi: 'Nhập số trên hóa đơn máy thẻ', en: 'Enter the number on the slip' },
+  takeIt: { vi: 'Đã nhận đủ {dong}', en: '{dong} received' },
+  taken: { vi: 'Đã thu {dong}; biên lai được cấp trong ít phút.', en: '{dong} taken; the receipt follows shortly.' },
+  print: { vi: 'In biên lai', en: 'Print the receipt' },
+  trace: { vi: 'Cách tính', en: 'How it was counted' },
+} as const satisfies Record<string, Text>;
