@@ -38,7 +38,8 @@ export const FileList = ({ title, dossierId, documents, withheld }: Props) => {
             <span class="mc-files__name">
               {document.name}{' '}
               <span class="mc-meta">
-                {formatBytes(document.bytes, locale)} · {stateInWords(document, t)}
+                {formatBytes(document.bytes, locale)} ·{' '}
+                {document.signed ? t(words.signedBy, { name: document.signed.staffName }) : stateInWords(document, t)}
               </span>
             </span>
             {document.state === 'clean' && withheld === undefined && (

@@ -4,6 +4,7 @@ import { useSay } from '../kit/locale.tsx';
 import { payWords as words } from '../words/pay.ts';
 import { PaymentToPay } from './payment-to-pay.tsx';
 import { RecordedPayments } from './recorded-payments.tsx';
+import { RefundsShown } from './refunds-shown.tsx';
 
 type Props = { view: DossierView; title?: string; onChanged: () => void };
 
@@ -22,15 +23,19 @@ export const OwedByDossier = ({ view, title, onChanged }: Props) => {
   );
 };
 
-/** What was paid for it. */
+/** What was paid for it, and what goes back. */
 export const PaidForDossier = ({ view }: Pick<Props, 'view'>) => {
   const t = useSay();
   const recorded = view.payments.filter(({ status }) => !isPayable(status));
-  if (recorded.length === 0) return null;
   return (
-    <section>
-      <h2 class="govuk-heading-m">{t(words.earlier)}</h2>
-      <RecordedPayments dossierId={view.dossier.id} payments={recorded} />
-    </section>
+    <>
+      {recorded.length > 0 && (
+        <section>
+          <h2 class="govuk-heading-m">{t(words.earlier)}</h2>
+          <RecordedPayments dossierId={view.dossier.id} payments={recorded} />
+        </section>
+      )}
+      <RefundsShown refunds={view.refunds} />
+    </>
   );
 };

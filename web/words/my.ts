@@ -45,6 +45,7 @@ export const myWords = {
   letterBy: { vi: '{name}, {time}', en: '{name}, {time}' },
   papers: { vi: 'Giấy tờ của hồ sơ (PDF)', en: 'Papers of this dossier (PDF)' },
   files: { vi: 'Tệp đã nộp', en: 'Files handed in' },
+  signedBy: { vi: 'Đã ký số, người ký: {name}', en: 'Digitally signed by {name}' },
   download: { vi: 'Tải xuống', en: 'Download' },
   history: { vi: 'Diễn biến', en: 'History' },
   answers: { vi: 'Nội dung đã khai', en: 'What you declared' },

@@ -35,6 +35,7 @@ export const payWords = {
   earlier: { vi: 'Phí, lệ phí đã ghi nhận', en: 'Fees recorded' },
   paidOn: { vi: '{way}, {time}', en: '{way}, {time}' },
   receipt: { vi: 'Biên lai {serial} số {number}', en: 'Receipt {serial} no. {number}' },
+  refunds: { vi: 'Hoàn trả phí, lệ phí', en: 'What goes back to you' },
   owedBack: { vi: 'Hoàn trả {money}', en: '{money} goes back to you' },
   referenceOf: { vi: 'Mã thanh toán {reference}', en: 'Payment reference {reference}' },
   other: { vi: 'Nhờ người khác nộp', en: 'Let someone else pay' },
