@@ -23,7 +23,16 @@ import { clientOf } from '#test/support/engine.ts';
 import { plainPdf } from '#test/support/foreign-pdfs.ts';
 import { until } from '#test/support/until.ts';
 import type { Target } from './expected.ts';
-import { aMember, anExternal, aRow, aUnit, decisionBody, newYear2029, setKeepersStage } from './keepers-stage.ts';
+import {
+  aCollector,
+  aMember,
+  anExternal,
+  aRow,
+  aUnit,
+  decisionBody,
+  newYear2029,
+  setKeepersStage,
+} from './keepers-stage.ts';
 
 const nowhere = '0193a5c0-7d5e-7000-8000-0000000000ff';
 
@@ -244,6 +253,12 @@ export const requests: Record<RouteName, Make> = {
   changeExternalService: (_, id) => ({
     params: { externalId: id('dang-ky-thuong-tru') },
     body: { ...anExternal, version: 7 },
+  }),
+  listCollectors: () => ({}),
+  getCollector: (_, id) => ({ params: { agencyId: id('sl-p-to-hieu') } }),
+  saveCollector: (_, id) => ({
+    params: { agencyId: id('sl-p-to-hieu') },
+    body: { ...aCollector, version: 7 },
   }),
   listStaff: () => ({}),
   addMember: () => ({ body: aMember('Một Người') }),
