@@ -83,7 +83,7 @@ const filedAtCentre = async (applicant: Caller) => {
 };
 
 /** A dossier whose fee was paid at the provider, with what only its receipt tells. */
-const paidAtCentre = async (portal: WholePortal, applicant: Caller) => {
+export const paidAtCentre = async (portal: WholePortal, applicant: Caller) => {
   const { dossierId } = await filedAtCentre(applicant);
   const paying = { payments: [{ dossierId, no: 1 }], way: 'vnpay', locale: 'vi' };
   const { redirect = '' } = await applicant.call('beginPayment', { body: paying });

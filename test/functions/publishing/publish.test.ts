@@ -80,7 +80,7 @@ describe('publishing everything', () => {
     const assets = { styles: { reading: '/assets/reading-2.css' }, scripts: {} };
     await site.s3.put('site', 'data/assets.json', JSON.stringify(assets));
     const written = await site.publish('everything');
-    expect(written.filter((path) => path.endsWith('.html'))).toHaveLength(32);
+    expect(written.filter((path) => path.endsWith('.html'))).toHaveLength(34);
     expect(written.filter((path) => !path.endsWith('.html'))).toEqual([]);
     expect(await site.read('index.html')).toContain('href="/assets/reading-2.css"');
   });
