@@ -2,6 +2,7 @@ import { depsAt } from './deps.ts';
 import type { Container, Deps } from './deps.ts';
 import { agencies } from './store/agencies.ts';
 import { calendars } from './store/calendars.ts';
+import { collectors } from './store/collectors.ts';
 import { decisions } from './store/decisions.ts';
 import { drafts } from './store/drafts.ts';
 import { externalServices } from './store/external-services.ts';
@@ -21,6 +22,7 @@ export const adminDepsAt = (container: Container, at: string) => {
     ...deps,
     agencies: agencies(table, random),
     calendars: calendars(table, random),
+    collectors: collectors(table, random),
     decisions: decisions(table, random, deps.now),
     externalServices: externalServices(table, random),
     imports: imports(table, random, deps.now),

@@ -9,6 +9,7 @@ export const publishedKeys = {
   PutObject: [
     'index.html',
     'tra-cuu/*',
+    'bien-lai/*',
     'nop-ho-so/*',
     'ho-so-cua-toi/*',
     'thanh-toan/*',
@@ -24,6 +25,7 @@ export const publishedKeys = {
     'cap/*',
     'en/index.html',
     'en/track/*',
+    'en/bien-lai/*',
     'en/apply/*',
     'en/my/*',
     'en/thanh-toan/*',

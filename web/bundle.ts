@@ -16,6 +16,7 @@ type Entries = Record<string, string>;
 const scripts: Entries[] = [
   { search: 'web/search/search.ts' },
   { fee: 'web/fee/fee.ts' },
+  { 'check-receipt': 'web/receipt/check.tsx' },
   { track: 'web/track/track.tsx' },
   { my: 'web/my/my.tsx' },
   { pay: 'web/pay/pay.tsx' },

@@ -5,7 +5,7 @@ import { receiptOf } from '../papers/receipt-of.ts';
 /** The signed receipt of one's own fee. */
 export const printReceipt =
   (signing: PaperSigning): UseCase<'printReceipt'> =>
-  async (deps, { actor, params: { dossierId, no } }) => {
+  async (deps, { actor, params: { dossierId, no }, query: { number } }) => {
     const { folder } = await deps.dossiers.openFor(actor, dossierId);
-    return receiptOf(deps, signing, folder, no);
+    return receiptOf(deps, signing, folder, { no, number });
   };

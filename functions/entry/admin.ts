@@ -2,6 +2,7 @@ import { agencyRoutes } from '#shared/api/routes-agencies.ts';
 import { staffRoutes } from '#shared/api/routes-staff.ts';
 import { calendarRoutes } from '#shared/api/routes-calendar.ts';
 import { adminRoutes } from '#shared/api/routes-admin.ts';
+import { collectorRoutes } from '#shared/api/routes-collectors.ts';
 import { provinceRoutes } from '#shared/api/routes-province.ts';
 import { externalRoutes } from '#shared/api/routes-external.ts';
 import { decisionRoutes } from '#shared/api/routes-decisions.ts';
@@ -20,6 +21,9 @@ import { changeCalendar } from '../admin/change-calendar.ts';
 import { getCalendar } from '../admin/get-calendar.ts';
 import { listTouchedDossiers } from '../admin/list-touched-dossiers.ts';
 import { redateDossiers } from '../admin/redate-dossiers.ts';
+import { getCollector } from '../admin/get-collector.ts';
+import { listCollectors } from '../admin/list-collectors.ts';
+import { saveCollector } from '../admin/save-collector.ts';
 import { getExternalService } from '../admin/get-external-service.ts';
 import { getMember } from '../admin/get-member.ts';
 import { listExternalServices } from '../admin/list-external-services.ts';
@@ -66,6 +70,7 @@ export const handler = entry<'admin'>(
     ...calendarRoutes,
     ...provinceRoutes,
     ...externalRoutes,
+    ...collectorRoutes,
   },
   {
     listAdminServices,
@@ -87,6 +92,9 @@ export const handler = entry<'admin'>(
     getExternalService,
     addExternalService,
     changeExternalService,
+    listCollectors,
+    getCollector,
+    saveCollector,
     listStaff,
     addMember,
     getMember,

@@ -9,5 +9,5 @@ export const printDeskReceipt =
   async (deps, { actor: asking, params: { dossierId, no } }) => {
     const { actor, folder } = await deps.dossiers.openFor(asking, dossierId);
     await noteOpening(deps, folder, actor, `receipt ${no.slice(0, 10)}`);
-    return receiptOf(deps, signing, folder, no);
+    return receiptOf(deps, signing, folder, { no });
   };

@@ -70,6 +70,7 @@ import type { CodeTail } from '#shared/dossier/code.ts';
  * | whether a collector's day adds up      | `RECONCILED#<collector>` | `<date>`                         |
  * | a unit that collects fees              | `COLLECTORS`             | `<agency>`                       |
  * | … what was done to it                  | `COLLECTOR#<agency>`     | `E#000001`                       |
+ * | whose form and series of receipts it is | `RECEIPT_SERIES#<form>#<series>` | `RECEIPT_SERIES`        |
  * | a token bucket                         | `BUCKET#<who>`           | `<route>`                        |
  *
  * | list                                   | index    | partition                     | sort                        |
@@ -275,4 +276,8 @@ export const reconciledKey = (collectorId: string, date: string): Key => ({
 /** The partition that lists who collects fees. */
 export const collectorList = 'COLLECTORS';
 export const collectorKey = (agencyId: string): Key => ({ PK: collectorList, SK: agencyId });
+export const receiptSeriesKey = ({ form, series }: { form: string; series: string }): Key => ({
+  PK: `RECEIPT_SERIES#${form}#${series}`,
+  SK: 'RECEIPT_SERIES',
+});
 export const bucketKey = (who: string, route: string): Key => ({ PK: `BUCKET#${who}`, SK: route });

@@ -14,6 +14,7 @@ import {
   serviceRowKey,
   serviceVersionsKey,
 } from './keys.ts';
+import { seriesItem } from './series-item.ts';
 import { memberItem, signInItem } from './member-item.ts';
 import type { Item, Table } from './table.ts';
 
@@ -60,6 +61,10 @@ const referenceItems = ({ externalServices, agencies, collectors, areas, calenda
   { ...policyKey, type: 'policy', policy },
 ];
 
+/** Form and series stay whose they were first, also where an administrator has given the unit others since. */
+const seriesItems = ({ collectors }: Seed): Item[] =>
+  collectors.map(({ agencyId, form, series }) => seriesItem({ agencyId, form, series }));
+
 const onlyIfNew = { ConditionExpression: 'attribute_not_exists(PK)' };
 /** An administrator's act leaves a record with its events: from then on it is the portal's own people who keep it. */
 const unlessKept = {
@@ -88,6 +93,7 @@ export const putSeed = async (table: Table, seed: Seed, { issuer, signIns }: Sig
   const hashesOf = (staffId: string) =>
     signIns.filter((each) => each.staffId === staffId).map(({ sub }) => hashOf(sub));
   await inTurn(referenceItems(seed), unlessKept);
+  await inTurn(seriesItems(seed), onlyIfNew);
   await inTurn(
     seed.staff.map((member) => memberItem(member, hashesOf(member.staffId))),
     onlyIfNew,

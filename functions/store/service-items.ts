@@ -138,6 +138,7 @@ const partitions = {
   province: 'PROVINCE',
   import: 'IMPORT',
   external: 'EXTERNAL',
+  collector: 'COLLECTOR',
 } as const satisfies Record<AdminEvent['subject'], string>;
 
 /** Where the history of a subject lies. */

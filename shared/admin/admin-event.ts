@@ -28,6 +28,8 @@ export const adminActs = [
   'add-external',
   'change-external',
   'end-external',
+  'add-collector',
+  'change-collector',
 ] as const;
 export type AdminAct = (typeof adminActs)[number];
 
@@ -67,6 +69,7 @@ export const adminSubjects = [
   'province',
   'import',
   'external',
+  'collector',
 ] as const;
 
 /** What an admin did, with what was true before and after; chained by its hash to the act before it on the same subject. */

@@ -5,6 +5,7 @@ import { Agency } from '../agency/agency.ts';
 import { Province } from '../province/province.ts';
 import { Calendar } from '../calendar/calendar.ts';
 import { Due, Instant } from '../dossier/dossier.ts';
+import { Collector } from '../payment/collector.ts';
 import { StaffMember } from '../person/person.ts';
 import { externalStands } from '../service/external-on.ts';
 import { ExternalService } from '../service/external-service.ts';
@@ -119,3 +120,16 @@ export type ExternalRow = z.infer<typeof ExternalRow>;
 /** The same with what was done to it, newest first. */
 export const ExternalView = lazily(() => ExternalRow.extend({ at: Instant, events: z.array(AdminEventView) }));
 export type ExternalView = z.infer<typeof ExternalView>;
+
+/** A unit that collects fees, for those who keep the portal. */
+export const CollectorRow = lazily(() =>
+  z.strictObject({
+    collector: Collector,
+    version: z.int().describe('Say it with a change: what it was made on'),
+  }),
+);
+export type CollectorRow = z.infer<typeof CollectorRow>;
+
+/** The same with what was done to it, newest first. */
+export const CollectorView = lazily(() => CollectorRow.extend({ at: Instant, events: z.array(AdminEventView) }));
+export type CollectorView = z.infer<typeof CollectorView>;

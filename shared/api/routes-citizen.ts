@@ -160,7 +160,15 @@ export const citizenRoutes = {
     ...paths.printReceipt,
     runsOn: 'citizen-paper',
     allow: 'applicant',
-    summary: 'The signed receipt of a fee, as PDF',
+    summary: 'The signed receipt of a fee, as PDF: the last one issued for it, or an earlier one by its number',
+    query: lazily(() =>
+      z.strictObject({
+        number: z
+          .string()
+          .regex(/^\d{1,8}$/)
+          .optional(),
+      }),
+    ),
     reply: 'pdf',
     refusals: ['not-found'],
     example: {},

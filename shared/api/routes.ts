@@ -2,6 +2,7 @@ import { adminRoutes } from './routes-admin.ts';
 import { calendarRoutes } from './routes-calendar.ts';
 import { cashRoutes } from './routes-cash.ts';
 import { citizenRoutes } from './routes-citizen.ts';
+import { collectorRoutes } from './routes-collectors.ts';
 import { agencyRoutes } from './routes-agencies.ts';
 import { decisionRoutes } from './routes-decisions.ts';
 import { deskRoutes } from './routes-desk.ts';
@@ -31,6 +32,7 @@ export const routes = {
   ...agencyRoutes,
   ...provinceRoutes,
   ...externalRoutes,
+  ...collectorRoutes,
   ...staffRoutes,
   ...calendarRoutes,
 } as const satisfies Record<RouteName, Route>;

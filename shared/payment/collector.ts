@@ -2,21 +2,22 @@ import * as z from 'zod';
 import { lazily } from '../lazily.ts';
 import { TextSchema } from '../words/text-schema.ts';
 import { tidied } from '../tidied.ts';
+import { accountPatterns, collectorPatterns, longestOfCollector, mostAccounts } from './collector-limits.ts';
 import { ways } from './ways.ts';
 import type { Way } from './ways.ts';
 
 /** A bank account fees arrive at, and the Treasury account they are remitted to, with the days it is used. */
 export const Account = lazily(() =>
   z.strictObject({
-    id: z.string().regex(/^[a-z0-9-]{1,40}$/),
-    bank: tidied(120),
+    id: z.string().regex(accountPatterns.id),
+    bank: tidied(longestOfCollector.bank),
     /** The bank's number with NAPAS. */
-    bin: z.string().regex(/^\d{6}$/),
-    number: z.string().regex(/^[0-9A-Z]{4,19}$/),
-    holder: tidied(120),
+    bin: z.string().regex(accountPatterns.bin),
+    number: z.string().regex(accountPatterns.number),
+    holder: tidied(longestOfCollector.holder),
     /** Kho bạc Nhà nước and the account there. */
-    treasury: tidied(120),
-    treasuryAccount: z.string().regex(/^[0-9.]{4,30}$/),
+    treasury: tidied(longestOfCollector.treasury),
+    treasuryAccount: z.string().regex(accountPatterns.treasuryAccount),
     validFrom: z.iso.date(),
     validTo: z.iso.date().optional(),
   }),
@@ -32,20 +33,27 @@ export const Collector = lazily(() =>
     agencyId: z.string().max(80),
     version: z.int().min(1),
     name: TextSchema,
-    taxCode: z.string().max(14),
+    taxCode: z.string().max(longestOfCollector.taxCode),
     /** Ký hiệu mẫu, e.g. `01BLP0-001`, and the letter of the series (ký hiệu). */
-    form: z.string().regex(/^[0-9A-Z-]{3,15}$/),
-    series: z.string().regex(/^[A-Z]{1,2}$/),
+    form: z.string().regex(collectorPatterns.form),
+    series: z.string().regex(collectorPatterns.series),
     /** The merchant account with VNPay; its secret is kept by Secrets Manager alone. */
-    vnpay: z.strictObject({ on: z.boolean(), terminal: z.string().regex(/^[0-9A-Z]{8}$/) }).optional(),
+    vnpay: z.strictObject({ on: z.boolean(), terminal: z.string().regex(collectorPatterns.terminal) }).optional(),
     vietqr: z.strictObject({ on: z.boolean() }).optional(),
     counter: z.strictObject({ on: z.boolean() }),
-    accounts: z.array(Account).min(1).max(10),
+    accounts: z.array(Account).min(1).max(mostAccounts),
     /** How often what was collected is remitted to the Treasury (TT 37/2023, TT 41/2023: weekly, by Thursday). */
     remits: z.enum(['weekly', 'monthly']),
   }),
 );
 export type Collector = z.infer<typeof Collector>;
+
+/** What is kept of one by whoever administers the portal; its unit and its version come of themselves. */
+export const CollectorFacts = lazily(() => {
+  const name = tidied(longestOfCollector.name);
+  return Collector.omit({ agencyId: true, version: true }).extend({ name: z.strictObject({ vi: name, en: name }) });
+});
+export type CollectorFacts = z.infer<typeof CollectorFacts>;
 
 /** The account in use on a local date: of several the one that began last. */
 export const accountOn = ({ accounts }: Collector, date: string): Account | undefined =>

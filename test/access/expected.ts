@@ -153,6 +153,10 @@ export const expected: Record<RouteName, Row> = {
   addExternalService: { own: kept('403 403 200 200') },
   // The version it names never was, so that the one who asks first does not stand in the other's way.
   changeExternalService: { own: kept('403 403 409 409'), ...unknownTo('403 403 404 404') },
+  listCollectors: { own: kept('403 403 403 200') },
+  getCollector: { own: kept('403 403 403 200'), ...unknownTo('403 403 403 404') },
+  // The version it names never was.
+  saveCollector: { own: kept('403 403 403 409'), ...unknownTo('403 403 403 404') },
   listStaff: { own: kept('403 403 403 200') },
   addMember: { own: kept('403 403 403 200') },
   getMember: { own: kept('403 403 403 200'), ...unknownTo('403 403 403 404') },

@@ -44,6 +44,28 @@ export const anExternal = {
   unverified: [],
 };
 
+/** How a unit collects fees. */
+export const aCollector = {
+  name: { vi: 'UBND phường thử', en: 'A ward' },
+  taxCode: '0100109106',
+  form: '01BLP0-001',
+  series: 'T',
+  counter: { on: true },
+  accounts: [
+    {
+      id: 'thu-phi',
+      bank: 'Ngân hàng thử',
+      bin: '970415',
+      number: '1900000002',
+      holder: 'UBND PHUONG THU',
+      treasury: 'Kho bạc thử',
+      treasuryAccount: '3511.0.0000002',
+      validFrom: '2025-07-01',
+    },
+  ],
+  remits: 'weekly',
+};
+
 /** A member of staff who begins. */
 export const aMember = (name: string) => ({
   name,

@@ -24,7 +24,16 @@ import { plainPdf } from '#test/support/foreign-pdfs.ts';
 import { until } from '#test/support/until.ts';
 import { aStatement, setCashStage } from './cash-stage.ts';
 import type { Target } from './expected.ts';
-import { aMember, anExternal, aRow, aUnit, decisionBody, newYear2029, setKeepersStage } from './keepers-stage.ts';
+import {
+  aCollector,
+  aMember,
+  anExternal,
+  aRow,
+  aUnit,
+  decisionBody,
+  newYear2029,
+  setKeepersStage,
+} from './keepers-stage.ts';
 
 const nowhere = '0193a5c0-7d5e-7000-8000-0000000000ff';
 
@@ -75,7 +84,7 @@ const filedAtCentre = async (applicant: Caller) => {
 };
 
 /** A dossier whose fee was paid at the provider, with what only its receipt tells. */
-const paidAtCentre = async (portal: WholePortal, applicant: Caller) => {
+export const paidAtCentre = async (portal: WholePortal, applicant: Caller) => {
   const { dossierId } = await filedAtCentre(applicant);
   const paying = { payments: [{ dossierId, no: 1 }], way: 'vnpay', locale: 'vi' };
   const { redirect = '' } = await applicant.call('beginPayment', { body: paying });
@@ -272,6 +281,12 @@ export const requests: Record<RouteName, Make> = {
   changeExternalService: (_, id) => ({
     params: { externalId: id('dang-ky-thuong-tru') },
     body: { ...anExternal, version: 7 },
+  }),
+  listCollectors: () => ({}),
+  getCollector: (_, id) => ({ params: { agencyId: id('sl-p-to-hieu') } }),
+  saveCollector: (_, id) => ({
+    params: { agencyId: id('sl-p-to-hieu') },
+    body: { ...aCollector, version: 7 },
   }),
   listStaff: () => ({}),
   addMember: () => ({ body: aMember('Một Người') }),

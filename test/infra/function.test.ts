@@ -200,7 +200,7 @@ describe('publishing', () => {
     expect(writers).toEqual(publishers);
     for (const name of publishers) {
       const written = keysOf(name, 'PutObject');
-      expect(written).toHaveLength(38);
+      expect(written).toHaveLength(40);
       for (const own of deployedFiles)
         expect(
           written.filter((key) => own.startsWith(key!.replace('*', ''))),

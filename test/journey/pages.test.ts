@@ -29,6 +29,8 @@ const pages: [path: string, heading: string][] = [
   ['/linh-vuc/ho-tich/', ''],
   ['/tra-cuu/', 'Tra cứu hồ sơ'],
   ['/en/track/', 'Track a dossier'],
+  ['/bien-lai/', 'Kiểm tra biên lai'],
+  ['/en/bien-lai/', 'Check a receipt'],
   ['/nop-ho-so/', 'Nộp hồ sơ trực tuyến'],
   ['/en/apply/', 'Apply online'],
   ['/thanh-toan/', 'Không có gì để thanh toán ở đây'],

@@ -20,7 +20,7 @@ const personal = /0912345|014192003517|hoa\.lo|thi.?hoa|l%C3%B2/i;
 
 /** Refusals that the journey provokes, or that a first sign-in brings: the browser reports them, the page handles them. */
 const handled =
-  /\/api\/(me|desk\/me|dossiers\/[^/]+\/(answers|actions)|desk\/dossiers\/[^/]+\/actions|pay\/links\/no-such-link|admin\/(staff(\/[^/]+)?|calendar|external-services\/[^/]+|drafts\/[^/]+\/definition)|cash\/(statements|lines\/[^/]+)|track\/.*)$/;
+  /\/api\/(me|desk\/me|dossiers\/[^/]+\/(answers|actions)|desk\/dossiers\/[^/]+\/actions|pay\/links\/no-such-link|admin\/(staff(\/[^/]+)?|calendar|external-services\/[^/]+|collectors\/[^/]+|drafts\/[^/]+\/definition)|cash\/(statements|lines\/[^/]+)|track\/.*|receipts\/check)$/;
 
 const watch = (context: BrowserContext, portal: WholePortal): string[] => {
   const faults: string[] = [];

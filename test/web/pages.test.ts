@@ -60,6 +60,8 @@ describe('the reading site', () => {
         'muc-do/4/index.html',
         'cap/xa/index.html',
         'tra-cuu/index.html',
+        'bien-lai/index.html',
+        'en/bien-lai/index.html',
         'nop-ho-so/index.html',
         'en/my/index.html',
         'can-bo/index.html',

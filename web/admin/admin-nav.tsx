@@ -3,6 +3,7 @@ import type { Text } from '#shared/words/text.ts';
 import { useSay } from '../kit/locale.tsx';
 import type { Me } from '../session/staff-gate.tsx';
 import { adminWords as words } from '../words/admin.ts';
+import { collectorWords } from '../words/admin-collectors.ts';
 import { externalWords } from '../words/admin-external.ts';
 import { provinceWords } from '../words/admin-province.ts';
 import { calendarWords } from '../words/admin-calendar.ts';
@@ -21,6 +22,7 @@ export const sections: readonly Section[] = [
   { view: 'decisions', name: words.decisions, duties: ['reviewer', 'publisher', 'admin'] },
   { view: 'elsewhere', name: externalWords.title, duties: keepers },
   { view: 'agencies', name: unitWords.title, duties: ['admin'] },
+  { view: 'collectors', name: collectorWords.title, duties: ['admin'] },
   { view: 'province', name: provinceWords.title, duties: ['admin'] },
   { view: 'staff', name: staffWords.title, duties: ['admin'] },
   { view: 'calendar', name: calendarWords.title, duties: ['admin'] },

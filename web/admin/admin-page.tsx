@@ -11,6 +11,8 @@ import { DraftsPage } from './drafts-page.tsx';
 import { ImportPage } from './import/import-page.tsx';
 import { ExternalPage } from './office/external-page.tsx';
 import { ExternalsPage } from './office/externals-page.tsx';
+import { CollectorPage } from './office/collector-page.tsx';
+import { CollectorsPage } from './office/collectors-page.tsx';
 import { ProvincePage } from './office/province-page.tsx';
 import { CalendarPage } from './office/calendar-page.tsx';
 import { MemberPage } from './office/member-page.tsx';
@@ -29,6 +31,7 @@ const views: Record<string, View> = {
   import: ImportPage,
   elsewhere: ExternalsPage,
   agencies: UnitsPage,
+  collectors: CollectorsPage,
   province: ProvincePage,
   staff: StaffPage,
   calendar: CalendarPage,
@@ -41,6 +44,7 @@ const things: { name: string; section: string; page: (props: { id: string; me: M
   { name: 'service', section: 'services', page: ServicePage },
   { name: 'external', section: 'elsewhere', page: ExternalPage },
   { name: 'agency', section: 'agencies', page: UnitPage },
+  { name: 'collector', section: 'collectors', page: CollectorPage },
   { name: 'member', section: 'staff', page: MemberPage },
 ];
 

@@ -8,12 +8,15 @@ import { myWords as words } from '../words/my.ts';
 import { Inbox } from './inbox.tsx';
 import { later } from './later.ts';
 import { MyDossiers } from './my-dossiers.tsx';
+import { ViewPage } from './view-page.tsx';
+import { views } from './views.ts';
 
 /** One's own dossiers; `?dossier=…` is one of them, `?view=inbox` the notices. */
 export const MyApp = () => {
   const t = useSay();
   const query = useQuery();
   const dossierId = query.get('dossier');
+  const view = query.get('view') ?? '';
   const { value: parts, error, retry } = usePart(later, dossierId !== null);
   return (
     <SignedInGate title={t(words.title)}>
@@ -31,6 +34,8 @@ export const MyApp = () => {
             )
           ) : query.get('view') === 'inbox' ? (
             <Inbox />
+          ) : view in views ? (
+            <ViewPage view={view} />
           ) : (
             <MyDossiers />
           )}

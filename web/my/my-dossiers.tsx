@@ -11,6 +11,7 @@ import { kitWords } from '../words/kit.ts';
 import { myWords as words, nowWords } from '../words/my.ts';
 import { dueInWords } from './due-in-words.ts';
 import { Owed } from './owed.tsx';
+import { ViewLinks } from './view-page.tsx';
 import { usePages } from './use-pages.ts';
 
 const Row = ({ row }: { row: DossierRow }) => {
@@ -63,6 +64,7 @@ export const MyDossiers = () => {
           {t(words.inbox)}
         </a>
       </p>
+      <ViewLinks />
       <RefusalBanner error={error} onRetry={reload} onSignIn={() => void session.signIn()} />
       {page === undefined && error === undefined && <p class="govuk-body">{t(kitWords.loading)}</p>}
       {page?.rows.length === 0 && (

@@ -14,6 +14,7 @@ export const addresses = {
   level: { vi: '/muc-do/{id}/', en: '/en/levels/{id}/' },
   administrativeLevel: { vi: '/cap/{id}/', en: '/en/administration/{id}/' },
   track: { vi: '/tra-cuu/', en: '/en/track/' },
+  checkReceipt: { vi: '/bien-lai/', en: '/en/bien-lai/' },
   apply: { vi: '/nop-ho-so/', en: '/en/apply/' },
   my: { vi: '/ho-so-cua-toi/', en: '/en/my/' },
   /** Where a provider sends back to, and where a link to pay leads: the server writes this one too. */

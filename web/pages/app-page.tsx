@@ -1,5 +1,6 @@
 import { say } from '#shared/words/text.ts';
 import type { Locale, Text } from '#shared/words/text.ts';
+import { checkReceiptWords } from '../words/check-receipt.ts';
 import { frameWords } from '../words/frame.ts';
 import { kitWords } from '../words/kit.ts';
 import { addressOf } from './addresses.ts';
@@ -17,6 +18,10 @@ export type AppPage = {
   staff?: 'desk' | 'admin';
   /** Says who is signed in above its heading: the line is kept free, so that nothing jumps. */
   signedIn?: boolean;
+  /** What to do without JavaScript, where that is not to read a procedure. */
+  needsScript?: Text;
+  /** For anyone to find, also by a search engine. */
+  open?: boolean;
 };
 
 /** The pages an application runs in: the frame is there at once, the rest once its script is. */
@@ -30,7 +35,15 @@ export const appPages: AppPage[] = [
     signedIn: true,
   },
   { page: 'my', title: frameWords.my, script: 'my', styles: ['reading', 'forms'], here: 'my', signedIn: true },
-  { page: 'track', title: frameWords.track, script: 'track', styles: ['reading', 'forms'], here: 'track' },
+  {
+    page: 'checkReceipt',
+    title: frameWords.checkReceipt,
+    script: 'check-receipt',
+    styles: ['reading', 'forms'],
+    needsScript: checkReceiptWords.needsScript,
+    open: true,
+  },
+  { page: 'track', title: frameWords.track, script: 'track', styles: ['reading', 'forms'], here: 'track', open: true },
   { page: 'pay', title: frameWords.pay, script: 'pay', styles: ['reading', 'forms'] },
   { page: 'desk', title: frameWords.deskTitle, script: 'desk', styles: ['reading', 'forms', 'desk'], staff: 'desk' },
   {
@@ -52,7 +65,7 @@ export const appPages: AppPage[] = [
 
 /** A page that an application fills: nothing can be typed or sent before it runs, so nothing personal can reach the address bar. */
 export const appPage = (
-  { page, title, script, styles, here, staff, signedIn }: AppPage,
+  { page, title, script, styles, here, staff, signedIn, needsScript, open }: AppPage,
   site: Site,
   locale: Locale,
 ): string =>
@@ -63,7 +76,7 @@ export const appPage = (
     site,
     styles: styles.filter((name) => site.assets.styles[name] !== undefined),
     scripts: [script].filter((name) => site.assets.scripts[name] !== undefined),
-    hidden: page !== 'track',
+    hidden: !open,
     ...(here && { here }),
     ...(staff && { staff }),
     children: (
@@ -75,7 +88,7 @@ export const appPage = (
         </p>
         <noscript>
           <p class="govuk-body">
-            {say(frameWords.needsScript, locale)}{' '}
+            {say(needsScript ?? frameWords.needsScript, locale)}{' '}
             <a class="govuk-link" href={addressOf('services', locale)}>
               {say(frameWords.services, locale)}
             </a>

@@ -106,6 +106,11 @@ export const Footer = ({ site, locale }: { site: Site; locale: Locale }) => (
             </li>
           ))}
           <li>
+            <a class="govuk-link" href={addressOf('checkReceipt', locale)}>
+              {say(frameWords.checkReceipt, locale)}
+            </a>
+          </li>
+          <li>
             <a class="govuk-link" href={addressOf('desk', locale)}>
               {say(frameWords.desk, locale)}
             </a>

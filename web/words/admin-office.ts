@@ -66,6 +66,8 @@ export const officeActWords: Record<OfficeAct, Text> = {
   'change-province': { vi: 'Sửa thông tin tỉnh và giao diện', en: 'Province settings changed' },
   'add-external': { vi: 'Thêm dịch vụ ở hệ thống khác', en: 'Service elsewhere added' },
   'change-external': { vi: 'Sửa thông tin dịch vụ', en: 'Service elsewhere changed' },
+  'add-collector': { vi: 'Thêm đơn vị thu', en: 'Unit that collects added' },
+  'change-collector': { vi: 'Sửa cách thu phí, lệ phí', en: 'Collection of fees changed' },
   'end-external': { vi: 'Thôi giới thiệu trên cổng', en: 'Taken out of the portal' },
 };
 
@@ -104,6 +106,13 @@ export const factWords: Record<string, Text> = {
   accent: { vi: 'Màu nhấn', en: 'Accent' },
   action: { vi: 'Màu nút và liên kết', en: 'Buttons and links' },
   emblem: { vi: 'Biểu trưng (dấu tệp)', en: 'Emblem (digest)' },
+  taxCode: { vi: 'Mã số thuế', en: 'Tax code' },
+  form: { vi: 'Ký hiệu mẫu biên lai', en: 'Form of receipts' },
+  series: { vi: 'Ký hiệu biên lai', en: 'Series' },
+  ways: { vi: 'Cách thu đang mở', en: 'Ways open' },
+  terminal: { vi: 'Mã website VNPay', en: 'VNPay terminal' },
+  accounts: { vi: 'Tài khoản nhận tiền', en: 'Accounts' },
+  remits: { vi: 'Nộp Kho bạc', en: 'Remitted to the Treasury' },
   homeAgencyId: { vi: 'Đơn vị chủ quản', en: 'Home unit' },
   agencyId: { vi: 'Nơi làm việc', en: 'Works at' },
   duties: { vi: 'Nhiệm vụ', en: 'Duties' },

@@ -1,4 +1,5 @@
 import type { Definition, DraftView } from '#shared/api/admin-views.ts';
+import type { CollectorRow, CollectorView } from '#shared/api/office-views.ts';
 import type { RouteName } from '#shared/api/paths.ts';
 import { unnamedProvince } from '#shared/province/unnamed-province.ts';
 import type { Api, BenchPortal } from '../support/bench-portal.ts';
@@ -45,6 +46,16 @@ const priceExternal = async (priced: Priced, round: Round): Promise<void> => {
   await priced('getExternalService', by({ params: { externalId: id } }));
   const body = { ...external, validTo: '2027-06-30', version: 1 };
   await priced('changeExternalService', by({ params: { externalId: id }, body }));
+};
+
+const priceCollectors = async (priced: Priced): Promise<void> => {
+  const by = (asked: Omit<Asked, 'as'>): Asked => ({ as: 'admin', ...asked });
+  const { collectors } = await priced<{ collectors: CollectorRow[] }>('listCollectors', by({}));
+  const params = { agencyId: collectors[0]?.collector.agencyId ?? '' };
+  const { collector, version } = await priced<CollectorView>('getCollector', by({ params }));
+  const { agencyId: _, version: __, remits, ...facts } = collector;
+  const body = { ...facts, remits: remits === 'weekly' ? 'monthly' : 'weekly', version };
+  await priced('saveCollector', by({ params, body }));
 };
 
 const priceOffice = async (priced: Priced, round: Round): Promise<void> => {
@@ -150,6 +161,7 @@ export const priceKeepers = async (priced: Priced, api: Api, portal: BenchPortal
   await priced('actOnService', { as: 'publisher', params: { serviceId }, body: suspend });
   await priced('actOnService', { as: 'publisher', params: { serviceId }, body: { type: 'resume' } }, 'resume');
   await priceOffice(priced, round);
+  await priceCollectors(priced);
   await priceExternal(priced, round);
   await priceImport(priced, round);
   await priced('listDrafts', { as: 'editor' });

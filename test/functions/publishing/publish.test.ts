@@ -16,6 +16,7 @@ describe('publishing everything', () => {
   it('makes every page in both languages, its data, lists, catalogue and what crawlers read', async () => {
     const written = await site.publish('everything');
     expect(written.map((path) => path.replace(/-[0-9a-f]{20}\.json$/, '-….json'))).toEqual([
+      'bien-lai/index.html',
       'can-bo/dang-nhap/index.html',
       'can-bo/index.html',
       'cap/xa/index.html',
@@ -37,6 +38,7 @@ describe('publishing everything', () => {
       'en/administration/xa/index.html',
       'en/apply/index.html',
       'en/audiences/cong-dan/index.html',
+      'en/bien-lai/index.html',
       'en/desk/index.html',
       'en/fields/ho-tich/index.html',
       'en/index.html',
@@ -78,7 +80,7 @@ describe('publishing everything', () => {
     const assets = { styles: { reading: '/assets/reading-2.css' }, scripts: {} };
     await site.s3.put('site', 'data/assets.json', JSON.stringify(assets));
     const written = await site.publish('everything');
-    expect(written.filter((path) => path.endsWith('.html'))).toHaveLength(32);
+    expect(written.filter((path) => path.endsWith('.html'))).toHaveLength(34);
     expect(written.filter((path) => !path.endsWith('.html'))).toEqual([]);
     expect(await site.read('index.html')).toContain('href="/assets/reading-2.css"');
   });

@@ -1,12 +1,15 @@
 import type { CalendarDay } from '#shared/calendar/calendar.ts';
+import type { Account } from '#shared/payment/collector.ts';
 import { dutyWords } from '#shared/person/duty.ts';
 import { formatDate } from '#shared/words/format.ts';
 import { administrativeLevelWords, audienceWords, lifeEventWords } from '#shared/words/service-facts.ts';
 import type { Locale, Text } from '#shared/words/text.ts';
 import { agencyLevelWords } from '#shared/words/agency-levels.ts';
 import { dayKindWords, dayStatusWords } from '../../words/admin-calendar.ts';
+import { collectingWayWords, remitsWords } from '../../words/admin-collectors.ts';
 import { officeWords as words } from '../../words/admin-office.ts';
 import type { Say } from '../../kit/locale.tsx';
+import { accountInWords } from './account-in-words.ts';
 
 /** How what is stored is read: in which language, and what units and services are called. */
 export type Reading = { t: Say; locale: Locale; nameOf: (id: string) => string };
@@ -22,6 +25,8 @@ const valuesOf: Record<string, Readonly<Record<string, Text>>> = {
   lifeEvents: lifeEventWords,
   audiences: audienceWords,
   administrativeLevel: administrativeLevelWords,
+  ways: collectingWayWords,
+  remits: remitsWords,
 };
 
 const dayInWords = (day: object, { t, locale }: Reading): string => {
@@ -46,6 +51,7 @@ export const factInWords = (name: string, value: unknown, reading: Reading): str
       : value.map((each: unknown) => factInWords(name, each, reading)).join('; ');
   if (typeof value === 'object') {
     if (name === 'codes') return codeWords(value, reading);
+    if (name === 'accounts') return accountInWords(value as Account, t, locale);
     if (name === 'days') return dayInWords(value, reading);
     return isText(value) ? t(value) : JSON.stringify(value);
   }

@@ -1,0 +1,36 @@
+import type { ReceiptRow } from '#shared/api/payment-views.ts';
+import { useLocale, useSay } from '../../kit/locale.tsx';
+import { SaveLink } from '../../kit/save-link.tsx';
+import { receiptWords as words } from '../../words/my-receipts.ts';
+import type { Period } from './period.ts';
+import { statementRows } from './statement-rows.ts';
+
+type Props = { receipts: readonly ReceiptRow[]; period: Period };
+
+/** The statement as a file, made on the device; what makes it comes when it is asked for. */
+export const SaveStatement = ({ receipts, period: { from, to } }: Props) => {
+  const t = useSay();
+  const locale = useLocale();
+  const name = `${t(words.file)}-${from}-${to}`;
+  const files = () => import('./statement-file.ts');
+  const rows = () => statementRows(receipts, locale);
+  return (
+    <section aria-labelledby="statement">
+      <h2 class="govuk-heading-m" id="statement">
+        {t(words.statement)}
+      </h2>
+      <ul class="govuk-list">
+        <li>
+          <SaveLink
+            label={t(words.xlsx)}
+            name={`${name}.xlsx`}
+            load={async () => (await files()).asXlsx(rows(), t(words.sheet))}
+          />
+        </li>
+        <li>
+          <SaveLink label={t(words.csv)} name={`${name}.csv`} load={async () => (await files()).asCsv(rows())} />
+        </li>
+      </ul>
+    </section>
+  );
+};
