@@ -1,4 +1,4 @@
-import { citizenRoutes } from '#shared/api/routes-citizen.ts';
+import { paperRoutes } from '#shared/api/routes-papers.ts';
 import { openContainer } from '../deps.ts';
 import { entry } from '../http/endpoint.ts';
 import { environment, signingEnvironment } from '../http/environment.ts';
@@ -7,7 +7,7 @@ import { printReceipt } from '../citizen/print-receipt.ts';
 import { openSigning } from '../papers/open-signing.ts';
 
 /** The papers of one's own dossiers, apart so that printing slows nobody. */
-export const handler = entry<'citizen-paper'>(openContainer(environment()), citizenRoutes, {
+export const handler = entry<'citizen-paper'>(openContainer(environment()), paperRoutes, {
   printPaper,
   printReceipt: printReceipt(openSigning(signingEnvironment())),
 });

@@ -146,34 +146,6 @@ export const citizenRoutes = {
       reply: { dossierId, version: 2, status: 'submitted', temporaryCode: 'TMP-261123-7K2M9Q' },
     },
   },
-  printPaper: {
-    ...paths.printPaper,
-    runsOn: 'citizen-paper',
-    allow: 'applicant',
-    summary: 'A paper the dossier yields, as PDF',
-    reply: 'pdf',
-    refusals: ['not-found'],
-    example: {},
-    perMinute: 30,
-  },
-  printReceipt: {
-    ...paths.printReceipt,
-    runsOn: 'citizen-paper',
-    allow: 'applicant',
-    summary: 'The signed receipt of a fee, as PDF: the last one issued for it, or an earlier one by its number',
-    query: lazily(() =>
-      z.strictObject({
-        number: z
-          .string()
-          .regex(/^\d{1,8}$/)
-          .optional(),
-      }),
-    ),
-    reply: 'pdf',
-    refusals: ['not-found'],
-    example: {},
-    perMinute: 30,
-  },
   listMyDossiers: {
     ...paths.listMyDossiers,
     runsOn: 'citizen',

@@ -8,6 +8,7 @@ import { decisionRoutes } from './routes-decisions.ts';
 import { deskRoutes } from './routes-desk.ts';
 import { importRoutes } from './routes-imports.ts';
 import { externalRoutes } from './routes-external.ts';
+import { paperRoutes } from './routes-papers.ts';
 import { paymentRoutes } from './routes-payments.ts';
 import { provinceRoutes } from './routes-province.ts';
 import { publicRoutes } from './routes-public.ts';
@@ -21,6 +22,7 @@ import type { RouteName } from './paths.ts';
 export const routes = {
   ...publicRoutes,
   ...citizenRoutes,
+  ...paperRoutes,
   ...paymentRoutes,
   ...deskRoutes,
   ...cashRoutes,

@@ -1,0 +1,34 @@
+import { paths } from './paths.ts';
+import type { Route } from './route.ts';
+
+/** What a signed-in applicant may have printed of their own dossiers. */
+export const paperRoutes = {
+  printPaper: {
+    ...paths.printPaper,
+    runsOn: 'citizen-paper',
+    allow: 'applicant',
+    summary: 'A paper the dossier yields, as PDF',
+    reply: 'pdf',
+    refusals: ['not-found'],
+    example: {},
+    perMinute: 30,
+  },
+  printReceipt: {
+    ...paths.printReceipt,
+    runsOn: 'citizen-paper',
+    allow: 'applicant',
+    summary: 'The signed receipt of a fee, as PDF: the last one issued for it, or an earlier one by its number',
+    query: lazily(() =>
+      z.strictObject({
+        number: z
+          .string()
+          .regex(/^\d{1,8}$/)
+          .optional(),
+      }),
+    ),
+    reply: 'pdf',
+    refusals: ['not-found'],
+    example: {},
+    perMinute: 30,
+  },
+} as const satisfies Record<string, Route>;
