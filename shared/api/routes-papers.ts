@@ -1,3 +1,5 @@
+import * as z from 'zod';
+import { lazily } from '../lazily.ts';
 import { paths } from './paths.ts';
 import type { Route } from './route.ts';
 
