@@ -175,6 +175,37 @@ const amend = fc
     },
   }));
 
+/** The cashier takes whatever is to be paid, in cash. */
+const counter = fc.nat(5).map((which): Step => ({
+  says: `the cashier takes the fee of ${which}`,
+  run: async (world, played) => {
+    const dossierId = pick(played.dossiers, which);
+    const payment = dossierId === undefined ? undefined : (await own(world, played, dossierId))?.payments.at(-1);
+    if (dossierId === undefined || !payment) return;
+    const params = { dossierId, no: String(payment.no) };
+    const body = { method: 'cash', dong: payment.dong };
+    await world.call('takeAtCounter', { as: 'cashier', params, body });
+  },
+}));
+
+/** What is owed back is asked for by the cashier, approved by the leader and sent by the provider, or handed over. */
+const refund = fc.record({ which: fc.nat(5), approves: fc.boolean() }).map(({ which, approves }): Step => ({
+  says: `the refund of ${which} is ${approves ? 'approved' : 'asked for'}`,
+  run: async (world, played) => {
+    const dossierId = pick(played.dossiers, which);
+    const view = dossierId === undefined ? undefined : await own(world, played, dossierId);
+    const owed = view?.refunds.find(({ status }) => status === 'due' || status === 'asked');
+    if (!owed) return;
+    const step = (as: string, body: Record<string, unknown>) =>
+      world.call('actOnRefund', { as, params: { refundId: owed.id }, body });
+    const ask = (method: string) => step('cashier', { type: 'ask', method });
+    if (owed.status === 'due' && (await ask('provider')).status !== 200) await ask('counter');
+    if (approves) await step('leader', { type: 'approve' });
+    // Nobody approves what they asked for.
+    await step('cashier', { type: 'approve' });
+  },
+}));
+
 const minutes = fc.constantFrom(1, 2, 5, 6, 11, 20).map((later): Step => ({
   says: `${later} minutes later`,
   run: (world) => world.later(later),
@@ -229,7 +260,9 @@ const trouble = fc
     },
   }));
 
-const calm = fc.oneof(file, begin, choose, pay, pay, amend, applicant, desk, desk, minutes, receipts, resend);
+const calm = fc.oneof(
+  ...[file, begin, choose, pay, pay, amend, applicant, desk, desk, minutes, receipts, resend, counter, refund, refund],
+);
 
 /** Two things at once. */
 const race = fc.tuple(calm, calm).map(([one, other]): Step => ({
@@ -258,7 +291,26 @@ const command = ({ says, run }: Step): fc.AsyncCommand<object, { world: MoneyWor
 export const histories = (most = 14) =>
   fc.commands(
     [
-      ...[file, file, begin, begin, choose, choose, pay, pay, pay, amend, amend, applicant, desk, desk, desk],
+      ...[
+        file,
+        file,
+        begin,
+        begin,
+        choose,
+        choose,
+        pay,
+        pay,
+        pay,
+        amend,
+        amend,
+        applicant,
+        desk,
+        desk,
+        desk,
+        counter,
+        refund,
+        refund,
+      ],
       ...[supplement, minutes, minutes, receipts, resend, forge, outage, trouble, race, race, kill],
     ].map((each) => each.map(command)),
     { maxCommands: most, size: 'max' },

@@ -26,6 +26,15 @@ export const readBooks = async (
 ): Promise<Books> => {
   const partitions = [...of.dossiers.map((id) => `D#${id}`), ...of.references.map((each) => `ATTEMPT#${each}`)];
   const items = (await Promise.all(partitions.map((partition) => world.partition(partition)))).flat();
+  // What a cashier took has a reference that only the dossier knows: a process may be killed before it could say it.
+  const paidBy = items.flatMap((item) =>
+    item.type === 'payment' ? [(item as unknown as Payment).paidBy?.reference] : [],
+  );
+  const refunded = items.flatMap((item) => (item.type === 'refund' ? [(item as unknown as Refund).reference] : []));
+  const others = [...new Set([...paidBy, ...refunded])].filter(
+    (each) => each !== undefined && !of.references.includes(each),
+  );
+  items.push(...(await Promise.all(others.map((each) => world.partition(`ATTEMPT#${each}`)))).flat());
   const typed = <T>(type: string) => items.filter((item) => item.type === type) as unknown as T[];
   const dossiers = typed<Books['dossiers'][number] & { ownerId: string }>('dossier');
   const owner = dossiers[0]?.ownerId ?? '';
@@ -129,6 +138,17 @@ export const violationsOf = (books: Books, told: readonly Transaction[], listed 
     );
     must(moves.length === (isPaid ? 1 : 0), `${name}: moved its dossier ${moves.length} times`);
   }
+
+  // A provider sends back what two people decided, once: never more, and all of it that is called done.
+  for (const { reference, refunded } of told) {
+    const sent = refunds.filter((each) => each.reference === reference && each.method === 'provider');
+    const dongOf = (...statuses: string[]) =>
+      sum(sent.filter(({ status }) => statuses.includes(status)).map(({ dong }) => dong));
+    must(refunded >= dongOf('done', 'sent'), `${reference}: called sent back, and was not`);
+    must(refunded <= dongOf('done', 'sent', 'in-doubt'), `${reference}: ${refunded} đ were sent back`);
+  }
+  for (const { askedBy, approvedBy, id } of refunds)
+    must(approvedBy === undefined || approvedBy !== askedBy, `${id}: one person decided alone`);
 
   // Every đồng received is on a receipt that stands, owed or sent back, or with a person.
   const received =

@@ -20,6 +20,7 @@ for (const module of [
   'entry/pay',
   'entry/callback',
   'entry/officer',
+  'entry/cashier',
   'on/every-minute',
   'on/receipts-due',
 ])
