@@ -36,7 +36,7 @@ module.exports = {
     rule(
       'browser-without-zod',
       'what the browser loads parses no schema at run time',
-      { path: '^web/(apply|fee|my|pay|desk|kit)/' },
+      { path: '^web/(apply|fee|my|pay|desk|cash|kit)/' },
       { path: '^node_modules/zod/', dependencyTypesNot: ['type-only'] },
     ),
     rule(

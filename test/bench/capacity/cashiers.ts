@@ -78,14 +78,10 @@ const receipted = async (
   return owed.payment.receipt;
 };
 
-/** Calls every route of cashiers; the fee of this dossier is taken at the counter. */
-export const priceCashiers = async (
-  priced: Priced,
-  api: Api,
-  portal: BenchPortal,
-  { round, dossierId, dong }: { round: number; dossierId: string; dong: number },
-): Promise<void> => {
+/** Calls every route of cashiers. */
+export const priceCashiers = async (priced: Priced, api: Api, portal: BenchPortal, round: number): Promise<void> => {
   const by = (more: Omit<Asked, 'as'> = {}, as = 'cashier'): Asked => ({ as, ...more });
+  const { dossierId, dong } = await asked(api, portal);
   const params = { dossierId, no: '1' };
   await priced('takeAtCounter', by({ params, body: { method: 'cash', dong } }));
   const refundId = await priceStatements(priced, api, portal, round);

@@ -107,8 +107,10 @@ export const probe = async (portal: BenchPortal, api: Api, tap: EngineTap, round
   );
   await priced('listAccesses', of('leader', id));
   const { payments } = await api.call<{ payments: { dong: number }[] }>('getDossier', of('citizen', id));
-  await priceCashiers(priced, api, portal, { round, dossierId: id, dong: payments[0]?.dong ?? 0 });
+  const paying = { params: { dossierId: id, no: '1' }, body: { method: 'cash', dong: payments[0]?.dong ?? 0 } };
+  await api.call('takeAtCounter', { as: 'cashier', ...paying });
   await priced('actOnDossier', of('citizen', id, { type: 'collect', version: 6 }), 'collect');
+  await priceCashiers(priced, api, portal, round);
   await priceKeepers(priced, api, portal, round);
   return units;
 };
