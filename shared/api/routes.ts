@@ -7,6 +7,7 @@ import { decisionRoutes } from './routes-decisions.ts';
 import { deskRoutes } from './routes-desk.ts';
 import { importRoutes } from './routes-imports.ts';
 import { externalRoutes } from './routes-external.ts';
+import { organisationRoutes } from './routes-organisations.ts';
 import { paymentRoutes } from './routes-payments.ts';
 import { provinceRoutes } from './routes-province.ts';
 import { publicRoutes } from './routes-public.ts';
@@ -18,6 +19,7 @@ import type { RouteName } from './paths.ts';
 export const routes = {
   ...publicRoutes,
   ...citizenRoutes,
+  ...organisationRoutes,
   ...paymentRoutes,
   ...deskRoutes,
   ...adminRoutes,
