@@ -8,6 +8,7 @@ import { documents } from './store/documents.ts';
 import { dossiers } from './store/dossiers.ts';
 import { filesWhenNeeded } from './store/files-when-needed.ts';
 import { replies } from './store/idempotency.ts';
+import { grantsStore } from './store/grants.ts';
 import { lists } from './store/lists.ts';
 import { notices } from './store/notices.ts';
 import { paymentsStore } from './store/payments.ts';
@@ -41,6 +42,7 @@ export const openContainer = (environment: Environment & { ORIGIN_SECRET?: strin
       documents: documents(table, random),
       files: filesWhenNeeded(environment.DOCUMENTS_BUCKET),
       identity: identity(environment.APPLICANT_ISSUER, environment.APPLICANT_CLIENT_ID),
+      grants: grantsStore(table, random),
       lists: lists(table),
       notices: notices(table),
       payments: paymentsStore(table, random),

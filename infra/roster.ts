@@ -105,7 +105,7 @@ export const apiRoster: Record<Runner, FunctionPlan> = {
     timeout: 15,
     memory: 1024,
     table: [...read, ...write],
-    indexes: ['byOwner'],
+    indexes: ['byOwner', 'byHolder'],
     documents: {},
     payments: true,
   },

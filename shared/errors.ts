@@ -37,6 +37,8 @@ export const refusalStatus = {
   'provider-not-configured': 409,
   'different-collectors': 409,
   'link-expired': 409,
+  'invitation-expired': 409,
+  'invitation-used': 409,
   'refund-above-paid': 409,
   'statement-imported-already': 409,
   'day-closed': 409,

@@ -104,7 +104,8 @@ export const feesFollowing = async (deps: Deps, feeCase: FeeCase): Promise<Chang
   const dong = wantedAfter(feeCase, fee);
   const account = dong === undefined ? undefined : await accountFor(deps, dossier, at);
   const { lines } = fee;
-  const about = { dossierId: dossier.id, lines, serviceVersion: dossier.serviceVersion, at };
+  const { id: dossierId, serviceVersion, organisation } = dossier;
+  const about = { dossierId, lines, serviceVersion, organisation, at };
   const reason = endsUnserved.includes(action.type) ? 'ended' : 'reduced';
   const owing = dong !== undefined && account ? owingFor(payments, { dong, ...about, ...account }, reason) : nothing;
   if (action.type === 'request-payment' && !isAnythingOpen(payments, owing)) throw new Refusal('no-payable-fee');

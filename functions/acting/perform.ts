@@ -17,6 +17,7 @@ import { sha256hex } from '../sha256hex.ts';
 import { answersOf } from '../store/folder.ts';
 import { dossierReplyItem, replyGiven } from '../store/idempotency.ts';
 import type { Repeatable } from '../store/idempotency.ts';
+import { filedFor } from '../organisations/filed-for.ts';
 import { changedMeanwhile } from './changed-meanwhile.ts';
 import { demandFees, feesFollowing } from './fees.ts';
 import { filing } from './filing.ts';
@@ -81,8 +82,9 @@ const changeOf = async (deps: Deps, performance: Performance): Promise<Change> =
   if (files || givesCode(folder.dossier, action, rules))
     rehearse(folder.dossier, action, { ...asked, ...answersIn(folder.dossier, performance), code: 'rehearsed' });
   const filed = files ? filing(folder, action.saved, service, rules, at) : undefined;
+  const organisation = filed && (await filedFor(deps, folder.dossier, filed.answers.filed.concerning, actor));
   checkResultDocuments(folder, action);
-  const before = await whereItIsHandled(deps, filed?.before ?? folder.dossier, action);
+  const before = await whereItIsHandled(deps, { ...(filed?.before ?? folder.dossier), ...organisation }, action);
   const feeCase = {
     action,
     before,

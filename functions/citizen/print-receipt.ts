@@ -1,4 +1,5 @@
 import type { UseCase } from '../http/call.ts';
+import { openWith } from '../organisations/open-with.ts';
 import type { PaperSigning } from '../papers/open-signing.ts';
 import { receiptOf } from '../papers/receipt-of.ts';
 
@@ -6,6 +7,6 @@ import { receiptOf } from '../papers/receipt-of.ts';
 export const printReceipt =
   (signing: PaperSigning): UseCase<'printReceipt'> =>
   async (deps, { actor, params: { dossierId, no }, query: { number } }) => {
-    const { folder } = await deps.dossiers.openFor(actor, dossierId);
+    const { folder } = await openWith(deps, actor, dossierId, { right: 'view' });
     return receiptOf(deps, signing, folder, { no, number });
   };

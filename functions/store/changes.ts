@@ -5,7 +5,7 @@ import type { Payment } from '#shared/payment/payment.ts';
 import type { Refund } from '#shared/payment/refund.ts';
 import type { Text } from '#shared/words/text.ts';
 import { answersItem } from './answers.ts';
-import { deskRowItem, dossierItem } from './dossier-item.ts';
+import { deskRowItem, dossierItem, organisationRowItem } from './dossier-item.ts';
 import type { StoredAnswers, StoredDocument } from './folder.ts';
 import { answersKey, codeKey, deskRowKey, documentKey, eventKey, letterKey } from './keys.ts';
 import { replyPart } from './idempotency.ts';
@@ -49,6 +49,7 @@ export type ChangePart =
   | 'colleague'
   | 'answers'
   | 'desk-row'
+  | 'organisation-row'
   | 'payment'
   | 'refund';
 
@@ -100,6 +101,11 @@ const deskRowParts = (table: Table, { dossier, event, serviceName }: Change): Pa
   return [{ name: 'desk-row', write: { Delete: { TableName, Key: deskRowKey(dossier.id) } } }];
 };
 
+const organisationRowParts = (table: Table, { dossier, serviceName }: Change): Part<ChangePart>[] => {
+  const Item = organisationRowItem(dossier, serviceName);
+  return Item ? [{ name: 'organisation-row', write: { Put: { TableName: table.name, Item } } }] : [];
+};
+
 /** An action as parts of a transaction. */
 export const changeParts = (table: Table, change: Change): Part<ChangePart>[] => {
   const { dossier, event, serviceName, letter, reply } = change;
@@ -118,6 +124,7 @@ export const changeParts = (table: Table, change: Change): Part<ChangePart>[] =>
     ...change.onDuty.map(({ name, ...each }) => stillOnDuty<ChangePart>(table, name, { ...each, at: event.at })),
     ...answersParts(table, change),
     ...deskRowParts(table, change),
+    ...organisationRowParts(table, change),
     ...(change.fees?.payments ?? []).map((payment) => paymentPart(table, payment, factsOf(dossier, serviceName))),
     ...(change.fees?.refunds ?? []).map((refund) => refundPart(table, refund)),
   ];

@@ -3,7 +3,7 @@ import type { DossierRow } from '#shared/api/views.ts';
 import type { Dossier } from '#shared/dossier/dossier.ts';
 import type { Status } from '#shared/dossier/status.ts';
 import type { Text } from '#shared/words/text.ts';
-import { deskRowKey, dossierKey } from './keys.ts';
+import { deskRowKey, dossierKey, organisationPartition, organisationRowKey } from './keys.ts';
 import type { Item } from './table.ts';
 
 /** What a queue is divided into: whose dossiers of one kind an agency works through. */
@@ -96,5 +96,17 @@ export const deskRowItem = (dossier: Dossier, serviceName: Text): Item | undefin
     type: 'desk-row',
     ...rowOf(dossier, serviceName),
     ...queuePlace(dossier, dossier.receivingAgencyId),
+  };
+};
+
+/** The row in the list of the organisation it was filed for; none of what nobody filed yet. */
+export const organisationRowItem = (dossier: Dossier, serviceName: Text): Item | undefined => {
+  if (dossier.organisation === undefined || dossier.status === 'draft') return undefined;
+  return {
+    ...organisationRowKey(dossier.id),
+    type: 'organisation-row',
+    ...rowOf(dossier, serviceName),
+    ownerKey: organisationPartition(dossier.organisation),
+    ownerSort: `${dossier.updatedAt}#${dossier.id}`,
   };
 };

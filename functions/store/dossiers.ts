@@ -10,17 +10,25 @@ import type { Table } from './table.ts';
 
 export type Opened<A extends Actor> = { actor: A; folder: Folder };
 
+/** May whoever asks see what was filed for this organisation? */
+export type MaySeeFor = (organisation: string) => Promise<boolean>;
+
 export type Dossiers = {
   /**
    * Reads a dossier in one strongly consistent Query, while the actor may still be being looked up. Refuses 'not-found' what is not there
-   * and, just the same, what is not the actor's to see.
+   * and, just the same, what is not the actor's to see; what was filed for an organisation is asked `besides`, where that is given.
    */
-  openFor: <A extends Actor>(actor: A | Promise<A>, dossierId: string, what?: 'with-events') => Promise<Opened<A>>;
+  openFor: <A extends Actor>(
+    actor: A | Promise<A>,
+    dossierId: string,
+    what?: 'with-events',
+    besides?: MaySeeFor,
+  ) => Promise<Opened<A>>;
 };
 
 /** There is no way to read a dossier without saying who asks. */
 export const dossiers = (table: Table, now: () => string): Dossiers => ({
-  async openFor(actor, dossierId, what) {
+  async openFor(actor, dossierId, what, besides) {
     const reading = isId(dossierId)
       ? queryAll(table, {
           ConsistentRead: true,
@@ -34,9 +42,12 @@ export const dossiers = (table: Table, now: () => string): Dossiers => ({
       : Promise.resolve([]);
     const [who, items] = await Promise.all([actor, reading]);
     const folder = openFolder(items, now());
-    if (!folder || !maySee(folder.dossier, who)) throw new Refusal('not-found');
+    if (!folder) throw new Refusal('not-found');
+    const { organisation, status } = folder.dossier;
+    const isTheirs = maySee(folder.dossier, who);
+    if (!isTheirs && (organisation === undefined || !(await besides?.(organisation)))) throw new Refusal('not-found');
     // What was never handed in is nobody's business but its owner's.
-    if (who.kind === 'staff' && folder.dossier.status === 'draft') throw new Refusal('not-found');
+    if ((who.kind === 'staff' || !isTheirs) && status === 'draft') throw new Refusal('not-found');
     return { actor: who, folder };
   },
 });

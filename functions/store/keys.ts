@@ -7,6 +7,7 @@ import type { CodeTail } from '#shared/dossier/code.ts';
  * |----------------------------------------|--------------------------|----------------------------------|
  * | the dossier                            | `D#<dossier>`            | `A#DOSSIER`                      |
  * | … its row for a second agency          | `D#<dossier>`            | `A#DESK`                         |
+ * | … its row for its organisation         | `D#<dossier>`            | `A#ORG`                          |
  * | … the answers of a revision            | `D#<dossier>`            | `A#ANSWERS#0001`                 |
  * | … a file, also of a decision           | `D#<dossier>`            | `A#DOC#<document>`               |
  * | … a letter                             | `D#<dossier>`            | `A#LETTER#0003`                  |
@@ -71,13 +72,18 @@ import type { CodeTail } from '#shared/dossier/code.ts';
  * | a unit that collects fees              | `COLLECTORS`             | `<agency>`                       |
  * | … what was done to it                  | `COLLECTOR#<agency>`     | `E#000001`                       |
  * | whose form and series of receipts it is | `RECEIPT_SERIES#<form>#<series>` | `RECEIPT_SERIES`        |
+ * | what an organisation granted           | `ORG#<organisation>`     | `GRANT#<grant>`                  |
+ * | a link to accept a grant, by its hash  | `GRANT_LINK#<hash>`      | `GRANT_LINK`                     |
  * | a token bucket                         | `BUCKET#<who>`           | `<route>`                        |
  *
  * | list                                   | index    | partition                     | sort                        |
  * |----------------------------------------|----------|-------------------------------|-----------------------------|
  * | one's own dossiers, newest first       | byOwner  | `P#<person>`                  | `<updatedAt>#<dossier>`     |
+ * | an organisation's, newest first        | byOwner  | `ORG#<organisation>`          | `<updatedAt>#<dossier>`     |
+ * | the grants one holds, newest first     | byOwner  | `GRANTS#<person>`             | `<grantedAt>#<grant>`       |
  * | the inbox, newest first                | byOwner  | `N#<person>`                  | `<at>#<notice>`             |
  * | what one has to pay, oldest first      | byOwner  | `OWES#<person>`               | `<createdAt>#<dossier>#<no>` |
+ * | what an organisation has to pay        | byHolder | `OWES#<organisation>`         | `<createdAt>#<dossier>#<no>` |
  * | attempts to ask a provider about       | byQueue  | `ATTEMPTS#<0–3>`              | `<nextQueryAt>#<reference>` |
  * | attempts in doubt, for a person        | byQueue  | `DOUBTS#<collector>`          | `<createdAt>#<reference>`   |
  * | refunds that are not over              | byQueue  | `REFUNDS#<collector>`         | `<createdAt>#<refund>`      |
@@ -109,6 +115,7 @@ export const dossierPartition = (dossierId: string): string => `D#${dossierId}`;
 export const workingSet = { from: 'A#', to: 'A#~', toWithEvents: 'E#~' } as const;
 
 export const dossierKey = (dossierId: string): Key => ({ PK: dossierPartition(dossierId), SK: 'A#DOSSIER' });
+export const organisationRowKey = (dossierId: string): Key => ({ PK: dossierPartition(dossierId), SK: 'A#ORG' });
 export const deskRowKey = (dossierId: string): Key => ({ PK: dossierPartition(dossierId), SK: 'A#DESK' });
 export const answersKey = (dossierId: string, revision: number): Key => ({
   PK: dossierPartition(dossierId),
@@ -280,4 +287,10 @@ export const receiptSeriesKey = ({ form, series }: { form: string; series: strin
   PK: `RECEIPT_SERIES#${form}#${series}`,
   SK: 'RECEIPT_SERIES',
 });
+export const organisationPartition = (organisation: string): string => `ORG#${organisation}`;
+export const grantKey = (organisation: string, grantId: string): Key => ({
+  PK: organisationPartition(organisation),
+  SK: `GRANT#${grantId}`,
+});
+export const grantLinkKey = (hash: string): Key => ({ PK: `GRANT_LINK#${hash}`, SK: 'GRANT_LINK' });
 export const bucketKey = (who: string, route: string): Key => ({ PK: `BUCKET#${who}`, SK: route });

@@ -7,6 +7,7 @@ import { cursorAt, placeIn } from './cursor.ts';
 import { queueKey, queueShards, rowOf } from './dossier-item.ts';
 import type { QueueBucket } from './dossier-item.ts';
 import { readDossier } from './folder.ts';
+import { organisationPartition } from './keys.ts';
 import { queryPage } from './table.ts';
 import type { Item, Table } from './table.ts';
 
@@ -26,6 +27,8 @@ type Page = Omit<DossierPage, 'at'>;
 export type Lists = {
   /** One's own dossiers, newest change first. */
   ofOwner: (personId: string, cursor?: string) => Promise<Page>;
+  /** Dossiers filed for an organisation, newest change first. */
+  ofOrganisation: (organisation: string, cursor?: string) => Promise<Page>;
   /** What one officer holds, most urgent first. */
   ofHolder: (staffId: string, cursor?: string) => Promise<Page>;
   /** An agency's queue: its eight shards merged. The cursor is the place of the last row, and so a place in every shard. */
@@ -91,6 +94,13 @@ export const lists = (table: Table): Lists => {
   return {
     ofOwner: (personId, cursor) =>
       single({ name: 'byOwner', key: 'ownerKey', sort: 'ownerSort' }, `P#${personId}`, true, cursor),
+    ofOrganisation: (organisation, cursor) =>
+      single(
+        { name: 'byOwner', key: 'ownerKey', sort: 'ownerSort' },
+        organisationPartition(organisation),
+        true,
+        cursor,
+      ),
     ofHolder: (staffId, cursor) =>
       single({ name: 'byHolder', key: 'holderKey', sort: 'holderSort' }, `STAFF#${staffId}`, false, cursor),
     async ofAgency(agencyId, stretch, cursor) {

@@ -38,6 +38,20 @@ export const receiptsDue = (shard: number): string => `RECEIPTS_DUE#${shard}`;
 export const refundsToSend = 'REFUNDS_TO_SEND';
 export const owes = (ownerId: string): string => `OWES#${ownerId}`;
 
+const owedSort = ({ createdAt, dossierId, no }: Payment): string => `${createdAt}#${dossierId}#${no}`;
+/** Among what its payer owes, and their organisation, while it is payable. */
+const owedPlace = (payment: Payment, ownerId: string): Item =>
+  isPayable(payment.status)
+    ? {
+        ownerKey: owes(ownerId),
+        ownerSort: owedSort(payment),
+        ...(payment.organisation !== undefined && {
+          holderKey: owes(payment.organisation),
+          holderSort: owedSort(payment),
+        }),
+      }
+    : {};
+
 const shardOf = (id: string): number => (createHash('sha256').update(id).digest()[0] ?? 0) % attemptShards.length;
 
 const fresh = { ConditionExpression: 'attribute_not_exists(PK)' };
@@ -67,10 +81,7 @@ export const paymentPart = (table: Table, payment: Payment, { ownerId, serviceNa
       ...payment,
       serviceName,
       ...(code !== undefined && { code }),
-      ...(isPayable(payment.status) && {
-        ownerKey: owes(ownerId),
-        ownerSort: `${payment.createdAt}#${payment.dossierId}#${payment.no}`,
-      }),
+      ...owedPlace(payment, ownerId),
       ...(receiptIsDue(payment) && {
         queueKey: receiptsDue(shardOf(payment.dossierId)),
         queueSort: `${payment.updatedAt}#${payment.dossierId}#${payment.no}`,

@@ -70,6 +70,8 @@ export type Payments = {
   attempt: (reference: string) => Promise<Tried | undefined>;
   /** What a person has to pay, oldest first. */
   owedBy: (personId: string) => Promise<Owed[]>;
+  /** The same of what was filed for an organisation, whoever filed it. */
+  owedByOrganisation: (organisation: string) => Promise<Owed[]>;
   /** Open attempts whose turn to be asked about has come, a few of each shard. */
   toAsk: (at: string) => Promise<Attempt[]>;
   /** Attempts of a collector that a person must look into. */
@@ -135,6 +137,15 @@ export const paymentsStore = (table: Table, random: () => number): Payments => {
         IndexName: 'byOwner',
         KeyConditionExpression: 'ownerKey = :owes',
         ExpressionAttributeValues: { ':owes': owes(personId) },
+        Limit: listed,
+      });
+      return items.map((item) => ({ payment: readPayment(item), ...StoredFacts.parse(item) }));
+    },
+    async owedByOrganisation(organisation) {
+      const { items } = await queryPage(table, {
+        IndexName: 'byHolder',
+        KeyConditionExpression: 'holderKey = :owes',
+        ExpressionAttributeValues: { ':owes': owes(organisation) },
         Limit: listed,
       });
       return items.map((item) => ({ payment: readPayment(item), ...StoredFacts.parse(item) }));

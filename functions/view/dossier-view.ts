@@ -20,7 +20,7 @@ import { papersOf } from './papers-of.ts';
 
 /** The dossier without what only the portal itself needs. */
 export const facts = (dossier: Dossier): DossierView['dossier'] => {
-  const { lastHash: _h, ownerId: _o, marks: _m, locale: _l, proposal: _p, ...shown } = dossier;
+  const { lastHash: _h, ownerId: _o, organisation: _g, marks: _m, locale: _l, proposal: _p, ...shown } = dossier;
   return shown;
 };
 
@@ -55,8 +55,13 @@ const offered = (action: ActionType, { newer, paysFirst }: Knowing): boolean => 
   return action !== 'submit-to-pay' || paysFirst;
 };
 
-/** A dossier as its applicant sees it. */
-export const dossierView = async (deps: Deps, folder: Folder, actor: Applicant): Promise<DossierView> => {
+/** A dossier as its applicant sees it, or as others do for the organisation it was filed for: these only read, and pay where they may. */
+export const dossierView = async (
+  deps: Deps,
+  folder: Folder,
+  actor: Applicant,
+  forOrganisation?: DossierView['forOrganisation'],
+): Promise<DossierView> => {
   const { dossier } = folder;
   const [service, agency, receivingAgency, events, newer, ways] = await Promise.all([
     serviceOf(deps, dossier),
@@ -78,12 +83,15 @@ export const dossierView = async (deps: Deps, folder: Folder, actor: Applicant):
     documents: forApplicant(folder),
     events,
     letters: lettersToApplicant(folder),
-    actions: availableActions(dossier, actor).filter((each) => offered(each, { newer, paysFirst })),
+    actions: forOrganisation
+      ? []
+      : availableActions(dossier, actor).filter((each) => offered(each, { newer, paysFirst })),
     ...(newer !== undefined && { newerVersion: newer }),
     papers: papersOf(folder),
     fee,
     payments: paymentViews(folder),
     refunds: refundViews(folder),
-    ways,
+    ways: forOrganisation?.mayPay === false ? [] : ways,
+    ...(forOrganisation && { forOrganisation }),
   };
 };

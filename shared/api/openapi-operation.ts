@@ -13,6 +13,16 @@ const pathParameters: Record<string, Json> = {
     example: 'H52.40-261123-0001',
   },
   agencyId: { description: 'Id of a unit of the administration', schema: { type: 'string' }, example: 'sl-p-to-hieu' },
+  organisationId: {
+    description: 'An organisation, by the hash of its tax code',
+    schema: { type: 'string' },
+    example: '6f2d0c1b9a8e4f5d8c7b6a5f4e3d2c1b',
+  },
+  grantId: {
+    description: 'Id of a grant',
+    schema: { type: 'string', format: 'uuid' },
+    example: '0193a5c0-7d5e-7000-8000-000000000006',
+  },
   staffId: { description: 'Id of a member of staff', schema: { type: 'string' }, example: 'reception' },
   externalId: {
     description: 'Id of a service of another system',

@@ -4,6 +4,7 @@ import { StaffAction } from '../dossier/staff-action.ts';
 import { Document } from '../document/document.ts';
 import { Dossier, Due, Letter } from '../dossier/dossier.ts';
 import { Notice } from '../notice/notice.ts';
+import { GrantView, HeldGrant } from '../person/grant.ts';
 import { Person } from '../person/person.ts';
 import { Decision, DecisionAction, DecisionRow, DecisionView } from '../service/decision/decision.ts';
 import { DraftAction } from '../service/draft/draft-action.ts';
@@ -42,6 +43,8 @@ const named: Record<string, z.ZodType> = {
   Due,
   EventView: views.EventView,
   FeeAssessment: views.FeeAssessment,
+  GrantView,
+  HeldGrant,
   Import,
   Letter,
   Notice,

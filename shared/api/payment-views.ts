@@ -80,6 +80,8 @@ export const OwedPayment = lazily(() =>
     serviceName: TextSchema,
     code: z.string().optional(),
     ways: z.array(z.enum(onlineWays)),
+    /** There where it is an organisation's that one may pay for, and somebody else filed it. */
+    organisationName: z.string().optional(),
   }),
 );
 export type OwedPayment = z.infer<typeof OwedPayment>;

@@ -9,6 +9,7 @@ import { deskRoutes } from './routes-desk.ts';
 import { importRoutes } from './routes-imports.ts';
 import { externalRoutes } from './routes-external.ts';
 import { paperRoutes } from './routes-papers.ts';
+import { organisationRoutes } from './routes-organisations.ts';
 import { paymentRoutes } from './routes-payments.ts';
 import { provinceRoutes } from './routes-province.ts';
 import { publicRoutes } from './routes-public.ts';
@@ -23,6 +24,7 @@ export const routes = {
   ...publicRoutes,
   ...citizenRoutes,
   ...paperRoutes,
+  ...organisationRoutes,
   ...paymentRoutes,
   ...deskRoutes,
   ...cashRoutes,

@@ -91,7 +91,7 @@ export const FeeAssessment = lazily(() =>
 export type FeeAssessment = z.infer<typeof FeeAssessment>;
 
 const DossierFacts = lazily(() =>
-  Dossier.omit({ lastHash: true, ownerId: true, marks: true, locale: true, proposal: true }),
+  Dossier.omit({ lastHash: true, ownerId: true, organisation: true, marks: true, locale: true, proposal: true }),
 );
 
 /** A dossier as its applicant sees it. */
@@ -117,6 +117,8 @@ export const DossierView = lazily(() =>
     refunds: z.array(RefundView),
     /** The ways to pay that the collecting unit offers just now. */
     ways: z.array(z.enum(ways)),
+    /** There where one reads it for the organisation it was filed for, not as who filed it. */
+    forOrganisation: z.strictObject({ mayPay: z.boolean() }).optional(),
   }),
 );
 export type DossierView = z.infer<typeof DossierView>;

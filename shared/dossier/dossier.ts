@@ -46,6 +46,8 @@ export const Dossier = lazily(() =>
     filerName: z.string(),
     applicantName: z.string(),
     capacity: z.enum(capacities),
+    /** The organisation it was filed for by who represents it or may file for it: the hash of its tax code. */
+    organisation: z.string().optional(),
     locale: z.enum(['vi', 'en']),
     /** Answer revisions: the last one handed in (0: none yet) and the one being written, if any. */
     revision: z.strictObject({ filed: z.int().min(0), open: z.int().min(1).optional() }),

@@ -18,6 +18,7 @@ export type Wanted = {
   serviceVersion: number;
   collectorId: string;
   accountId: string;
+  organisation?: string | undefined;
   at: string;
 };
 
@@ -65,7 +66,7 @@ const backOut = (payments: readonly Payment[], dong: number, reason: Refund['rea
 
 const newPayment = (payments: readonly Payment[], wanted: Wanted, dong: number): Payment => {
   const before = collected(payments);
-  const { dossierId, lines, serviceVersion, collectorId, accountId, at } = wanted;
+  const { dossierId, lines, serviceVersion, collectorId, accountId, organisation, at } = wanted;
   const paidBefore: ChargedLine = {
     id: 'paid-before',
     name: { vi: 'Đã nộp trước đó', en: 'Paid before' },
@@ -83,6 +84,7 @@ const newPayment = (payments: readonly Payment[], wanted: Wanted, dong: number):
     serviceVersion,
     collectorId,
     accountId,
+    ...(organisation !== undefined && { organisation }),
     createdAt: at,
     updatedAt: at,
     owedBack: 0,

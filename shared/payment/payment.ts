@@ -35,6 +35,8 @@ export const Payment = lazily(() =>
     serviceVersion: z.int().min(1),
     collectorId: z.string(),
     accountId: z.string(),
+    /** The organisation whose staff may pay it too: the hash of its tax code. */
+    organisation: z.string().optional(),
     /** Its newest attempt. */
     reference: z.string().optional(),
     createdAt: Instant,

@@ -1,8 +1,14 @@
 import type { RefusalCode } from '../errors.ts';
 import { adminRefusals } from './admin-refusals.ts';
 import { commonRefusals } from './common-refusals.ts';
+import { grantRefusals } from './grant-refusals.ts';
 import { paymentRefusals } from './payment-refusals.ts';
 import type { Wording } from './wording.ts';
 
 /** What happened, and what to do: the only wording of refusals. */
-export const refusalWords: Record<RefusalCode, Wording> = { ...commonRefusals, ...paymentRefusals, ...adminRefusals };
+export const refusalWords: Record<RefusalCode, Wording> = {
+  ...commonRefusals,
+  ...paymentRefusals,
+  ...grantRefusals,
+  ...adminRefusals,
+};

@@ -24,6 +24,7 @@ const everyone /*     */ = '200 | 200 200 200 | 200 200 200 200 | 200 200 200 20
 const nobody /*       */ = '404 | 404 404 404 | 404 404 404 404 | 404 404 404 404 | 404 404 404 404 | 404 404 404 404';
 const applicants /*   */ = '401 | 200 200 200 | 401 401 401 401 | 401 401 401 401 | 401 401 401 401 | 401 401 401 401';
 const owner /*        */ = '401 | 200 404 404 | 401 401 401 401 | 401 401 401 401 | 401 401 401 401 | 401 401 401 401';
+const representative /**/ = '401 | 404 404 200 | 401 401 401 401 | 401 401 401 401 | 401 401 401 401 | 401 401 401 401';
 const noApplicant /*  */ = '401 | 404 404 404 | 401 401 401 401 | 401 401 401 401 | 401 401 401 401 | 401 401 401 401';
 const desks /*        */ = '401 | 401 401 401 | 200 200 200 200 | 200 200 200 200 | 200 200 200 200 | 403 403 403 403';
 const ward /*         */ = '401 | 401 401 401 | 200 200 200 200 | 404 404 404 404 | 404 404 404 404 | 403 403 403 403';
@@ -50,6 +51,7 @@ const noLeader = cash('404 403', '404 403', '404 403');
 
 const noLink = everyone.replaceAll('200', '409');
 const ownersOnly: Row = { own: owner, received: owner, unknown: noApplicant, malformed: noApplicant };
+const representativesOnly: Row = { own: representative, unknown: noApplicant, malformed: noApplicant };
 const deskOnly: Row = { own: ward, received: department, unknown: noDesk, malformed: noDesk };
 
 /** Every route, and what each person gets. A route without its row fails, and so does a row that turned out otherwise. */
@@ -72,6 +74,13 @@ export const expected: Record<RouteName, Row> = {
   printPaper: ownersOnly,
   listMyDossiers: { own: applicants },
   listMyNotices: { own: applicants },
+  listMyOrganisations: { own: applicants },
+  listGrants: representativesOnly,
+  grantRights: representativesOnly,
+  revokeGrant: representativesOnly,
+  listOrganisationDossiers: representativesOnly,
+  // What is no invitation has expired for everybody who may accept one.
+  acceptGrant: { own: applicants.replaceAll('200', '409') },
   listOwed: { own: applicants },
   listMyReceipts: { own: applicants },
   printReceipt: { own: noApplicant, received: owner, unknown: noApplicant, malformed: noApplicant },

@@ -110,6 +110,17 @@ const aResultFile = async (processor: Caller, dossierId: string): Promise<string
   return ticket.document.id;
 };
 
+const aGrant = { invitee: 'Chị Lan', rights: ['view'], validFrom: '2026-11-23', validTo: '2026-12-31' };
+
+/** The organisation that `business` represents, and a grant it gave. */
+const companyOf = async (portal: WholePortal) => {
+  const representative = await portal.as('business');
+  const { represented } = await representative.call('listMyOrganisations');
+  const params = { organisationId: represented[0]?.id ?? '' };
+  const { grant } = await representative.call('grantRights', { params, body: aGrant });
+  return { ...params, grantId: grant.id };
+};
+
 /** All that the requests are about. */
 export const setStage = async (portal: WholePortal) => {
   const citizen = await portal.as('citizen');
@@ -132,6 +143,7 @@ export const setStage = async (portal: WholePortal) => {
   const paying = { payments: [{ dossierId: centre.dossierId, no: 1 }], way: 'vnpay', locale: 'vi' };
   const { reference: attempt } = await citizen.call('beginPayment', { body: paying });
   const paid = await paidAtCentre(portal, citizen);
+  const company = await companyOf(portal);
   const result = await aResultFile(processor, worked.dossierId);
   const cash = await setCashStage(portal, citizen);
   const kept = await setKeepersStage(portal);
@@ -148,6 +160,7 @@ export const setStage = async (portal: WholePortal) => {
     link,
     attempt,
     paid,
+    company,
     result,
     notice,
     cash,
@@ -186,6 +199,12 @@ export const requests: Record<RouteName, Make> = {
   }),
   listMyDossiers: () => ({}),
   listMyNotices: () => ({}),
+  listMyOrganisations: () => ({}),
+  listGrants: ({ company }, id) => ({ params: { organisationId: id(company.organisationId) } }),
+  grantRights: ({ company }, id) => ({ params: { organisationId: id(company.organisationId) }, body: aGrant }),
+  revokeGrant: ({ company }, id) => ({ params: { ...company, grantId: id(company.grantId) } }),
+  listOrganisationDossiers: ({ company }, id) => ({ params: { organisationId: id(company.organisationId) } }),
+  acceptGrant: () => ({ body: { token: 'khong-co-loi-moi-nay' } }),
   listOwed: () => ({}),
   listMyReceipts: () => ({ query: { from: '2026-01-01', to: '2026-12-31' } }),
   printReceipt: ({ paper, paid }, id) => ({ params: { dossierId: id(paper.dossierId, paid.dossierId), no: '1' } }),

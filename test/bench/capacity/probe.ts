@@ -13,6 +13,7 @@ import {
   submit,
   upload,
 } from '../support/birth-registration.ts';
+import { priceOrganisations } from './organisations.ts';
 import { pricePayments, priceSignature } from './payments.ts';
 import { priceCashiers } from './cashiers.ts';
 import { priceKeepers } from './keepers.ts';
@@ -81,6 +82,7 @@ export const probe = async (portal: BenchPortal, api: Api, tap: EngineTap, round
   const inbox = await priced<{ notices: { id: string }[] }>('listMyNotices', { as: 'citizen' });
   await priced('readNotice', { as: 'citizen', params: { noticeId: inbox.notices[0]!.id } });
   await pricePayments(priced, portal, api);
+  await priceOrganisations(priced, portal);
   await priced('trackDossier', { params: { code: acted.temporaryCode ?? '' } });
 
   await priced('getDeskMe', { as: 'reception' });
