@@ -15,15 +15,15 @@ describe('staff of the agency that only receives a dossier', () => {
     expect(refusalFor(processing, 'resolve', anOfficer(['leader']))).toBeUndefined();
   });
 
-  it('receive it, hand it back and take its fees', () => {
+  it('receive it and hand it back, and confirm no payment', () => {
     const submitted = aDossier({ status: 'submitted' });
     expect(refusalFor(submitted, 'accept', anOfficer(['reception'], there))).toBeUndefined();
     expect(refusalFor(aDossier({ status: 'resolved' }), 'return-result', anOfficer(['reception'], there))).toBe(
       undefined,
     );
-    expect(refusalFor(aDossier({ status: 'payment' }), 'confirm-payment', anOfficer(['cashier'], there))).toBe(
-      undefined,
-    );
+    // That money came is the portal's word alone: a cashier takes it as money, never as an action.
+    for (const cashier of [anOfficer(['cashier'], there), anOfficer(['cashier'])])
+      expect(refusalFor(aDossier({ status: 'payment' }), 'confirm-payment', cashier)).toBe('wrong-role');
   });
 
   it('are not given it to process', () => {
