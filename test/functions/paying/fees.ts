@@ -58,15 +58,27 @@ export type FeeService = keyof typeof feeServices;
 
 const otherAccount = { ...aCollector().accounts[0]!, number: '1900000002', holder: 'UBND PHUONG B' };
 
+/** Half of it for whoever claims to be married and proves it. */
+const halved: NonNullable<FeeRule['exemptions']>[number] = {
+  id: 'giam-nua',
+  name: both('Giảm 50 %', 'Half off'),
+  percent: 50,
+  when: { field: 'married', compare: 'is', value: true },
+  evidence: 'giay-to',
+  legalBasis: both('Nghị quyết mẫu', 'Sample resolution'),
+};
+
 /** A ward that collects fees with two cashiers, another that does with one, and services of the first. */
 export const aFeeSeed = (): Seed => {
   const seed = aSeed();
   const result = { name: both('Bản sao', 'Copy'), delivery: ['counter' as const] };
   const services = Object.entries(feeServices).map(([id, due]) => aService({ id, fee: copiesFee(due), result }));
   const others = { vnpay: { on: true, terminal: 'DEMOTMN2' }, series: 'B', accounts: [otherAccount] };
+  const fee = copiesFee('before-acceptance', { exemptions: [halved] });
+  const waived = aService({ id: 'co-mien-giam', fee, result });
   return {
     ...seed,
-    services: [...seed.services, ...services],
+    services: [...seed.services, ...services, waived],
     collectors: [aCollector(), aCollector('phuong-b', others)],
     staff: [...seed.staff, aMember('cashier-2', ['cashier']), aMember('cashier-b', ['cashier'], 'phuong-b')],
   };
