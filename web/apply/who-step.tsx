@@ -1,9 +1,11 @@
 import { useState } from 'preact/hooks';
+import { part } from '../api/part.ts';
 import { holds } from '#shared/service/condition.ts';
 import type { Concerning, Person } from '#shared/person/person.ts';
 import type { Answers } from '#shared/service/condition.ts';
 import { useSay } from '../kit/locale.tsx';
 import { ShortField } from '../kit/short-field.tsx';
+import { usePart } from '../kit/use-part.ts';
 import { prefilled } from './prefilled.ts';
 import type { StepProps } from './step-props.ts';
 import { answersOfConcerning, concerningFrom, whoForm } from '#shared/service/who-form.ts';
@@ -13,6 +15,8 @@ const startingFrom = (concerning: Concerning, known: Answers): Answers => {
   const answers = answersOfConcerning(concerning);
   return concerning.capacity === 'organisation' ? answers : { ...answers, ...known };
 };
+
+const offering = part(() => import('./organisations-offered.tsx').then((come) => come.OrganisationsOffered));
 
 /** Whom the dossier concerns; half a date stays as typed until it is whole. */
 export const WhoStep = ({
@@ -24,6 +28,12 @@ export const WhoStep = ({
 }: StepProps & { me: Person; onChange: (who: Concerning) => void }) => {
   const t = useSay();
   const [answers, setAnswers] = useState(() => startingFrom(writing.concerning, prefilled(whoForm(service), me)));
+  const change = (next: Answers) => {
+    setAnswers(next);
+    onChange(concerningFrom(next));
+  };
+  const isOrganisation = answers.capacity === 'organisation';
+  const { value: OrganisationsOffered } = usePart(offering, isOrganisation);
   return (
     <>
       {whoForm(service).sections.map(({ help, fields }) => (
@@ -39,15 +49,17 @@ export const WhoStep = ({
                 value={answers[field.id]}
                 answers={answers}
                 error={errors.get(`concerning.${field.id}`)}
-                onAnswer={(answer) => {
-                  const next = { ...answers, [field.id]: answer };
-                  setAnswers(next);
-                  onChange(concerningFrom(next));
-                }}
+                onAnswer={(answer) => change({ ...answers, [field.id]: answer })}
               />
             ))}
         </>
       ))}
+      {isOrganisation && OrganisationsOffered && (
+        <OrganisationsOffered
+          taxCode={answers.taxCode}
+          onPick={({ name, taxCode }) => change({ ...answers, organisationName: name, taxCode })}
+        />
+      )}
     </>
   );
 };

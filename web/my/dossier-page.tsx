@@ -10,6 +10,7 @@ import { FeeBox } from '../kit/fee-box.tsx';
 import { OwedByDossier, PaidForDossier } from '../pay/dossier-payments.tsx';
 import { kitWords } from '../words/kit.ts';
 import { myWords as words } from '../words/my.ts';
+import { organisationWords } from '../words/organisations.ts';
 import { payWords } from '../words/pay.ts';
 import { Declared } from './declared.tsx';
 import { DossierActions } from './dossier-actions.tsx';
@@ -52,10 +53,14 @@ export const DossierPage = ({ dossierId }: { dossierId: string }) => {
       {back}
       <Heading text={t(view.serviceName)} caption={dossier.code ?? dossier.temporaryCode} />
       {retry}
-      <DossierActions view={view} onActed={loaded.reload} />
+      {view.forOrganisation ? (
+        <p class="govuk-inset-text">{t(organisationWords.reading)}</p>
+      ) : (
+        <DossierActions view={view} onActed={loaded.reload} />
+      )}
       <div class="mc-columns mc-columns--first">
         <div>
-          <OwedByDossier view={view} onChanged={loaded.reload} />
+          {view.forOrganisation?.mayPay !== false && <OwedByDossier view={view} onChanged={loaded.reload} />}
           <FileList
             title={t(words.results)}
             dossierId={dossierId}

@@ -29,13 +29,15 @@ export const ViewLinks = () => {
   const t = useSay();
   return (
     <>
-      {Object.entries(views).map(([view, { name }]) => (
-        <p class="govuk-body" key={view}>
-          <a class="govuk-link" href={`?view=${view}`}>
-            {t(name)}
-          </a>
-        </p>
-      ))}
+      {Object.entries(views)
+        .filter(([, { linked }]) => linked)
+        .map(([view, { name }]) => (
+          <p class="govuk-body" key={view}>
+            <a class="govuk-link" href={`?view=${view}`}>
+              {t(name)}
+            </a>
+          </p>
+        ))}
     </>
   );
 };

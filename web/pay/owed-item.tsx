@@ -11,7 +11,7 @@ type Props = { owed: OwedPayment; ticked: boolean; mayTick: boolean; onTick: (on
 export const OwedItem = ({ owed, ticked, mayTick, onTick }: Props) => {
   const t = useSay();
   const locale = useLocale();
-  const { dossierId, serviceName, collectorName, code, dong, status } = owed;
+  const { dossierId, serviceName, collectorName, organisationName, code, dong, status } = owed;
   const id = `owed-${keyOf(owed)}`;
   const help = owingHelp[status];
   return (
@@ -30,6 +30,7 @@ export const OwedItem = ({ owed, ticked, mayTick, onTick }: Props) => {
       </label>
       <div class="mc-meta govuk-checkboxes__hint" id={`${id}-hint`}>
         {code !== undefined && <span class="mc-code">{code} · </span>}
+        {organisationName !== undefined && `${organisationName} · `}
         {t(collectorName)}
         {status !== 'due' && (
           <div>
@@ -39,10 +40,13 @@ export const OwedItem = ({ owed, ticked, mayTick, onTick }: Props) => {
         {help && <div>{t(help)}</div>}
         {!ticked && !mayTick && <div>{t(words.otherAccount)}</div>}
       </div>
-      <a class="govuk-link mc-checkbox-link" href={`?dossier=${dossierId}`}>
-        {t(words.seeDossier)}
-        <span class="govuk-visually-hidden"> {code ?? t(serviceName)}</span>
-      </a>
+      {/* Whoever pays for an organisation may see its dossiers only by another right: they are in its list. */}
+      {organisationName === undefined && (
+        <a class="govuk-link mc-checkbox-link" href={`?dossier=${dossierId}`}>
+          {t(words.seeDossier)}
+          <span class="govuk-visually-hidden"> {code ?? t(serviceName)}</span>
+        </a>
+      )}
     </div>
   );
 };
