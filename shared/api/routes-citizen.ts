@@ -5,6 +5,7 @@ import { Notice } from '../notice/notice.ts';
 import { Concerning, Person } from '../person/person.ts';
 import { cursorQuery } from './cursor-query.ts';
 import { paths } from './paths.ts';
+import { receiptQuery } from './receipt-query.ts';
 import { UploadRequest, exampleUpload } from './upload-request.ts';
 import { Acted, AnswersSchema, AnswersView, DossierPage, DossierView, UploadTicket } from './views.ts';
 import type { Route } from './route.ts';
@@ -161,14 +162,7 @@ export const citizenRoutes = {
     runsOn: 'citizen-paper',
     allow: 'applicant',
     summary: 'The signed receipt of a fee, as PDF: the last one issued for it, or an earlier one by its number',
-    query: lazily(() =>
-      z.strictObject({
-        number: z
-          .string()
-          .regex(/^\d{1,8}$/)
-          .optional(),
-      }),
-    ),
+    query: receiptQuery,
     reply: 'pdf',
     refusals: ['not-found'],
     example: {},
