@@ -127,6 +127,11 @@ describe('whoever files for another', () => {
       'Công ty TNHH Chè Thảo Nguyên Mẫu',
     );
     expect(await page.locator('#field-concerning-taxCode').inputValue()).toBe('5509987613');
+    await page.locator('#field-concerning-taxCode').fill('0100109106');
+    await page.getByText('hồ sơ không hiện trong danh sách của tổ chức đó').waitFor();
+    await look('whom it concerns: a company one does not represent');
+    await page.getByRole('button', { name: 'Công ty TNHH Chè Thảo Nguyên Mẫu (5509987613)' }).click();
+    expect(await page.locator('#field-concerning-taxCode').inputValue()).toBe('5509987613');
     await look('whom it concerns: a company');
     await goOn(page);
     await heading(page, 'Người đại diện');
@@ -164,6 +169,11 @@ describe('whoever files for another', () => {
     await heading(page, 'Kiểm tra và nộp');
     expect(await page.locator('main').innerText()).toContain('Cho tổ chức mình đại diện');
     await handIn(visitor, 'a company');
+    await page.goto('/ho-so-cua-toi/?view=organisations');
+    await page.getByRole('link', { name: 'Hồ sơ của tổ chức' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Hồ sơ của Công ty TNHH Chè Thảo Nguyên Mẫu' }).waitFor();
+    await page.locator(`a[href="?dossier=${dossier.id}"]`).waitFor();
+    await look('the dossiers of a company');
     await visitor.leave();
     const desk = await atDesk(dossier.id);
     expect(desk).toContain('Công ty TNHH Chè Thảo Nguyên Mẫu');
