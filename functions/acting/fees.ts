@@ -10,6 +10,7 @@ import { collected, owingFor } from '#shared/payment/owing.ts';
 import type { Owing } from '#shared/payment/owing.ts';
 import { isPayable } from '#shared/payment/payment-lifecycle.ts';
 import type { Payment } from '#shared/payment/payment.ts';
+import { isOwed } from '#shared/payment/refund.ts';
 import type { Refund } from '#shared/payment/refund.ts';
 import type { Service } from '#shared/service/service.ts';
 import type { Deps } from '../deps.ts';
@@ -23,6 +24,7 @@ export type FeeCase = {
   before: Dossier;
   dossier: Dossier;
   payments: readonly Payment[];
+  refunds: readonly Refund[];
   answers: Pick<StoredAnswers, 'answers' | 'concerning'> | undefined;
   service: Service;
   at: string;
@@ -30,9 +32,14 @@ export type FeeCase = {
 
 const nothing: Owing = { payments: [], refunds: [] };
 
+const givenBack = (refunds: readonly Refund[]): number =>
+  refunds.reduce((sum, refund) => sum + (isOwed(refund) && refund.reason === 'other' ? refund.dong : 0), 0);
+
 /** What a dossier is to have paid in all once the action is done; undefined where the action does not touch the fee. */
-const wantedAfter = ({ action: { type }, before, payments, service }: FeeCase, { total }: FeeAssessment) => {
+const wantedAfter = ({ action: { type }, before, payments, refunds, service }: FeeCase, assessment: FeeAssessment) => {
   const { fee } = service;
+  // What two people gave back of their own accord is not asked for again.
+  const total = Math.max(0, assessment.total - givenBack(refunds));
   if (endsUnserved.includes(type)) return isReturned(fee, before.status) ? 0 : collected(payments);
   if (type === fallsDueWith[fee.due] || type === 'request-payment') return total;
   const dueByNow = payments.length > 0 || fee.due === 'before-submission' || fee.due === 'before-acceptance';
@@ -72,6 +79,12 @@ const isAnythingOpen = (payments: readonly Payment[], owing: Owing): boolean =>
 const paysNothing = ({ service, payments }: FeeCase): boolean =>
   service.fee.lines.length === 0 && payments.length === 0;
 
+/** The account of what was asked for last. */
+const accountOf = (payments: readonly Payment[]) => {
+  const last = payments.at(-1);
+  return last && { collectorId: last.collectorId, accountId: last.accountId };
+};
+
 const accountFor = async (deps: Deps, { agencyId }: Dossier, at: string) => {
   const collector = await collectorOf(deps, agencyId, localDate(at));
   const account = collector && accountOn(collector, localDate(at));
@@ -102,7 +115,8 @@ export const feesFollowing = async (deps: Deps, feeCase: FeeCase): Promise<Chang
   if (paysNothing(feeCase)) return undefined;
   const fee = assessed(service, dossier, answers, at);
   const dong = wantedAfter(feeCase, fee);
-  const account = dong === undefined ? undefined : await accountFor(deps, dossier, at);
+  // What was asked for before goes back, or is cancelled, also where no account is in force any more.
+  const account = dong === undefined ? undefined : ((await accountFor(deps, dossier, at)) ?? accountOf(payments));
   const { lines } = fee;
   const { id: dossierId, serviceVersion, organisation } = dossier;
   const about = { dossierId, lines, serviceVersion, organisation, at };

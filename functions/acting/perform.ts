@@ -90,6 +90,7 @@ const changeOf = async (deps: Deps, performance: Performance): Promise<Change> =
     before,
     dossier: before,
     payments: folder.payments,
+    refunds: folder.refunds,
     answers: filed?.answers.filed ?? answersOf(folder, before.revision.filed),
     service,
     at,

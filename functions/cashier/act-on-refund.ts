@@ -46,7 +46,7 @@ const steps: {
     const { deps, staff, refund } = stepping;
     demandSecond(stepping);
     // What was only proposed may have been remitted since.
-    if (refund.status === 'proposed') await demandMethod(deps, refund, refund.method);
+    if (refund.status === 'proposed') await demandMethod(deps, { ...refund, createdAt: deps.now() }, refund.method);
     return { changes: { approvedBy: staff.staffId } };
   },
   reject: (stepping, { reason }) => {

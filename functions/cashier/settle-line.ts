@@ -44,12 +44,26 @@ const openPayment = async (deps: CashDeps, typed: string, { agencyId }: Collecto
   return { folder, payment: payableIn(folder, last.no) };
 };
 
+/** A line that names somebody's request is theirs: only a leader says that it pays another's fee. Refuses 'wrong-role'. */
+const demandRightful = async (
+  deps: CashDeps,
+  { line, collector, staff }: Settling,
+  dossierId: string,
+): Promise<void> => {
+  const tried = line.reference === undefined ? undefined : await deps.payments.attempt(line.reference);
+  const isAnothers =
+    tried?.attempt.collectorId === collector.agencyId &&
+    !tried.attempt.parts.some((part) => part.dossierId === dossierId);
+  if (isAnothers && !staff.duties.includes('leader')) throw new Refusal('wrong-role');
+};
+
 /** It pays a fee of just that amount, as if it had named it. */
 const toPayment = async (deps: CashDeps, settling: Settling, code: string): Promise<Settled> => {
   const { line, collector } = settling;
   const { folder, payment } = await openPayment(deps, code, collector);
   if (payment.dong !== line.dong)
     throw cashViolation('code', 'other-amount', { line: moneyText(line.dong), due: moneyText(payment.dong) });
+  await demandRightful(deps, settling, payment.dossierId);
   const account = collector.accounts.find(({ id }) => id === line.accountId);
   const terminal = `${account?.bin ?? ''}/${account?.number ?? ''}`;
   const at = deps.now();

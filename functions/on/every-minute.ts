@@ -46,9 +46,10 @@ export const handler = async (event: unknown): Promise<void> => {
   const { time } = Scheduled.parse(event);
   const deps = depsFor(container, new Date(time).toISOString());
   const before = addMilliseconds(deps.now(), -patience);
+  // First what needs no answer in time: a provider that hangs must hold up neither receipts nor refunds.
+  await sweepReceipts(deps, before);
+  await each(await deps.payments.refundsToSend(before), 'refunds', (refund) => sendRefund(deps, refund));
   const attempts = await deps.payments.toAsk(deps.now());
   await each(attempts, 'attempts', (attempt) => ask(deps, attempt));
-  await each(await deps.payments.refundsToSend(before), 'refunds', (refund) => sendRefund(deps, refund));
-  await sweepReceipts(deps, before);
   if (attempts.length > 0) log({ level: 'info', of: 'every-minute', count: attempts.length });
 };

@@ -3,7 +3,7 @@ import { addDays, localDate } from '#shared/calendar/local-time.ts';
 import { lazily } from '#shared/lazily.ts';
 import { reconcileDay } from '../cashier/reconcile-day.ts';
 import { depsAt, openContainer } from '../deps.ts';
-import { log } from '../log.ts';
+import { errorFacts, log } from '../log.ts';
 import { bankLines } from '../store/bank-lines.ts';
 import { reconciliations } from '../store/reconciliations.ts';
 import { environment } from './environment.ts';
@@ -24,9 +24,14 @@ export const handler = async (event: unknown): Promise<void> => {
   const date = addDays(localDate(deps.now()), -1);
   const collectors = await deps.reconciliations.collectors();
   for (const { agencyId } of collectors) {
-    const { differences } = await reconcileDay(deps, agencyId, date);
-    if (differences.length > 0)
-      log({ level: 'error', of: 'money-night', error: 'differences', where: [agencyId], count: differences.length });
+    try {
+      const { differences } = await reconcileDay(deps, agencyId, date);
+      if (differences.length > 0)
+        log({ level: 'error', of: 'money-night', error: 'differences', where: [agencyId], count: differences.length });
+    } catch (error) {
+      // One unit whose day cannot be read keeps no other's from being checked.
+      log({ level: 'error', of: 'money-night', ...errorFacts(error) });
+    }
   }
   log({ level: 'info', of: 'money-night', count: collectors.length });
 };

@@ -38,7 +38,13 @@ export const ask = async (deps: PayingDeps, attempt: Attempt): Promise<void> => 
     await conclude(deps, attempt, 'expired', word.code);
     return;
   }
-  const { outcome } = await hear(deps, way, word, 'query');
+  const heard = await hear(deps, way, word, 'query').catch((error: unknown) => {
+    log({ level: 'error', of: 'attempts', ...errorFacts(error) });
+    return undefined;
+  });
+  // What cannot be taken in just now has its turn later, so that it does not stand in the way of the others.
+  if (!heard) return askLater(deps, attempt);
+  const { outcome } = heard;
   // Its own word about another amount or terminal: money may have moved, so a person looks into it.
   if (outcome === 'wrong-amount' || outcome === 'unknown-reference')
     await conclude(deps, attempt, 'in-doubt', word.code);

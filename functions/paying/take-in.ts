@@ -2,6 +2,8 @@ import { Refusal } from '#shared/errors.ts';
 import type { Attempt, Money } from '#shared/payment/attempt.ts';
 import { credit } from '#shared/payment/credit.ts';
 import type { Proof } from '#shared/payment/credit.ts';
+import { isPayable } from '#shared/payment/payment-lifecycle.ts';
+import { lifecycle } from '#shared/dossier/lifecycle.ts';
 import type { Payment } from '#shared/payment/payment.ts';
 import type { Refund } from '#shared/payment/refund.ts';
 import { rulesInForce } from '../acting/rules.ts';
@@ -53,7 +55,12 @@ export const takingIn = async (
   arrival: Arrival,
 ): Promise<PaymentWrite & { money: Money }> => {
   const ids = attempt.parts.map(({ dossierId }) => `${dossierId}.${deps.newId()}`);
-  const payments = folders.flatMap((folder) => folder.payments);
+  // A dossier that ended takes no payment any more: whatever its fee says, the money is owed back.
+  const payments = folders.flatMap((folder) =>
+    folder.payments.filter(
+      ({ status }) => !isPayable(status) || lifecycle[folder.dossier.status]['confirm-payment'] !== undefined,
+    ),
+  );
   const { decided: _, ...proof } = arrival;
   const { money, payments: paid, refunds } = credit(attempt, payments, proof, ids);
   const changes = await changesFor(deps, folders, paid);
@@ -94,6 +101,8 @@ export const takeIn = async (
   for (let round = 0; round < rounds; round += 1) {
     const known = tried.monies.find(({ key }) => key === arrival.key);
     if (known) return { money: known, is: 'before' };
+    // A person's word counts while nobody else has decided.
+    if (arrival.decided && tried.attempt.status !== 'in-doubt') throw new Refusal('not-allowed-now');
     const folders = await portalFolders(deps, tried.attempt.parts);
     const write = await takingIn(deps, tried.attempt, folders, arrival);
     const failing: readonly PaymentPartName[] = await deps.payments.write({ ...write, ...beside });

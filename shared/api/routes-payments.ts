@@ -5,6 +5,8 @@ import { paths } from './paths.ts';
 import { AttemptView, BegunPayment, OwedPayment, PayLinkView, PaymentRef, ReceiptRow } from './payment-views.ts';
 import type { Route } from './route.ts';
 
+/** Each writes its dossier, an event, two rows of lists and itself: fifteen fit one transaction of a hundred. */
+const mostTogether = 15;
 const dossierId = '0193a5c0-7d5e-7000-8000-000000000001';
 const Way = lazily(() => z.enum(onlineWays));
 const Language = lazily(() => z.enum(['vi', 'en']));
@@ -31,7 +33,9 @@ export const paymentRoutes = {
     runsOn: 'pay',
     allow: 'applicant',
     summary: 'Begin to pay one fee, or several of one collecting unit together',
-    body: lazily(() => z.strictObject({ payments: z.array(PaymentRef).min(1).max(20), way: Way, locale: Language })),
+    body: lazily(() =>
+      z.strictObject({ payments: z.array(PaymentRef).min(1).max(mostTogether), way: Way, locale: Language }),
+    ),
     reply: BegunPayment,
     refusals: [
       'not-found',

@@ -80,6 +80,9 @@ export const vnpay = ({
     },
 
     async readCallback(query) {
+      // The payer was sent off with an address signed by the same secret: what says no outcome, or asks for a payment, is not the provider's word.
+      const { vnp_ResponseCode = '', vnp_TransactionStatus = '', vnp_Command } = query;
+      if (vnp_ResponseCode === '' || vnp_TransactionStatus === '' || vnp_Command !== undefined) return undefined;
       const dong = dongOf(query.vnp_Amount);
       if (dong === undefined) return undefined;
       const secret = await kept(query.vnp_TmnCode ?? '');

@@ -67,6 +67,13 @@ describe('a callback is answered in the provider’s own form', () => {
     expect(await paymentsOf(dossierId)).toMatchObject([{ status: 'pending' }]);
   });
 
+  it('that is the very address the payer was sent to is nobody’s word: 97, and nothing is written', async () => {
+    const { reference, redirect } = await anAttempt();
+    const before = await world.partition(`ATTEMPT#${reference}`);
+    expect(codeOf(await world.callback(Object.fromEntries(new URL(redirect).searchParams)))).toBe('97');
+    expect(await world.partition(`ATTEMPT#${reference}`)).toEqual(before);
+  });
+
   it('a success with one code only is nobody’s success: a person looks into it', async () => {
     const { dossierId, reference } = await anAttempt();
     const half = signed(saying(reference, 24_000, { vnp_TransactionStatus: '02' }));

@@ -53,10 +53,16 @@ describe('reading what VNPay calls back with', () => {
     ['24', '00', 'in-doubt'],
     ['00', '05', 'in-doubt'],
     ['99', '42', 'in-doubt'],
-    ['00', '', 'in-doubt'],
-    ['', '00', 'in-doubt'],
   ])('codes %s and %s mean %s', async (vnp_ResponseCode, vnp_TransactionStatus, state) => {
     expect(await read({ vnp_ResponseCode, vnp_TransactionStatus })).toMatchObject({ state });
+  });
+
+  it.each([
+    ['without one code', { vnp_ResponseCode: '' }],
+    ['without the other', { vnp_TransactionStatus: '' }],
+    ['that asks for a payment', { vnp_Command: 'pay' }],
+  ])('what is signed %s is no word of the provider', async (_, changes) => {
+    expect(await read(changes)).toBeUndefined();
   });
 
   it('knows no transaction and no time of an order nobody paid', async () => {
