@@ -28,8 +28,9 @@ export const officersAnswer = (): void => {
       await page.getByRole('link', { name: journey.temporaryCode }).waitFor();
       await page.goBack();
       await page.getByRole('heading', { name: 'lo thi hoa' }).waitFor();
-      await page.locator('tbody th a').first().focus();
-      await page.keyboard.press('Enter');
+      // The list is read again on going back: what has the focus before that would lose it.
+      await page.waitForLoadState('networkidle');
+      await page.locator('tbody th a').first().press('Enter');
       await heading(page, 'Cấp bản sao trích lục hộ tịch');
     });
 
