@@ -1,4 +1,15 @@
 import { defineConfig } from 'vitest/config';
+import { BaseSequencer } from 'vitest/node';
+import type { TestSpecification } from 'vitest/node';
+
+/** Begins with what takes longest, so that no worker waits for it alone at the end. */
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const sorted = await super.sort(files);
+    const isLong = ({ moduleId }: TestSpecification) => moduleId.endsWith('paying/histories.test.ts');
+    return [...sorted.filter(isLong), ...sorted.filter((file) => !isLong(file))];
+  }
+}
 
 /** One run for rules, real engines and real browser. Files run two at a time: the machine of the pipeline has two cores. */
 export default defineConfig({
@@ -7,6 +18,7 @@ export default defineConfig({
     exclude: ['test/bench/**', 'test/crash/**'],
     globalSetup: ['test/support/chromium.ts'],
     maxWorkers: 2,
+    sequence: { sequencer: LongestFirst },
     testTimeout: 60_000,
     hookTimeout: 180_000,
     expect: { requireAssertions: true },

@@ -288,7 +288,7 @@ const command = ({ says, run }: Step): fc.AsyncCommand<object, { world: MoneyWor
 });
 
 /** Random histories of fees: filing first, so that there is something to pay. */
-export const histories = (most = 14) =>
+export const histories = (most = 10) =>
   fc.commands(
     [
       ...[
@@ -335,5 +335,5 @@ export const opening = async (world: MoneyWorld, who: string, isPaid: boolean): 
 export const quiet = async (world: MoneyWorld): Promise<void> => {
   world.proxy.faults.length = 0;
   await world.control('/control/plan', { outage: { requests: 0 } });
-  for (const later of [6, 20, 70, 70]) await world.later(later);
+  for (const later of [6, 70, 70]) await world.later(later);
 };
