@@ -6,8 +6,16 @@ import type { Agency, AgencyFacts } from './agency.ts';
 export type AgencyOf = (id: string) => Agency | undefined;
 
 /** The facts alone, of a unit or of what was typed. */
-export const factsOf = ({ name, level, parentId, receivedAt, place, address, phone }: AgencyFacts): AgencyFacts =>
-  present({ name, level, parentId, receivedAt, place, address, phone });
+export const factsOf = ({
+  name,
+  level,
+  parentId,
+  receivedAt,
+  place,
+  address,
+  phone,
+  sessions,
+}: AgencyFacts): AgencyFacts => present({ name, level, parentId, receivedAt, place, address, phone, sessions });
 
 /** The first day of the facts that were recorded last; it may lie ahead. */
 export const factsSince = ({ former, validFrom }: Agency): string => {

@@ -1,7 +1,8 @@
 import * as z from 'zod';
 import { lazily } from '../lazily.ts';
-import { agencyIdPattern, longestAgencyId, longestOfUnit, unitCodePattern } from './agency-limits.ts';
+import { agencyIdPattern, longestAgencyId, longestOfUnit, mostSessions, unitCodePattern } from './agency-limits.ts';
 import { tidied } from '../tidied.ts';
+import { Session } from '../calendar/calendar.ts';
 
 /** Where in the administration a unit stands; which of them exist at a date is data, never a branch in code. */
 export const agencyLevels = [
@@ -30,6 +31,8 @@ export const AgencyFacts = lazily(() => {
     place: text(longestOfUnit.place).optional(),
     address: text(longestOfUnit.address).optional(),
     phone: z.string().trim().max(longestOfUnit.phone).optional(),
+    /** Its own working sessions, in local time and in order; none: the province's. */
+    sessions: z.array(Session).min(1).max(mostSessions).optional(),
   });
 });
 export type AgencyFacts = z.infer<typeof AgencyFacts>;

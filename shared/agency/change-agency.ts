@@ -6,6 +6,7 @@ import type { AgencyChange, NewAgency } from './agency-act.ts';
 import { factsOf, factsSince } from './agency-on.ts';
 import { agencyViolation, demandNone } from './agency-violation.ts';
 import { codeViolations, placeViolations } from './check-agency.ts';
+import { sessionViolations } from './unit-sessions.ts';
 
 const finder = (agencies: readonly Agency[]) => {
   const byId = new Map(agencies.map((agency) => [agency.id, agency]));
@@ -24,6 +25,7 @@ export const addAgency = (asked: NewAgency, validFrom: string, agencies: readonl
     ...(agencyOf(id) ? [agencyViolation('id', 'id-taken')] : []),
     ...codeViolations(id, codes, agencies, validFrom),
     ...placeViolations(id, asked, agencyOf, validFrom),
+    ...sessionViolations(asked.sessions),
   ]);
   return { id, ...factsOf(asked), codes: inOrder(codes), validFrom, successorIds: [], former: [] };
 };
@@ -54,6 +56,7 @@ export const changeAgency = (
     ...(sameJson([facts, ordered], [was, inOrder(before.codes)]) ? [agencyViolation('name', 'nothing-changed')] : []),
     ...codeViolations(id, codes, agencies, judged),
     ...placeViolations(id, moved, finder(agencies), judged),
+    ...sessionViolations(facts.sessions),
   ]);
   return present({
     id,

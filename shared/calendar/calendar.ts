@@ -13,10 +13,17 @@ export const CalendarDay = lazily(() =>
 );
 export type CalendarDay = z.infer<typeof CalendarDay>;
 
+const timeOfDay = /^([01]\d|2[0-3]):[0-5]\d$/;
+
 /** Sessions of a working day in local time, e.g. 07:30–11:30 and 13:30–17:00. */
 export const Session = lazily(() =>
-  z.strictObject({ from: z.string().regex(/^\d\d:\d\d$/), to: z.string().regex(/^\d\d:\d\d$/) }),
+  z.strictObject({ from: z.string().regex(timeOfDay), to: z.string().regex(timeOfDay) }),
 );
+export type Session = z.infer<typeof Session>;
+
+/** Sessions of one unit from a local date on. */
+export const OwnHours = lazily(() => z.strictObject({ from: z.iso.date(), sessions: z.array(Session).min(1) }));
+export type OwnHours = z.infer<typeof OwnHours>;
 
 /** The working calendar: a table, not a formula. A date in a year not listed as official leans on a provisional calendar. */
 export const Calendar = lazily(() =>
@@ -25,6 +32,8 @@ export const Calendar = lazily(() =>
     officialYears: z.array(z.int()),
     days: z.array(CalendarDay),
     sessions: z.array(Session).min(1),
+    /** Hours of the unit that dates are counted for, oldest first; before the first, `sessions` hold. Never stored: `version` says them. */
+    own: z.array(OwnHours).min(1).optional(),
   }),
 );
 export type Calendar = z.infer<typeof Calendar>;

@@ -1,5 +1,6 @@
 import type { Calendar } from './calendar.ts';
 import { addDays, instantAt, localDate, millisecondsBetween, weekday } from './local-time.ts';
+import { sessionsOf } from './unit-hours.ts';
 
 const dayInTable = (calendar: Calendar, date: string) => calendar.days.find((day) => day.date === date);
 
@@ -32,23 +33,28 @@ export const datesFrom = (from: string, to: string): string[] => {
   return dates;
 };
 
-/** When work begins on a working day, local time. */
-export const opening = (calendar: Calendar): string =>
-  calendar.sessions.map(({ from }) => from).reduce((a, b) => (a < b ? a : b));
+/** When work begins on that working day, local time. */
+export const opening = (calendar: Calendar, date: string): string =>
+  sessionsOf(calendar, date)
+    .map(({ from }) => from)
+    .reduce((a, b) => (a < b ? a : b));
 
-/** When work ends on a working day, local time. */
-export const closing = (calendar: Calendar): string =>
-  calendar.sessions.map(({ to }) => to).reduce((a, b) => (a > b ? a : b));
+/** When work ends on that working day, local time. */
+export const closing = (calendar: Calendar, date: string): string =>
+  sessionsOf(calendar, date)
+    .map(({ to }) => to)
+    .reduce((a, b) => (a > b ? a : b));
 
 /** When something that arrives counts as received: at once in a working day, else as the next one opens (domain rule: never out of hours). */
 export const receivedAt = (calendar: Calendar, instant: string): string => {
   const date = localDate(instant);
-  const open = instantAt(date, opening(calendar));
+  const open = instantAt(date, opening(calendar, date));
   if (isWorkingDay(calendar, date)) {
     if (instant < open) return open;
-    if (millisecondsBetween(instant, instantAt(date, closing(calendar))) >= 0) return instant;
+    if (millisecondsBetween(instant, instantAt(date, closing(calendar, date))) >= 0) return instant;
   }
-  return instantAt(nextWorkingDay(calendar, date), opening(calendar));
+  const next = nextWorkingDay(calendar, date);
+  return instantAt(next, opening(calendar, next));
 };
 
 /** Do the days after `from` up to `to` lean on a calendar that is not official: a year not announced, or a provisional day? */

@@ -1,5 +1,6 @@
 import type { Calendar } from './calendar.ts';
 import { addMilliseconds, instantAt, localDate, millisecondsBetween } from './local-time.ts';
+import { sessionsOf } from './unit-hours.ts';
 import { datesFrom, isWorkingDay, nextWorkingDay } from './working-days.ts';
 
 const hour = 60 * 60 * 1000;
@@ -7,7 +8,7 @@ const hour = 60 * 60 * 1000;
 /** The working sessions of a local date as instants, in order; none on a day off. */
 const sessionsOn = (calendar: Calendar, date: string): { from: string; to: string }[] =>
   isWorkingDay(calendar, date)
-    ? calendar.sessions
+    ? sessionsOf(calendar, date)
         .map(({ from, to }) => ({ from: instantAt(date, from), to: instantAt(date, to) }))
         .filter(({ from, to }) => from < to)
         .sort((one, other) => (one.from < other.from ? -1 : 1))

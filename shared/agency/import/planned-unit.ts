@@ -1,4 +1,5 @@
 import { addDays } from '../../calendar/local-time.ts';
+import { present } from '../../dossier/present.ts';
 import type { JudgedRow } from '../../table/row-verdict.ts';
 import type { Agency } from '../agency.ts';
 import type { AgencyChange, NewAgency } from '../agency-act.ts';
@@ -43,9 +44,9 @@ const codesWith = (before: Agency, value: string, from: string | undefined, toda
   return [{ scheme: 'QD20', value, validFrom: from }, ...ended];
 };
 
-/** What a row asks of a recorded unit; a first day that is the one recorded puts right what is recorded. */
+/** What a row asks of a recorded unit, whose hours stay: a list does not carry them. A first day that is the one recorded puts right what is recorded. */
 export const unitChange = (before: Agency, { code, ...said }: UnitSaid, today: string): AgencyChange => {
   const from = said.from === factsSince(before) ? undefined : said.from;
   const codes = code === undefined ? before.codes : codesWith(before, code, from, today);
-  return { ...factsSaid(said), codes, ...(from !== undefined && { from }) };
+  return present({ ...factsSaid(said), sessions: before.sessions, codes, from });
 };
