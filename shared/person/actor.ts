@@ -1,10 +1,18 @@
+import type { Absence } from './absence.ts';
 import type { Duty } from './duty.ts';
 
 /** Someone filing (người nộp): only an id, made of the sign-in's issuer and subject. */
 export type Applicant = { kind: 'applicant'; personId: string };
 
 /** A member of staff as the portal's own data has them: home unit may differ, this is where they work. */
-export type Staff = { kind: 'staff'; staffId: string; name: string; agencyId: string; duties: Duty[] };
+export type Staff = {
+  kind: 'staff';
+  staffId: string;
+  name: string;
+  agencyId: string;
+  duties: Duty[];
+  absence?: Absence | undefined;
+};
 
 /** Whoever asks. The portal itself acts as `system`. */
 export type Actor = { kind: 'anonymous' } | Applicant | Staff | { kind: 'system'; name: string };

@@ -48,7 +48,12 @@ export const memberOf = (
   before: StaffMember | undefined,
   { find, today }: Known,
 ): StaffMember => {
-  const after: StaffMember = present({ staffId, ...asked, duties: inOrder(asked.duties) });
+  const after: StaffMember = present({
+    staffId,
+    ...asked,
+    duties: inOrder(asked.duties),
+    absence: before?.absence,
+  });
   const violations = violationsOf(asked, before, find, today);
   if (sameJson(before, after)) violations.push(violation('name', 'nothing-changed'));
   if (violations.length > 0) throw new Refusal('invalid', { violations });

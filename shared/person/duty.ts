@@ -5,6 +5,7 @@ export const duties = [
   'reception',
   'processor',
   'leader',
+  'registrar',
   'cashier',
   'editor',
   'reviewer',
@@ -13,10 +14,20 @@ export const duties = [
 ] as const;
 export type Duty = (typeof duties)[number];
 
+/** Whose place of work is the desk: all who receive, decide, number, hand back or take money. */
+export const deskDuties = [
+  'reception',
+  'processor',
+  'leader',
+  'registrar',
+  'cashier',
+] as const satisfies readonly Duty[];
+
 export const dutyWords: Record<Duty, Text> = {
   reception: { vi: 'Cán bộ tiếp nhận và trả kết quả', en: 'Reception officer' },
   processor: { vi: 'Chuyên viên thụ lý', en: 'Processing officer' },
   leader: { vi: 'Lãnh đạo', en: 'Leader' },
+  registrar: { vi: 'Văn thư', en: 'Registrar' },
   cashier: { vi: 'Kế toán thu phí', en: 'Cashier' },
   editor: { vi: 'Biên tập thủ tục', en: 'Service editor' },
   reviewer: { vi: 'Kiểm soát thủ tục hành chính', en: 'Procedure reviewer' },

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { lazily } from '../lazily.ts';
+import { Absence } from './absence.ts';
 import { capacities } from './capacity.ts';
 import { duties } from './duty.ts';
 
@@ -42,6 +43,7 @@ export const StaffMember = lazily(() =>
     duties: z.array(z.enum(duties)),
     validFrom: z.iso.date(),
     validTo: z.iso.date().optional(),
+    absence: Absence.optional(),
   }),
 );
 export type StaffMember = z.infer<typeof StaffMember>;
