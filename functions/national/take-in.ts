@@ -1,0 +1,63 @@
+import { act } from '#shared/dossier/act.ts';
+import { maxDocumentBytes } from '#shared/document/limits.ts';
+import type { NationalTrouble } from '#shared/national/trouble.ts';
+import { FiledNationally } from '#shared/national/filed.ts';
+import { sealOutcome } from '#shared/dossier/seal.ts';
+import { rulesFor, rulesInForce } from '../acting/rules.ts';
+import { sha256hex } from '../sha256hex.ts';
+import { answersOf } from '../store/folder.ts';
+import type { NationalDeps } from './deps.ts';
+import { openFiled } from './open-filed.ts';
+import { putPapers, readPapers } from './papers-in.ts';
+import { placeFor } from './place-for.ts';
+
+/** What keeps a dossier from being taken in. */
+export type WhyNot = Pick<NationalTrouble, 'reason' | 'about'>;
+
+/** The code of what was sent, or the digest of what has none. */
+export const codeOf = (filed: unknown): string => {
+  const code = typeof filed === 'object' && filed !== null && 'MaHoSo' in filed ? filed.MaHoSo : undefined;
+  return typeof code === 'string' && code !== '' ? code.slice(0, 100) : sha256hex(JSON.stringify(filed)).slice(0, 32);
+};
+
+/**
+ * Takes in a dossier that was filed at the National Portal, once for its MaHoSo, however often it is told and whoever dies in between: it
+ * keeps its code, waits in the queue of whoever receives for its unit, and is worked like any other. Answers why not, where it cannot be.
+ */
+export const takeIn = async (deps: NationalDeps, told: unknown): Promise<WhyNot | undefined> => {
+  const parsed = FiledNationally.safeParse(told);
+  if (!parsed.success) return { reason: 'malformed', about: parsed.error.issues[0]?.path.join('.') ?? '' };
+  const filed = parsed.data;
+  if ((await deps.codes.dossierOf(filed.MaHoSo)) !== undefined) return undefined;
+  const place = await placeFor(deps, filed);
+  if ('reason' in place) return place;
+  const papers = await readPapers(deps, filed, maxDocumentBytes);
+  if ('reason' in papers) return papers;
+  const dossierId = await openFiled(deps, filed, place);
+  const who = { kind: 'system', name: 'national' } as const;
+  const { folder } = await deps.dossiers.openFor(who, dossierId);
+  const { dossier: before } = folder;
+  if (before.status !== 'draft') return undefined;
+  await putPapers(deps, before, papers.papers);
+  const rules = await rulesFor(deps, await rulesInForce(deps), before);
+  const answers = answersOf(folder, 1);
+  const outcome = sealOutcome(
+    act(
+      before,
+      { type: 'submit', version: before.version, saved: answers?.saved ?? 1, declaration: true },
+      {
+        actor: { kind: 'applicant', personId: before.ownerId },
+        at: deps.now(),
+        service: place.service,
+        ...rules,
+        temporaryCode: filed.MaHoSo,
+        ...(answers && { answers: answers.answers }),
+      },
+    ),
+    sha256hex,
+  );
+  const { dossier, event } = outcome;
+  // Whoever was quicker wrote the same; what did not hold is looked at with the next turn.
+  await deps.changes.write({ dossier, event, serviceName: place.service.name, codes: [filed.MaHoSo], onDuty: [] });
+  return undefined;
+};
