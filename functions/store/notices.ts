@@ -1,18 +1,15 @@
 import * as z from 'zod';
 import { lazily } from '#shared/lazily.ts';
 import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
-import { DeleteCommand, PutCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
+import { PutCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import { Notice } from '#shared/notice/notice.ts';
 import { cursorAt, placeIn } from './cursor.ts';
-import { claimKey, inboxKey, noticeKey } from './keys.ts';
+import { inboxKey, noticeKey } from './keys.ts';
 import { queryPage } from './table.ts';
 import type { Table } from './table.ts';
 
 const StoredNotice = lazily(() => z.object(Notice.shape));
 const pageSize = 25;
-
-/** A message about one event over one channel. */
-export type Sending = { dossierId: string; seq: number; channel: string };
 
 export type Notices = {
   /** Puts a notice in the inbox; one that is there already stays as it is, read or unread. */
@@ -21,17 +18,8 @@ export type Notices = {
   list: (personId: string, cursor?: string) => Promise<{ notices: Notice[]; next?: string }>;
   /** Was there such a notice? The first reading counts. */
   read: (personId: string, noticeId: string, at: string) => Promise<boolean>;
-  /**
-   * Takes a message on before it is sent; false if someone sends or sent it. A sender that vanished loses its claim after five minutes:
-   * rather a second message then than none.
-   */
-  claim: (sending: Sending, at: string) => Promise<boolean>;
-  sent: (sending: Sending, at: string) => Promise<void>;
-  /** Sending failed: the next delivery may try. */
-  giveUp: (sending: Sending) => Promise<void>;
 };
 
-const lease = 5 * 60_000;
 const held = (error: unknown): boolean => error instanceof ConditionalCheckFailedException;
 
 export const notices = (table: Table): Notices => {
@@ -85,37 +73,6 @@ export const notices = (table: Table): Notices => {
         if (held(error)) return false;
         throw error;
       }
-    },
-    async claim({ dossierId, seq, channel }, at) {
-      const until = new Date(Date.parse(at) + lease).toISOString();
-      try {
-        await table.db.send(
-          new PutCommand({
-            TableName,
-            Item: { ...claimKey(dossierId, seq, channel), type: 'claim', until },
-            ConditionExpression: 'attribute_not_exists(PK) OR (attribute_not_exists(sentAt) AND #until < :at)',
-            ExpressionAttributeNames: { '#until': 'until' },
-            ExpressionAttributeValues: { ':at': at },
-          }),
-        );
-        return true;
-      } catch (error) {
-        if (held(error)) return false;
-        throw error;
-      }
-    },
-    async sent({ dossierId, seq, channel }, at) {
-      await table.db.send(
-        new UpdateCommand({
-          TableName,
-          Key: claimKey(dossierId, seq, channel),
-          UpdateExpression: 'SET sentAt = :at',
-          ExpressionAttributeValues: { ':at': at },
-        }),
-      );
-    },
-    async giveUp({ dossierId, seq, channel }) {
-      await table.db.send(new DeleteCommand({ TableName, Key: claimKey(dossierId, seq, channel) }));
     },
   };
 };

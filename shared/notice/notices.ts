@@ -1,54 +1,51 @@
 import type { Dossier, DossierEvent } from '../dossier/dossier.ts';
 import { momentWords } from '../words/dates.ts';
 import { dateText } from '../words/format.ts';
-import { noticeWords } from '../words/notices.ts';
-import { say } from '../words/text.ts';
 import type { Locale, Text } from '../words/text.ts';
-import type { Notice } from './notice.ts';
+import { isTold } from './is-told.ts';
+import { nextOf } from './next-of.ts';
+import type { NoticeValues } from './render.ts';
 
-/** The names a notice speaks of. */
-export type NoticeNames = { service: Text; agency: Text; receivingAgency: Text; person?: string };
+/** The names a notice speaks of, and where its reader goes on. */
+export type NoticeNames = { service: Text; agency: Text; receivingAgency: Text; person?: string; link: Text };
 
-type Told = Pick<DossierEvent, 'dossierId' | 'seq' | 'action' | 'at' | 'refs'>;
-
-/** A sentence filled, or nothing where one of its values is not known. */
-const sentence = (text: Text, locale: Locale, values: Record<string, string | undefined>): string[] => {
-  const known = Object.fromEntries(
-    Object.entries(values).filter((entry): entry is [string, string] => entry[1] !== undefined),
-  );
-  const marks = [...text[locale].matchAll(/\{(\w+)\}/g)].map(([, mark = '']) => mark);
-  return marks.every((mark) => mark in known) ? [say(text, locale, known)] : [];
-};
+type Told = Pick<DossierEvent, 'action' | 'at' | 'refs' | 'seq'>;
 
 /**
- * What the applicant is told of an event, in the language they filed in; undefined where nobody need be told. The dossier may have gone
- * on since: a due date is told only if it is the one this event led to.
+ * What a notice of an event says, by the marks of its template; undefined where nobody need be told. The dossier may have gone on since: a
+ * due date is told only if it is the one this event led to.
  */
-export const noticeFor = (event: Told, dossier: Dossier, names: NoticeNames): Notice | undefined => {
-  const words = noticeWords[event.action];
-  if (!words) return undefined;
-  const { locale } = dossier;
-  const date = (value: unknown): string | undefined =>
-    typeof value === 'string' ? dateText(value)[locale] : undefined;
-  const isNewest = dossier.version === event.seq;
-  const values = {
+export const noticeValues = (
+  event: Told,
+  dossier: Pick<Dossier, 'version' | 'code' | 'temporaryCode' | 'due'>,
+  names: NoticeNames,
+  locale: Locale,
+): NoticeValues | undefined => {
+  if (!isTold(event)) return undefined;
+  const date = (name: 'answerBy' | 'until' | 'on'): NoticeValues => {
+    const value = event.refs[name];
+    return typeof value === 'string' ? { [name]: dateText(value)[locale] } : {};
+  };
+  const text = (name: 'time' | 'tracking' | 'number'): NoticeValues => {
+    const value = event.refs[name];
+    return typeof value === 'string' ? { [name]: value } : {};
+  };
+  const { due, version } = dossier;
+  const values: NoticeValues = {
     code: dossier.code ?? dossier.temporaryCode ?? '',
     service: names.service[locale],
     agency: names.agency[locale],
     receivingAgency: names.receivingAgency[locale],
-    person: names.person,
+    ...(names.person !== undefined && { person: names.person }),
     moment: momentWords(event.at)[locale],
-    due: isNewest && dossier.due ? momentWords(dossier.due.at)[locale] : undefined,
-    answerBy: date(event.refs.answerBy),
-    until: date(event.refs.until),
+    ...(version === event.seq && due && { due: momentWords(due.at)[locale] }),
+    ...date('answerBy'),
+    ...date('until'),
+    ...date('on'),
+    ...text('time'),
+    ...text('tracking'),
+    ...text('number'),
+    link: names.link[locale],
   };
-  return {
-    id: `${event.dossierId}.${event.seq}`,
-    personId: dossier.ownerId,
-    dossierId: event.dossierId,
-    action: event.action,
-    title: say(words.title, locale, { code: values.code }),
-    body: words.body.flatMap((text) => sentence(text, locale, values)).join(' '),
-    at: event.at,
-  };
+  return { ...values, next: nextOf(event.action, locale, values) };
 };

@@ -1,10 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { channelOf } from '#shared/notice/channel.ts';
-import { noticeFor } from '#shared/notice/notices.ts';
-import { Notice } from '#shared/notice/notice.ts';
+import { mayTurnOff, placesOf } from '#shared/notice/channel.ts';
+import { defaultTemplate, noticeKinds } from '#shared/notice/default-template.ts';
+import { noticeValues } from '#shared/notice/notices.ts';
+import { renderNotice } from '#shared/notice/render.ts';
+import { noticeChannels } from '#shared/notice/template-limits.ts';
+import type { NoticeChannel } from '#shared/notice/template-limits.ts';
+import type { Dossier, DossierEvent } from '#shared/dossier/dossier.ts';
 import { actionTypes } from '#shared/dossier/lifecycle.ts';
+import type { Locale } from '#shared/words/text.ts';
 import { doneWords } from '#shared/words/actions.ts';
-import { noticeWords } from '#shared/words/notices.ts';
+import { unaccented } from '#shared/words/unaccented.ts';
 import { aDossier } from '../dossier/a-dossier.ts';
 
 const names = {
@@ -12,59 +17,113 @@ const names = {
   agency: { vi: 'UBND phường Chiềng Lề', en: 'Chiềng Lề ward' },
   receivingAgency: { vi: 'Trung tâm Phục vụ hành chính công', en: 'Public service centre' },
   person: 'Cà Thị Hoa',
+  link: { vi: 'https://cong.vn/ho-so-cua-toi/', en: 'https://cong.vn/en/my/' },
 };
 const due = { at: '2026-12-01T10:00:00.000Z', provisional: false, reasons: [] };
 const dossier = aDossier({ version: 3, code: 'H52.1-261123-0001', temporaryCode: 'TMP-261123-7K2M9Q', due });
-const event = { dossierId: dossier.id, seq: 3, at: '2026-11-23T02:00:00.000Z', refs: {} };
+const happened = { seq: 3, at: '2026-11-23T02:00:00.000Z', refs: {} };
+
+type Told = Pick<DossierEvent, 'action' | 'seq' | 'at' | 'refs'>;
+/** A notice by the portal’s own text. */
+const said = (
+  event: Told,
+  channel: NoticeChannel,
+  locale: Locale = 'vi',
+  of: Dossier = dossier,
+  by: object = names,
+) => {
+  const template = defaultTemplate(event.action, channel);
+  const values = noticeValues(event, of, by as typeof names, locale);
+  return template && values && renderNotice(template, channel, locale, values);
+};
 
 describe('telling the applicant', () => {
-  it('that the dossier is accepted: where, by whom, when, and when the result is due', () => {
-    expect(noticeFor({ ...event, action: 'accept' }, dossier, names)).toEqual({
-      id: '0193a5c0-7d5e-7000-8000-000000000001.3',
-      personId: 'citizen',
-      dossierId: '0193a5c0-7d5e-7000-8000-000000000001',
-      action: 'accept',
+  it('that the dossier is accepted: where, by whom, when, when the result is due, and what to do', () => {
+    expect(said({ ...happened, action: 'accept' }, 'inbox')).toEqual({
       title: 'Hồ sơ H52.1-261123-0001 đã được tiếp nhận',
-      body: 'Thủ tục: Đăng ký khai sinh. UBND phường Chiềng Lề – Cà Thị Hoa, 09:00 thứ Hai 23/11/2026. Hẹn trả kết quả: 17:00 thứ Ba 01/12/2026. Giấy tiếp nhận có trong hồ sơ.',
-      at: '2026-11-23T02:00:00.000Z',
+      body: 'Thủ tục: Đăng ký khai sinh. UBND phường Chiềng Lề – Cà Thị Hoa, 09:00 thứ Hai 23/11/2026. Hẹn trả kết quả: 17:00 thứ Ba 01/12/2026. Giấy tiếp nhận có trong hồ sơ. Bạn chưa cần làm gì thêm.',
+    });
+    expect(said({ ...happened, action: 'accept' }, 'email')).toEqual({
+      title: 'Hồ sơ H52.1-261123-0001 đã được tiếp nhận',
+      body: 'Thủ tục: Đăng ký khai sinh.\nUBND phường Chiềng Lề – Cà Thị Hoa, 09:00 thứ Hai 23/11/2026.\nHẹn trả kết quả: 17:00 thứ Ba 01/12/2026.\nGiấy tiếp nhận có trong hồ sơ. Bạn chưa cần làm gì thêm.\n\nhttps://cong.vn/ho-so-cua-toi/',
     });
   });
 
-  it('what to do by when, in the language they filed in', () => {
-    const asked = { ...event, action: 'request-supplement', refs: { answerBy: '2026-12-23' } } as const;
-    expect(noticeFor(asked, { ...dossier, locale: 'en' }, names)?.body).toBe(
+  it('by SMS the same, but not what the dossier is about', () => {
+    expect(said({ ...happened, action: 'accept' }, 'sms')).toEqual({
+      title: '',
+      body: 'Hồ sơ H52.1-261123-0001 đã được tiếp nhận. UBND phường Chiềng Lề – Cà Thị Hoa, 09:00 thứ Hai 23/11/2026. Hẹn trả kết quả: 17:00 thứ Ba 01/12/2026. Giấy tiếp nhận có trong hồ sơ. Bạn chưa cần làm gì thêm. https://cong.vn/ho-so-cua-toi/',
+    });
+  });
+
+  it('what to do by when, in the language they wish', () => {
+    const asked = { ...happened, action: 'request-supplement', refs: { answerBy: '2026-12-23' } } as const;
+    expect(said(asked, 'inbox', 'en')?.body).toBe(
       'Service: Birth registration. Chiềng Lề ward – Cà Thị Hoa, 09:00 on Monday 23 November 2026. Open the dossier on the portal, mend the items named and send it by 23 December 2026.',
     );
   });
 
   it('nothing that is not known: no due date once the dossier has gone on, no empty name', () => {
     const { person: _, ...unnamed } = names;
-    expect(noticeFor({ ...event, action: 'accept' }, { ...dossier, version: 4 }, unnamed)?.body).toBe(
-      'Thủ tục: Đăng ký khai sinh. Giấy tiếp nhận có trong hồ sơ.',
+    expect(said({ ...happened, action: 'accept' }, 'inbox', 'vi', { ...dossier, version: 4 }, unnamed)?.body).toBe(
+      'Thủ tục: Đăng ký khai sinh. Giấy tiếp nhận có trong hồ sơ. Bạn chưa cần làm gì thêm.',
     );
   });
 
   it('by the temporary code before there is another', () => {
     const submitted = { ...dossier, code: undefined };
-    expect(noticeFor({ ...event, action: 'submit' }, submitted, names)?.title).toBe('Đã nộp hồ sơ TMP-261123-7K2M9Q');
+    expect(said({ ...happened, action: 'submit' }, 'inbox', 'vi', submitted)?.title).toBe(
+      'Đã nộp hồ sơ TMP-261123-7K2M9Q',
+    );
   });
 
   it.each(['open', 'assign', 'claim', 'hand-over', 'propose', 'collect'] as const)('nothing of %s', (action) => {
-    expect(noticeFor({ ...event, action }, dossier, names)).toBeUndefined();
+    expect(said({ ...happened, action }, 'inbox')).toBeUndefined();
+    expect(noticeValues({ ...happened, action }, dossier, names, 'vi')).toBeUndefined();
   });
 
-  it.each(Object.keys(noticeWords) as (typeof actionTypes)[number][])('%s, with no mark left open', (action) => {
-    const refs = { answerBy: '2026-12-23', until: '2026-12-23' };
-    const notice = Notice.parse(noticeFor({ ...event, action, refs }, dossier, names));
-    expect(`${notice.title} ${notice.body}`).not.toMatch(/[{}]/);
+  it.each(noticeKinds)('%s, by every channel with agency, time and what to do, and no mark left open', (action) => {
+    const refs = { answerBy: '2026-12-23', until: '2026-12-23', left: 'yes' };
+    for (const channel of noticeChannels)
+      for (const locale of ['vi', 'en'] as const) {
+        const { title = '', body = '' } = said({ ...happened, action, refs }, channel, locale) ?? {};
+        // What the portal began in a chain has no code before it is handed in.
+        if (action !== 'open') expect(`${title} ${body}`).toContain('H52.1-261123-0001');
+        expect(`${title} ${body}`).not.toMatch(/[{}]/);
+        expect(body).toContain(locale === 'vi' ? '09:00 thứ Hai 23/11/2026' : '09:00 on Monday 23 November 2026');
+        const { agency, receivingAgency } = names;
+        // English text messages are written without accents, and names in them too.
+        const plain = unaccented(body);
+        expect([agency, receivingAgency].some((each) => plain.includes(unaccented(each[locale])))).toBe(true);
+        if (channel !== 'inbox') expect(body).toContain(names.link[locale]);
+        if (channel === 'sms') expect(body).not.toContain(names.service[locale]);
+      }
   });
 });
 
-describe('choosing where to send it', () => {
-  it('takes e-mail, else SMS, else nothing', () => {
-    expect(channelOf({ email: 'a@example.vn', phone: '+84912345678' })).toEqual({ kind: 'email', to: 'a@example.vn' });
-    expect(channelOf({ phone: '+84912345678' })).toEqual({ kind: 'sms', to: '+84912345678' });
-    expect(channelOf({})).toBeUndefined();
+describe('choosing where to tell it', () => {
+  const both = { email: 'a@example.vn', phone: '+84912345678' };
+
+  it('takes the inbox and e-mail, else SMS, where the person never said anything', () => {
+    expect(placesOf(both, 'accept')).toEqual({ inbox: true, channels: [{ kind: 'email', to: 'a@example.vn' }] });
+    expect(placesOf({ phone: '+84912345678' }, 'accept').channels).toEqual([{ kind: 'sms', to: '+84912345678' }]);
+    expect(placesOf({}, 'accept')).toEqual({ inbox: true, channels: [] });
+  });
+
+  it('takes what was wished, by channel', () => {
+    const wishes = { inbox: 'important', email: 'important', sms: 'all' } as const;
+    expect(placesOf(both, 'accept', wishes)).toEqual({ inbox: false, channels: [{ kind: 'sms', to: '+84912345678' }] });
+    expect(placesOf(both, 'refuse', wishes).channels.map(({ kind }) => kind)).toEqual(['email', 'sms']);
+    expect(placesOf(both, 'refuse', { ...wishes, email: 'none', sms: 'none' })).toEqual({ inbox: true, channels: [] });
+  });
+
+  it('always reaches the inbox with what asks something, moves a date, refuses or ends a dossier', () => {
+    const turnedOff = { inbox: 'important', email: 'none', sms: 'none' } as const;
+    expect(noticeKinds.filter((action) => placesOf(both, action, turnedOff).inbox).sort()).toEqual([
+      ...['announce-visit', 'correct', 'decline', 'extend', 'message', 'open', 're-date', 'record-visit', 'refuse'],
+      ...['request-payment', 'request-supplement', 'resolve', 'stamp', 'stop', 'submit-to-pay', 'transfer'],
+    ]);
+    expect(noticeKinds.filter(mayTurnOff)).toHaveLength(8);
   });
 });
 
