@@ -1,8 +1,9 @@
 import { Refusal } from '#shared/errors.ts';
 import { Taken } from '#shared/api/cash-views.ts';
 import { localDate } from '#shared/calendar/local-time.ts';
-import { waysOn } from '#shared/payment/collector.ts';
+import { accountOn, waysOn } from '#shared/payment/collector.ts';
 import type { Payment } from '#shared/payment/payment.ts';
+import { noAccountInUse } from '#shared/words/payment-refusals.ts';
 import type { Staff } from '#shared/person/actor.ts';
 import type { UseCase } from '../http/call.ts';
 import { demandRepeat } from '../http/demand-repeat.ts';
@@ -12,7 +13,7 @@ import { takingIn } from '../paying/take-in.ts';
 import type { CashDeps } from '../cash-deps.ts';
 import type { Folder } from '../store/folder.ts';
 import { dossierReplyItem, replyGiven } from '../store/idempotency.ts';
-import type { PaymentWrite } from '../store/payments.ts';
+import type { PaymentWrite } from '../store/payment-write.ts';
 import { collectorFor } from './collector-for.ts';
 import { onDuty } from './on-duty.ts';
 
@@ -63,8 +64,12 @@ export const takeAtCounter: UseCase<'takeAtCounter'> = async (deps, { actor, par
     if (given !== undefined) return Taken.parse(given);
     const collector = await collectorFor(deps, cashier);
     const payment = demandPayable(folder, Number(params.no), body.dong, collector.agencyId);
-    if (!waysOn(collector, localDate(deps.now())).includes('counter')) throw new Refusal('provider-not-configured');
-    const { write, taken } = await takingOf(deps, { folder, payment, cashier }, body);
+    const today = localDate(deps.now());
+    const account = accountOn(collector, today);
+    if (!account) throw new Refusal('provider-not-configured', { why: noAccountInUse });
+    if (!waysOn(collector, today).includes('counter')) throw new Refusal('provider-not-configured');
+    const now = { ...payment, accountId: account.id };
+    const { write, taken } = await takingOf(deps, { folder, payment: now, cashier }, body);
     const reply = dossierReplyItem(folder.dossier.id, asked, taken, deps.now());
     const failing = await deps.payments.write({ ...write, reply });
     if (failing.length === 0) return taken;

@@ -1,0 +1,18 @@
+import { isOnPaper } from '#shared/dossier/on-paper.ts';
+import { Refusal } from '#shared/errors.ts';
+import type { Staff } from '#shared/person/actor.ts';
+import type { Deps } from '../deps.ts';
+import type { Opened } from '../store/dossiers.ts';
+
+/** A dossier on paper of one's own counter: 'not-found' any other, also what was filed online. */
+export const openOnPaper = async (
+  { dossiers }: Pick<Deps, 'dossiers'>,
+  asking: Staff | Promise<Staff>,
+  dossierId: string,
+  what?: 'with-events',
+): Promise<Opened<Staff>> => {
+  const opened = await dossiers.openFor(asking, dossierId, what);
+  const { dossier } = opened.folder;
+  if (!isOnPaper(dossier) || dossier.receivingAgencyId !== opened.actor.agencyId) throw new Refusal('not-found');
+  return opened;
+};

@@ -1,0 +1,18 @@
+import type { Calendar } from '../calendar/calendar.ts';
+import { instantAt, localDate, localTime } from '../calendar/local-time.ts';
+import { closing, isWorkingDay, nextWorkingDay, opening } from '../calendar/working-days.ts';
+
+/** Received after this local time, a dossier may be forwarded as the next working day begins (NĐ 61/2018 Đ18.2). */
+export const forwardingCutOff = '15:00';
+
+/**
+ * By when what was received at a counter or by post must be with the competent agency (NĐ 61/2018 Đ18.2–3): within the working day, or as the
+ * next one begins if it came after 15:00, or on a day off. Times are read to the minute; an ISO instant.
+ */
+export const forwardBy = (calendar: Calendar, received: string): string => {
+  const date = localDate(received);
+  if (isWorkingDay(calendar, date) && localTime(received) <= forwardingCutOff)
+    return instantAt(date, closing(calendar, date));
+  const next = nextWorkingDay(calendar, date);
+  return instantAt(next, opening(calendar, next));
+};

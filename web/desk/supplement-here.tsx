@@ -1,0 +1,20 @@
+import { isOnPaper } from '#shared/dossier/on-paper.ts';
+import { editableStatuses } from '#shared/dossier/editable-statuses.ts';
+import { useSay } from '../kit/locale.tsx';
+import type { Me } from '../session/staff-gate.tsx';
+import { dossierWords as words } from '../words/desk-dossier.ts';
+import type { View } from './dossier-page.tsx';
+
+/** The way to the counter for what was asked for in addition on paper; of what was filed online, where it is answered. */
+export const SupplementHere = ({ view, me }: { view: View; me: Me }) => {
+  const t = useSay();
+  const { id, status } = view.dossier;
+  if (view.actions.includes('receive-supplement'))
+    return (
+      <a class="govuk-button" href={`?intake=${id}`}>
+        {t(words.supplementHere)}
+      </a>
+    );
+  const isAwaited = editableStatuses.includes(status) && me.duties.includes('reception');
+  return isAwaited && !isOnPaper(view.dossier) ? <p class="govuk-body">{t(words.supplementOnline)}</p> : null;
+};

@@ -1,0 +1,50 @@
+import { useState } from 'preact/hooks';
+import type { Document } from '#shared/document/document.ts';
+import { openItems } from '#shared/dossier/open-items.ts';
+import { countingAnswers, documentsAsked } from '#shared/service/documents-asked.ts';
+import type { Violation } from '#shared/errors.ts';
+import { useDraft } from '../apply/use-draft.ts';
+import { useUploads } from '../apply/use-uploads.ts';
+import { useSay } from '../kit/locale.tsx';
+import { useApp } from '../session/app.tsx';
+import { nothingBrought } from './filled-from-card.ts';
+import { foundAtCounter } from './found-at-counter.ts';
+import type { OpenIntake } from './intake-page.tsx';
+
+/** What is written at a counter: kept as it is typed, judged as the server will judge it, its scans sent and looked at. */
+export const useIntake = ({ view, service, areas, now }: OpenIntake) => {
+  const { call } = useApp();
+  const t = useSay();
+  const { writing, mark, change, draft, before } = useDraft(view, service);
+  const uploads = useUploads(view.dossier.id, view.dossier.revision.open ?? 0, view.documents);
+  const [round, setRound] = useState(0);
+  const [refused, setRefused] = useState<Violation[]>([]);
+  const [notOpened, setNotOpened] = useState<unknown>();
+  const { caseId } = view.dossier;
+  const { intake = nothingBrought, concerning, answers } = writing;
+  const found = foundAtCounter({ service, caseId, writing, documents: uploads.counting, areas, instant: now() });
+  const all = [...found, ...refused.filter(({ path }) => !found.some((each) => each.path === path))];
+  const shown = round === 0 ? [] : all;
+  const look = ({ id: documentId }: Document) => {
+    setNotOpened(undefined);
+    call('linkDocument', { params: { dossierId: view.dossier.id, documentId } }).then(
+      ({ url }) => location.assign(url),
+      setNotOpened,
+    );
+  };
+  const edit: typeof change = (part) => {
+    setRefused([]);
+    change(part);
+  };
+  return {
+    ...{ writing, intake, mark, draft, before, change, edit, round, shown, notOpened, setRefused },
+    uploads: { ...uploads, look },
+    errors: new Map(shown.map(({ path, message }) => [path, t(message)])),
+    open: openItems(view, before, service),
+    asked: documentsAsked(service, caseId, countingAnswers(service, answers), concerning.capacity),
+    isReady: found.length === 0,
+    onTried: () => setRound((each) => each + 1),
+  };
+};
+
+export type IntakeInUse = ReturnType<typeof useIntake>;
