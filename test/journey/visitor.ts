@@ -1,6 +1,7 @@
+import { matchesGlob } from 'node:path';
 import { expect } from 'vitest';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { axeFaults, withAxe } from '#test/support/axe.ts';
+import { axeFaults } from '#test/support/axe.ts';
 import type { WholePortal } from '#test/support/portal.ts';
 
 /** Somebody at a browser: everything that went wrong behind their back is kept in `faults`. */
@@ -19,8 +20,44 @@ const desk = { width: 1280, height: 900 };
 const personal = /0912345|014192003517|hoa\.lo|thi.?hoa|l%C3%B2/i;
 
 /** Refusals that the journey provokes, or that a first sign-in brings: the browser reports them, the page handles them. */
-const handled =
-  /\/api\/(me|desk\/me|dossiers\/[^/]+\/(answers|actions)|desk\/dossiers\/[^/]+\/actions|pay\/links\/no-such-link|admin\/(staff(\/[^/]+)?|calendar|external-services\/[^/]+|collectors\/[^/]+|drafts\/[^/]+\/definition)|cash\/(statements|lines\/[^/]+)|track\/.*|receipts\/check)$/;
+const handled = [
+  'me',
+  'desk/me',
+  'dossiers/*/answers',
+  'dossiers/*/actions',
+  'desk/dossiers/*/actions',
+  'desk/selections',
+  'desk/opinions',
+  'desk/opinions/*/*',
+  'desk/opinions/*/*/actions',
+  'desk/filters',
+  'desk/notices',
+  'desk/notices/**',
+  'desk/colleagues/*/absence',
+  'desk/registers/*',
+  'desk/registers/*/closing',
+  'desk/intakes/*/answers',
+  'desk/intakes/*/receipt',
+  'desk/hall',
+  'desk/counters/*/actions',
+  'pay/links/no-such-link',
+  'admin/staff',
+  'admin/staff/*',
+  'admin/calendar',
+  'admin/external-services/*',
+  'admin/collectors/*',
+  'admin/drafts/*/definition',
+  'cash/statements',
+  'cash/lines/*',
+  'cash/days/*/closing',
+  'cash/dossiers/*/payments/*/counter',
+  'track/**',
+  'receipts/check',
+  'results/check',
+  'halls/*',
+  'halls/*/tickets',
+].map((path) => `/api/${path}`);
+const isHandled = (url: string): boolean => handled.some((path) => matchesGlob(new URL(url).pathname, path));
 
 const watch = (context: BrowserContext, portal: WholePortal): string[] => {
   const faults: string[] = [];
@@ -34,7 +71,7 @@ const watch = (context: BrowserContext, portal: WholePortal): string[] => {
   context.on('console', (message) => {
     if (message.type() !== 'error' && message.type() !== 'warning') return;
     const at = message.location().url;
-    if (message.text().startsWith('Failed to load resource') && handled.test(at)) return;
+    if (message.text().startsWith('Failed to load resource') && isHandled(at)) return;
     faults.push(`${message.type()}: ${message.text()} (${at})`);
   });
   context.on('weberror', (error) => faults.push(`thrown: ${error.error().message}`));
@@ -58,7 +95,6 @@ export const visit = async (
     javaScriptEnabled,
   });
   context.setDefaultTimeout(20_000);
-  await withAxe(context);
   const faults = watch(context, portal);
   const page = await context.newPage();
   return {
