@@ -1,4 +1,6 @@
 import { unsignable } from './unsignable.ts';
+import { seen } from './seal-look.ts';
+import type { SealLook } from './seal-look.ts';
 import { PDF, PdfArray, PdfDict, PdfName, PdfNumber, PdfString } from '@libpdf/core';
 
 /** What the signature's entry in the PDF says of it. */
@@ -7,6 +9,8 @@ export type Signing = {
   at: string;
   reason: string;
   location?: string;
+  /** What it shows on the first page; a signature without it is not seen. */
+  look?: SealLook;
 };
 
 /** A PDF with an empty signature: all of it but `<…>` between the two ends is signed. */
@@ -43,8 +47,8 @@ const openToAppend = async (bytes: Uint8Array): Promise<PDF> => {
   return pdf;
 };
 
-/** Adds an invisible signature field to the first page; fields and annotations that are there stay as they are. */
-const addField = (pdf: PDF, signature: PdfDict): void => {
+/** Adds a signature field to the first page, unseen unless it has a look; fields and annotations that are there stay as they are. */
+const addField = (pdf: PDF, signature: PdfDict, look: SealLook | undefined): void => {
   const { registry } = pdf.context;
   const page = pdf.getPage(0);
   if (!page) throw new Error('a PDF without a page cannot be signed', { cause: unsignable });
@@ -64,6 +68,7 @@ const addField = (pdf: PDF, signature: PdfDict): void => {
     P: page.ref,
     Rect: new PdfArray([0, 0, 0, 0].map((each) => PdfNumber.of(each))),
     V: registry.register(signature),
+    ...(look && { ...seen(pdf, look), TU: PdfString.fromString(look.alt) }),
   };
   for (const [key, value] of Object.entries(own)) dictionary.set(key, value);
   const widget = field.getRef();
@@ -74,7 +79,7 @@ const addField = (pdf: PDF, signature: PdfDict): void => {
 };
 
 /** Adds an empty signature behind all that is in the PDF, which stays as it is to the byte. */
-export const prepareSignature = async (pdf: Uint8Array, { at, reason, location }: Signing): Promise<Prepared> => {
+export const prepareSignature = async (pdf: Uint8Array, { at, reason, location, look }: Signing): Promise<Prepared> => {
   const opened = await openToAppend(pdf);
   const numbers = [0, unknown, unknown, unknown].map((each) => PdfNumber.of(each));
   const signature = PdfDict.of({
@@ -86,7 +91,7 @@ export const prepareSignature = async (pdf: Uint8Array, { at, reason, location }
     M: PdfString.fromString(pdfTime(at)),
     ...Object.fromEntries(texts({ Reason: reason, Location: location })),
   });
-  addField(opened, signature);
+  addField(opened, signature, look);
   const bytes = Buffer.from(await opened.save({ incremental: true }));
   // The last of each is ours: what was there before lies before it.
   const start = bytes.lastIndexOf(`<${'00'.repeat(room)}>`);

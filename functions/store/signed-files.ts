@@ -1,5 +1,8 @@
 import { GetObjectCommand, NoSuchKey, PutObjectCommand, S3Client, S3ServiceException } from '@aws-sdk/client-s3';
 
+/** The province brought no certificate yet, so that nothing can be signed. */
+export class NoCertificates extends Error {}
+
 /** Signed papers, each written once: a signature made again would be another paper. */
 export type SignedFiles = {
   /** The paper, where it was signed before. */
@@ -65,7 +68,7 @@ export const signedFiles = (
     },
     async certificates(key) {
       const pem = await read(key);
-      if (!pem) throw new Error(`no certificate to sign with lies at ${key} of the documents bucket`);
+      if (!pem) throw new NoCertificates(`no certificate to sign with lies at ${key} of the documents bucket`);
       return Buffer.from(pem).toString('utf8');
     },
   };

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { aPdf } from '#test/support/filing.ts';
+import { stamped } from '#test/support/resolved.ts';
 import { until } from '#test/support/until.ts';
 import { goOn, heading, journey, saved } from './journey.ts';
 import { signInAtDesk, visit } from './visitor.ts';
@@ -51,8 +52,8 @@ export const toTheResult = (): void => {
     it('shows the officer what is different', async () => {
       const { page } = journey.processor;
       await page.reload();
-      await page.getByText('UBND phường Chiềng Lề cũ').waitFor();
-      await page.getByText('Trước đây: UBND phường Tô Hiệu').waitFor();
+      await page.locator('ins', { hasText: 'Chiềng Lề cũ' }).waitFor();
+      await page.locator('del', { hasText: 'Tô Hiệu' }).waitFor();
       await journey.processor.look('the difference');
     });
   });
@@ -67,7 +68,7 @@ export const toTheResult = (): void => {
       await page.getByLabel('Tóm tắt kết quả').fill('Cấp 2 bản sao trích lục khai sinh');
       await page.locator('.mc-desk-act').getByText('Đã kiểm tra').waitFor();
       await journey.processor.look('a result about to be proposed');
-      await page.getByRole('button', { name: 'Đồng ý' }).click();
+      await page.getByRole('button', { name: 'Đồng ý', exact: true }).click();
       await page.getByText('Đã ghi: Trình kết quả.').waitFor();
       expect(journey.processor.faults).toEqual([]);
     });
@@ -81,16 +82,19 @@ export const toTheResult = (): void => {
         'Phân công',
         'Từ chối giải quyết',
         'Dừng giải quyết',
-        'Xin lỗi và hẹn lại',
-        'Ký, ban hành kết quả',
+        'Ký, gửi xin lỗi và hẹn lại',
+        'Ký duyệt kết quả',
       ]) {
         await page.getByRole('button', { name: action, exact: true }).click();
         await leader.look(`the form of ${action}`);
       }
-      await page.getByRole('button', { name: 'Đồng ý' }).click();
-      await page.getByText('Đã ghi: Ký, ban hành kết quả.').waitFor();
+      await page.getByRole('button', { name: 'Ký số ket-qua.pdf' }).click();
+      await page.locator('.mc-desk-act').getByText('Đã ký số: Hà Thị Minh').waitFor();
+      await page.getByRole('button', { name: 'Đồng ý', exact: true }).click();
+      await page.getByText('Đã ghi: Ký duyệt kết quả.').waitFor();
       expect(leader.faults).toEqual([]);
       await leader.leave();
+      await stamped(await journey.portal.as('registrar'), journey.dossierId);
     });
 
     it('waits for its fee, which the citizen pays at the provider', async () => {
@@ -104,12 +108,13 @@ export const toTheResult = (): void => {
       await page.getByRole('link', { name: 'Về hồ sơ' }).click();
     });
 
-    it('reaches the citizen byte for byte, who confirms', async () => {
+    it('reaches the citizen as it was signed, who confirms', async () => {
       const { page } = journey.citizen;
-      await page.getByRole('button', { name: 'Tải xuống ket-qua.pdf' }).waitFor();
+      const download = page.getByRole('button', { name: 'Tải xuống ket-qua (số 01-TLBS-UBND).pdf' });
+      await download.waitFor();
       await journey.citizen.look('a dossier with its result');
-      const download = page.getByRole('button', { name: 'Tải xuống ket-qua.pdf' });
-      expect((await saved(page, () => download.click())).equals(journey.result)).toBe(true);
+      const file = await saved(page, () => download.click());
+      expect(file.subarray(0, journey.result.length).equals(journey.result)).toBe(true);
       await page.getByRole('button', { name: 'Xác nhận đã nhận kết quả' }).click();
       await page.getByText('Kết quả đã được trả.').waitFor();
       await journey.citizen.look('a dossier that is done');

@@ -4,13 +4,15 @@ import { pdfSigner } from '#functions/gateway/signature.ts';
 import { startKms } from '#infra/local/kms/start-kms.ts';
 import { testCertificate } from '#infra/local/kms/test-certificate.ts';
 
+export const qrKeyArn = 'arn:aws:kms:ap-southeast-1:000000000000:key/qr';
 export const signingKeyArn = 'arn:aws:kms:ap-southeast-1:000000000000:key/papers';
 
 /** A key in the KMS of this machine with its certificate, and what signs with it. */
 export const openTestSigning = async () => {
   const key = { arn: signingKeyArn, ...generateKeyPairSync('rsa', { modulusLength: 2048 }) };
   const certificates = await testCertificate(key.privateKey, key.publicKey);
-  const server = await startKms([key]);
+  const qrKey = { arn: qrKeyArn, ...generateKeyPairSync('ec', { namedCurve: 'P-256' }) };
+  const server = await startKms([key, qrKey]);
   const kms = new KMSClient({
     endpoint: server.url,
     region: 'ap-southeast-1',
@@ -19,6 +21,7 @@ export const openTestSigning = async () => {
   });
   return {
     key,
+    qrKey,
     url: server.url,
     kms,
     certificates,

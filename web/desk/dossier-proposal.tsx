@@ -22,6 +22,11 @@ export const DossierProposal = ({ view }: { view: View }) => {
       <p class="mc-meta">
         {t(words.proposedBy, { name: letter?.staffName ?? '', time: formatTime(proposal.at, locale) })}
       </p>
+      {proposal.reviewed && (
+        <p class="mc-meta">
+          {t(words.reviewedBy, { name: proposal.reviewed.name, time: formatTime(proposal.reviewed.at, locale) })}
+        </p>
+      )}
       {letter?.text !== undefined && <p class="govuk-body">{letter.text}</p>}
       {failure}
       {files.length > 0 ? <Files documents={files} onOpen={open} /> : <p class="mc-meta">{t(words.noProposedFile)}</p>}

@@ -1,4 +1,3 @@
-import type { ComponentChildren } from 'preact';
 import { documentTypes } from '#shared/document/limits.ts';
 import type { Document } from '#shared/document/document.ts';
 import type { Text } from '#shared/words/text.ts';
@@ -7,6 +6,7 @@ import { AskedTogether, idOf } from '../kit/asked.tsx';
 import { useSay } from '../kit/locale.tsx';
 import type { Say } from '../kit/locale.tsx';
 import { actingWords as words } from '../words/desk-acting.ts';
+import { talkWords } from '../words/desk-talk.ts';
 import { documentRefusalWords, uploadWords } from '../words/upload.ts';
 import type { InputsProps } from './action-form.tsx';
 import type { Sending } from './use-result-files.ts';
@@ -16,10 +16,10 @@ const stateIn = (t: Say, { state, refusal }: Document): string => {
   return t(uploadWords[state]);
 };
 
-type FileProps = { file: Document; chosen: boolean; onChoose: (chosen: boolean) => void; children?: ComponentChildren };
+type FileProps = { file: Document; chosen: boolean; onChoose: (chosen: boolean) => void };
 
 /** A file that is there: ticked, it goes with the result; refused by the check, it cannot. */
-const ResultFile = ({ file, chosen, onChoose, children }: FileProps) => {
+const ResultFile = ({ file, chosen, onChoose }: FileProps) => {
   const t = useSay();
   const id = idOf(`desk.documentIds.${file.id}`);
   const refused = file.state === 'refused';
@@ -40,36 +40,9 @@ const ResultFile = ({ file, chosen, onChoose, children }: FileProps) => {
       <span class={refused ? 'mc-file-state mc-file-state--refused' : 'mc-file-state'} id={`${id}-state`}>
         {file.signed ? t(words.signedBy, { name: file.signed.staffName }) : stateIn(t, file)}
       </span>
-      {children}
     </div>
   );
 };
-
-/** Signs one PDF with the agency's key: it cannot be changed afterwards without anybody noticing. */
-const Signing = ({ file, results }: { file: Document; results: InputsProps['results'] }) => {
-  const t = useSay();
-  const { sign, signing } = results;
-  const isSigning = signing !== undefined && signing.problem === undefined;
-  return (
-    <>
-      <button type="button" class="mc-plain" disabled={isSigning} onClick={() => sign(file)}>
-        {t(isSigning && signing.file === file.id ? words.signingFile : words.signFile)}{' '}
-        <span class="govuk-visually-hidden">{file.name}</span>
-      </button>
-      {signing?.file === file.id && signing.problem && (
-        <span class="mc-file-state mc-file-state--refused" role="alert">
-          {t(signing.problem)}
-        </span>
-      )}
-    </>
-  );
-};
-
-const canBeSigned = (file: Document, all: readonly Document[]): boolean =>
-  file.state === 'clean' &&
-  file.type === 'application/pdf' &&
-  !file.signed &&
-  !all.some(({ signed }) => signed?.from === file.id);
 
 type OnItsWayProps = { each: Sending; onRetry: () => void; onDrop: () => void };
 
@@ -93,24 +66,32 @@ const OnItsWay = ({ each: { file, share, problem }, onRetry, onDrop }: OnItsWayP
   );
 };
 
-/** The result as files, sent straight to storage; only what has passed its check can go out. */
-export const ResultFiles = ({ type, typed, results, errors, onType }: InputsProps) => {
+const labelOf: Partial<Record<InputsProps['type'], Text>> = {
+  message: talkWords.files,
+  'record-visit': talkWords.minutes,
+};
+
+/** The result, or what goes with a message or minutes, as files sent straight to storage; only what has passed its check can go out. */
+export const ResultFiles = ({ type, typed, opened, results, errors, onType }: InputsProps) => {
   const t = useSay();
-  const { files, sending, send, drop } = results;
+  const { files, sending, drafting, send, draft, drop } = results;
   const choose = (id: string) => (chosen: boolean) =>
     onType({ documentIds: [...typed.documentIds.filter((each) => each !== id), ...(chosen ? [id] : [])] });
   return (
     <AskedTogether
       path="desk.documentIds"
-      label={t(words.resultFiles)}
+      label={t(labelOf[type] ?? words.resultFiles)}
       hint={files.length > 0 ? t(words.resultFilesHelp) : undefined}
       error={errors.get('desk.documentIds')}
     >
       <div class="govuk-checkboxes govuk-checkboxes--small" aria-live="polite">
         {files.map((file) => (
-          <ResultFile key={file.id} file={file} chosen={typed.documentIds.includes(file.id)} onChoose={choose(file.id)}>
-            {type === 'resolve' && canBeSigned(file, files) && <Signing file={file} results={results} />}
-          </ResultFile>
+          <ResultFile
+            key={file.id}
+            file={file}
+            chosen={typed.documentIds.includes(file.id)}
+            onChoose={choose(file.id)}
+          />
         ))}
       </div>
       {sending.length > 0 && (
@@ -120,9 +101,24 @@ export const ResultFiles = ({ type, typed, results, errors, onType }: InputsProp
           ))}
         </ul>
       )}
+      {drafting?.problem && (
+        <p class="mc-file-state mc-file-state--refused" role="alert">
+          {t(drafting.problem)}
+        </p>
+      )}
       <div class="mc-pick">
+        {type === 'propose' && opened.service.result.template && (
+          <button
+            type="button"
+            class="govuk-button govuk-button--secondary"
+            aria-disabled={drafting !== undefined && !drafting.problem}
+            onClick={draft}
+          >
+            {t(drafting && !drafting.problem ? words.draftingFile : words.draftFile)}
+          </button>
+        )}
         <label class="govuk-button govuk-button--secondary">
-          {t(words.addFile)}
+          {t(labelOf[type] ? words.addFile : words.addResult)}
           <input
             type="file"
             id={idOf('desk.documentIds')}

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { Document } from '#shared/document/document.ts';
 import type { DocumentType } from '#shared/document/limits.ts';
 import type { Text } from '#shared/words/text.ts';
@@ -15,43 +15,64 @@ export type ResultFilesState = {
   send: (file: File) => void;
   /** Takes a file out that did not get there. */
   drop: (key: string) => void;
+  /** Has a draft made from the service’s template, and chooses it. */
+  draft: () => void;
+  drafting: { problem?: Text } | undefined;
   /** Has a checked PDF signed: the signed one is another file, which then stands for it. */
   sign: (file: Document) => void;
   /** The file being signed, and why the last one was not. */
   signing: { file: string; problem?: Text } | undefined;
 };
 
-const resultsIn = ({ documents }: Pick<View, 'documents'>) =>
-  documents.filter(({ by, asked }) => by === 'staff' && asked === 'result');
+/** What files of an action are: a result, or files that go with what is written; those went with a letter already are not there again. */
+export type FileKind = 'result' | 'message' | 'minutes';
+
+const filesIn = ({ documents, letters }: Pick<View, 'documents' | 'letters'>, kind: FileKind) => {
+  const sent = letters.flatMap(({ documentIds = [] }) => documentIds);
+  return documents.filter(
+    ({ id, by, asked, sealed }) => by === 'staff' && asked === kind && sealed === undefined && !sent.includes(id),
+  );
+};
+/** What happened and what to do, in one. */
+const inFull = ({ title, help }: { title: Text; help: Text }): Text => ({
+  vi: `${title.vi}. ${help.vi}`,
+  en: `${title.en}. ${help.en}`,
+});
 const unsettled = ({ state }: Document) => state === 'waiting' || state === 'checking';
 
-/** The result files of a dossier: those there, those being sent; the check of those `chosen` is asked after until it is settled. */
+/**
+ * The files of one kind of a dossier: those there, those being sent; the check of those `chosen` is asked after until it is settled. What is sent
+ * stays with the kind it was sent for, whatever is looked at when it arrives.
+ */
 export const useResultFiles = (
   view: View,
+  kind: FileKind,
   chosen: readonly string[],
   onSent: (documentId: string, insteadOf?: string) => void,
 ): ResultFilesState => {
   const { call } = useApp();
   const dossierId = view.dossier.id;
   const [known, setKnown] = useState<Document[]>([]);
-  const [sending, setSending] = useState<Sending[]>([]);
+  const [all, setSending] = useState<(Sending & { kind: FileKind })[]>([]);
+  const sending = all.filter((each) => each.kind === kind);
+  const [drafting, setDrafting] = useState<ResultFilesState['drafting']>();
   const [signing, setSigning] = useState<ResultFilesState['signing']>();
-  const sent = useRef(onSent);
-  sent.current = onSent;
   // What was asked after last is newer than what the page was opened with. What never came is nobody's to choose.
-  const files = [...new Map([...resultsIn(view), ...known].map((each) => [each.id, each])).values()].filter(
-    ({ id, state, refusal }) => (state !== 'waiting' && refusal !== 'never-arrived') || chosen.includes(id),
-  );
-  const drop = (key: string) => setSending((all) => all.filter((each) => each.key !== key));
+  const files = [
+    ...new Map(
+      [...filesIn(view, kind), ...known.filter(({ asked }) => asked === kind)].map((each) => [each.id, each]),
+    ).values(),
+  ].filter(({ id, state, refusal }) => (state !== 'waiting' && refusal !== 'never-arrived') || chosen.includes(id));
+  const drop = (key: string) => setSending((now) => now.filter((each) => each.key !== key));
 
   const begin = async (key: string, file: File) => {
     const patch = (part: Partial<Sending>) =>
-      setSending((all) => all.map((each) => (each.key === key ? { ...each, ...part } : each)));
+      setSending((now) => now.map((each) => (each.key === key ? { ...each, ...part } : each)));
     try {
       const { document, upload } = await call('requestDeskUpload', {
         params: { dossierId },
         body: {
-          asked: 'result',
+          asked: kind,
           name: file.name.slice(-200),
           type: file.type as DocumentType,
           bytes: file.size,
@@ -60,8 +81,8 @@ export const useResultFiles = (
       });
       await postForm(upload, file, (share) => patch({ share }), new AbortController().signal);
       drop(key);
-      setKnown((all) => [...all, document]);
-      sent.current(document.id);
+      setKnown((now) => [...now, document]);
+      onSent(document.id);
     } catch (failure) {
       patch({ problem: wordsOf(failure).title });
     }
@@ -69,7 +90,10 @@ export const useResultFiles = (
   const send = (file: File) => {
     const key = crypto.randomUUID();
     const problem = fileProblem(file);
-    setSending((all) => [...all.filter(({ file: { name } }) => name !== file.name), { key, file, share: 0, problem }]);
+    setSending((now) => [
+      ...now.filter((each) => each.kind !== kind || each.file.name !== file.name),
+      { key, kind, file, share: 0, problem },
+    ]);
     if (!problem) void begin(key, file);
   };
 
@@ -81,7 +105,7 @@ export const useResultFiles = (
     const look = async () => {
       const read = await call('getDeskDossier', { params: { dossierId } }).catch(() => undefined);
       // Only the files: what a colleague did meanwhile is told when one acts, not slipped in.
-      if (read) setKnown(resultsIn(read));
+      if (read) setKnown((now) => [...now.filter(({ asked }) => asked !== kind), ...filesIn(read, kind)]);
       pause = Math.min(pause * 1.6, 15_000);
       timer = setTimeout(() => void look(), pause);
     };
@@ -89,15 +113,28 @@ export const useResultFiles = (
     return () => clearTimeout(timer);
   }, [waiting.join(' ')]);
   const sign = (file: Document) => {
+    if (signing && !signing.problem) return;
     setSigning({ file: file.id });
     call('signResult', { params: { dossierId, documentId: file.id } }).then(
       (signed) => {
         setSigning(undefined);
-        setKnown((all) => [...all, signed]);
-        sent.current(signed.id, file.id);
+        setKnown((now) => [...now, signed]);
+        onSent(signed.id, file.id);
       },
-      (failure: unknown) => setSigning({ file: file.id, problem: wordsOf(failure).title }),
+      (failure: unknown) => setSigning({ file: file.id, problem: inFull(wordsOf(failure)) }),
     );
   };
-  return { files, sending, send, drop, sign, signing };
+  const draft = () => {
+    if (drafting && !drafting.problem) return;
+    setDrafting({});
+    call('draftResult', { params: { dossierId } }).then(
+      (made) => {
+        setDrafting(undefined);
+        setKnown((now) => [...now, made]);
+        onSent(made.id);
+      },
+      (failure: unknown) => setDrafting({ problem: inFull(wordsOf(failure)) }),
+    );
+  };
+  return { files, sending, send, drop, draft, drafting, sign, signing };
 };

@@ -8,6 +8,7 @@ export const kmsError = (kmsCode: string, message: string): KmsError => Object.a
 export const isKmsError = (error: unknown): error is KmsError => error instanceof Error && 'kmsCode' in error;
 
 const algorithm = 'RSASSA_PKCS1_V1_5_SHA_256';
+const elliptic = 'ECDSA_SHA_256';
 /** What stands before a SHA-256 in a signature of PKCS #1 v1.5 (RFC 8017 §9.2). */
 const sha256Prefix = Buffer.from('3031300d060960864801650304020105000420', 'hex');
 
@@ -15,7 +16,7 @@ const Sign = z.looseObject({
   KeyId: z.string(),
   Message: z.base64().transform((text) => Buffer.from(text, 'base64')),
   MessageType: z.enum(['RAW', 'DIGEST']).default('RAW'),
-  SigningAlgorithm: z.literal(algorithm, `this machine signs with ${algorithm} only`),
+  SigningAlgorithm: z.enum([algorithm, elliptic], `this machine signs with ${algorithm} and ${elliptic} only`),
 });
 const GetPublicKey = z.looseObject({ KeyId: z.string() });
 
@@ -25,7 +26,13 @@ const keyOf = (keys: readonly SigningKey[], id: string): SigningKey => {
   return found;
 };
 
-const signatureOf = ({ privateKey }: SigningKey, message: Buffer, type: 'RAW' | 'DIGEST'): Buffer => {
+const isElliptic = ({ publicKey }: SigningKey): boolean => publicKey.asymmetricKeyType === 'ec';
+const algorithmOf = (key: SigningKey) => (isElliptic(key) ? elliptic : algorithm);
+
+const signatureOf = (key: SigningKey, message: Buffer, type: 'RAW' | 'DIGEST'): Buffer => {
+  const { privateKey } = key;
+  if (isElliptic(key) && type === 'DIGEST')
+    throw kmsError('ValidationException', `this machine signs whole messages with ${elliptic}, no digests`);
   if (type === 'DIGEST') {
     if (message.length !== 32)
       throw kmsError('ValidationException', `Digest is invalid length for algorithm ${algorithm}.`);
@@ -41,19 +48,22 @@ type Action = (call: unknown, keys: readonly SigningKey[]) => unknown;
 
 const actions: Readonly<Record<string, Action>> = {
   'TrentService.Sign': (call, keys) => {
-    const { KeyId, Message, MessageType } = Sign.parse(call);
+    const { KeyId, Message, MessageType, SigningAlgorithm } = Sign.parse(call);
     const key = keyOf(keys, KeyId);
+    if (SigningAlgorithm !== algorithmOf(key))
+      throw kmsError('InvalidKeyUsageException', `${key.arn} does not sign with ${SigningAlgorithm}`);
     const Signature = signatureOf(key, Message, MessageType).toString('base64');
-    return { KeyId: key.arn, Signature, SigningAlgorithm: algorithm };
+    return { KeyId: key.arn, Signature, SigningAlgorithm };
   },
   'TrentService.GetPublicKey': (call, keys) => {
-    const { arn, publicKey } = keyOf(keys, GetPublicKey.parse(call).KeyId);
+    const key = keyOf(keys, GetPublicKey.parse(call).KeyId);
+    const { arn, publicKey } = key;
     return {
       KeyId: arn,
       PublicKey: publicKey.export({ format: 'der', type: 'spki' }).toString('base64'),
-      KeySpec: 'RSA_2048',
+      KeySpec: isElliptic(key) ? 'ECC_NIST_P256' : 'RSA_2048',
       KeyUsage: 'SIGN_VERIFY',
-      SigningAlgorithms: [algorithm],
+      SigningAlgorithms: [algorithmOf(key)],
     };
   },
 };

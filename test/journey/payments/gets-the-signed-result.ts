@@ -1,6 +1,7 @@
 import { expect } from 'vitest';
 import { plainPdf } from '#test/support/foreign-pdfs.ts';
 import { atDesk, judged, sendFile, uploadOf } from '#test/support/filing.ts';
+import { stamped } from '#test/support/resolved.ts';
 import { readSignature } from '#test/support/read-signature.ts';
 import { saved } from '../journey.ts';
 import { signInAtDesk, visit } from '../visitor.ts';
@@ -28,15 +29,13 @@ const signedByLeader = async (dossierId: string): Promise<void> => {
   await signInAtDesk(leader, 'leader');
   const { page } = leader;
   await page.goto(`/can-bo/?dossier=${dossierId}`);
-  await page.getByRole('button', { name: 'Ký, ban hành kết quả', exact: true }).click();
+  await page.getByRole('button', { name: 'Ký duyệt kết quả', exact: true }).click();
   await leader.look('a result to be signed');
   await page.getByRole('button', { name: 'Ký số giay-phep.pdf' }).click();
   await page.locator('.mc-desk-act').getByText('Đã ký số: Hà Thị Minh').waitFor();
   await leader.look('a result that is signed');
-  expect(await page.getByLabel('giay-phep.pdf', { exact: true }).isChecked()).toBe(false);
-  expect(await page.getByLabel('giay-phep (đã ký số).pdf').isChecked()).toBe(true);
-  await page.getByRole('button', { name: 'Đồng ý' }).click();
-  await page.getByText('Đã ghi: Ký, ban hành kết quả.').waitFor();
+  await page.getByRole('button', { name: 'Đồng ý', exact: true }).click();
+  await page.getByText('Đã ghi: Ký duyệt kết quả.').waitFor();
   expect(leader.faults).toEqual([]);
   await leader.leave();
 };
@@ -45,11 +44,12 @@ const signedByLeader = async (dossierId: string): Promise<void> => {
 export const getsTheSignedResult = async ({ page, look }: Visitor, dossierId: string): Promise<void> => {
   await proposed(dossierId);
   await signedByLeader(dossierId);
+  await stamped(await stage.portal.as('registrar'), dossierId);
   await page.goto(`/ho-so-cua-toi/?dossier=${dossierId}`);
-  const result = page.getByRole('button', { name: 'Tải xuống giay-phep (đã ký số).pdf' });
+  const result = page.getByRole('button', { name: /^Tải xuống giay-phep \(số \d+-KQ-TTHC\)\.pdf$/ });
   await result.waitFor();
   await look('a dossier with its receipt and its signed result');
-  expect(readSignature(await saved(page, () => result.click()))).toMatchObject(valid);
+  expect(readSignature(await saved(page, () => result.click()), 1)).toMatchObject(valid);
   const receipt = page.getByRole('button', { name: /^Biên lai 01BLP0-001/ });
   expect(readSignature(await saved(page, () => receipt.click()))).toMatchObject(valid);
 };

@@ -5,7 +5,7 @@ import { cloudOnly, kind, tags } from '../kind.ts';
 export const keyKinds = {
   'AWS::KMS::Key': kind(
     z.strictObject({
-      KeySpec: z.enum(['SYMMETRIC_DEFAULT', 'RSA_2048']).default('SYMMETRIC_DEFAULT'),
+      KeySpec: z.enum(['SYMMETRIC_DEFAULT', 'RSA_2048', 'ECC_NIST_P256']).default('SYMMETRIC_DEFAULT'),
       KeyUsage: z.enum(['ENCRYPT_DECRYPT', 'SIGN_VERIFY']).default('ENCRYPT_DECRYPT'),
       Description: z.string().optional(),
       KeyPolicy: cloudOnly('permissions'),

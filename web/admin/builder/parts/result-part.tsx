@@ -8,6 +8,7 @@ import { SeveralControl } from '../controls/several-control.tsx';
 import { TextPair } from '../controls/text-pair.tsx';
 import { useEditor } from '../editor.tsx';
 import { given, inside } from '../spot.ts';
+import { ResultTemplatePart } from './result-template.tsx';
 import type { Spot } from '../spot.ts';
 
 type Level = '1' | '2' | '3' | '4';
@@ -53,6 +54,7 @@ export const ResultPart = () => {
     <>
       <TextPair at={inside(result, 'name')} label={words.resultName} />
       <SeveralControl at={inside(result, 'delivery')} />
+      <ResultTemplatePart />
       <TextPair at={inside(root, 'conditions')} long optional />
       <RadiosControl at={asText(inside(root, 'level'))} options={levels} hint={words.levelHint} />
       <RadiosControl at={inside(root, 'onlineMode')} hint={words.modeHint} />
