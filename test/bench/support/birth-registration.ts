@@ -87,11 +87,3 @@ export const passChecks = async (
   await store.note(place, { verdict: 'clean' });
   await store.settle(place, { versionId });
 };
-
-/** A result file that passed its checks; answers its id. */
-export const aResult = async ({ call }: Api, table: Table, dossierId: string): Promise<string> => {
-  const asked = { as: 'processor', params: { dossierId }, body: { ...upload, asked: 'result' } };
-  const { document } = await call<z.infer<typeof UploadTicket>>('requestDeskUpload', asked);
-  await passChecks(table, dossierId, document.id);
-  return document.id;
-};
