@@ -37,8 +37,10 @@ export type Counting = {
   passesOverDaysOff: boolean;
 };
 
-const endOfDay = (calendar: Calendar, end: string): string =>
-  instantAt(workingDayFrom(calendar, end), closing(calendar));
+const endOfDay = (calendar: Calendar, end: string): string => {
+  const last = workingDayFrom(calendar, end);
+  return instantAt(last, closing(calendar, last));
+};
 
 const byDate = {
   endOn: workingDayFrom,

@@ -1,6 +1,7 @@
-import type { Calendar } from '../calendar/calendar.ts';
+import type { Calendar, Session } from '../calendar/calendar.ts';
 import { localDate } from '../calendar/local-time.ts';
 import { skipped } from '../calendar/skipped.ts';
+import { sessionsOf } from '../calendar/unit-hours.ts';
 import type { TimeLimit } from '../service/service.ts';
 import { dayWords, momentWords } from '../words/dates.ts';
 import { deadlineWords } from '../words/deadlines.ts';
@@ -30,6 +31,21 @@ export const explainBeginning = (run: ClockRun, arrived: string, received: strin
   ];
 };
 
+const sessionsRead = (sessions: readonly Session[]): string =>
+  sessions.map(({ from, to }) => `${from}–${to}`).join(', ');
+
+/** The hours of the unit a date is counted for, from one local date to another; nothing where it has the province's. */
+export const explainHours = (calendar: Calendar, from: string, to: string): Text[] => {
+  if (!calendar.own) return [];
+  const later = calendar.own.filter((stretch) => from < stretch.from && stretch.from <= to);
+  return [
+    fill(deadlineWords.hours, { sessions: sessionsRead(sessionsOf(calendar, from)) }),
+    ...later.map((each) =>
+      fill(deadlineWords.hoursFrom, { day: dayWords(each.from), sessions: sessionsRead(each.sessions) }),
+    ),
+  ];
+};
+
 /** How the time limit was added, passing over which days. */
 export const explainAdded = (
   calendar: Calendar,
@@ -45,7 +61,7 @@ export const explainAdded = (
     count,
     end: endWords(end),
     cutOff: limit.cutOff ?? usualCutOff,
-    sessions: calendar.sessions.map((session) => `${session.from}–${session.to}`).join(', '),
+    sessions: sessionsRead(sessionsOf(calendar, from)),
     skipped: skipped(calendar, from, dayOf(end)),
   });
   const isShorter = limit.committed !== undefined && limit.committed !== limit.value;

@@ -6,15 +6,23 @@ import { deadlineWords } from '../words/deadlines.ts';
 import type { Text } from '../words/text.ts';
 import { clockRun } from './clock-run.ts';
 import { countings } from './counting.ts';
-import { explainAdded, explainBeginning, explainChange, explainDue, explainMoved } from './deadline-reasons.ts';
+import {
+  explainAdded,
+  explainBeginning,
+  explainChange,
+  explainDue,
+  explainHours,
+  explainMoved,
+} from './deadline-reasons.ts';
 import type { ClockMark, Due } from './dossier.ts';
 import type { Policy } from './policy.ts';
 
 /** A date with its reasons, its own sentence last, and "dự kiến" where it leans on an unconfirmed calendar. */
 const dueBecause = (reasons: Text[], sentence: Text, at: string, received: string, calendar: Calendar): Due => {
   const provisional = isProvisional(calendar, localDate(received), localDate(at));
+  const hours = explainHours(calendar, localDate(received), localDate(at));
   const end = explainDue(sentence, at);
-  return { at, provisional, reasons: [...reasons, end, ...(provisional ? [deadlineWords.provisional] : [])] };
+  return { at, provisional, reasons: [...reasons, ...hours, end, ...(provisional ? [deadlineWords.provisional] : [])] };
 };
 
 /**

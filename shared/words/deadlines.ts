@@ -34,6 +34,11 @@ export const deadlineWords = {
     vi: 'Cộng {count} giờ làm việc (các buổi {sessions}), đến {end}{skipped}.',
     en: 'Working hours added: {count} (sessions {sessions}), to {end}{skipped}.',
   },
+  hours: {
+    vi: 'Giờ làm việc của nơi tiếp nhận và trả kết quả: {sessions}.',
+    en: 'Working hours where it is received and handed back: {sessions}.',
+  },
+  hoursFrom: { vi: 'Từ {day}, giờ làm việc: {sessions}.', en: 'Hours from {day} on: {sessions}.' },
   sameDay: {
     vi: 'Trả kết quả trong ngày: nhận không muộn hơn {cutOff}.',
     en: 'Result on the same day: received no later than {cutOff}.',
