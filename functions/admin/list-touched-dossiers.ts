@@ -1,9 +1,7 @@
-import type { TouchedDossier } from '#shared/api/office-views.ts';
 import { Refusal } from '#shared/errors.ts';
 import { someAtATime } from '../some-at-a-time.ts';
 import type { UseCase } from '../http/call.ts';
-import { touchedBy } from '../office/touched.ts';
-import type { Touched } from '../office/touched.ts';
+import { dateRules, touchedBy, touchedRows } from '../office/touched.ts';
 
 /** So many units are looked through for one page. */
 const unitsPerPage = 8;
@@ -16,16 +14,7 @@ const placeIn = (cursor = '0'): { from: number; after: string | undefined } => {
   return { from: Number(from), after };
 };
 
-const rowOf = ({ dossier, service, due }: Touched): TouchedDossier => ({
-  dossierId: dossier.id,
-  code: dossier.code ?? dossier.temporaryCode ?? '',
-  serviceName: service.name,
-  agencyId: dossier.agencyId,
-  before: { at: dossier.due?.at ?? due.at, provisional: dossier.due?.provisional ?? false },
-  after: due,
-});
-
-/** Open dossiers that the calendar in force would date otherwise: nothing is changed by looking. */
+/** Open dossiers that the calendar in force, with the hours of each unit, would date otherwise: nothing is changed by looking. */
 export const listTouchedDossiers: UseCase<'listTouchedDossiers'> = async (deps, { actor, query }) => {
   const { from, after } = placeIn(query.cursor);
   const [{ calendar }, policy, units] = await Promise.all([
@@ -39,16 +28,13 @@ export const listTouchedDossiers: UseCase<'listTouchedDossiers'> = async (deps, 
     some.map(({ id }) => id),
     after,
   );
-  const touched = await someAtATime(running.dossiers, sideBySide, (dossier) =>
-    touchedBy(deps, dossier, { calendar, policy }),
-  );
+  const rules = dateRules(calendar, policy, units);
+  const touched = await someAtATime(running.dossiers, sideBySide, (dossier) => touchedBy(deps, dossier, rules));
   const ahead = Math.min(units.length, from + unitsPerPage);
   const [seen, next] = running.next === undefined ? [ahead, String(ahead)] : [from, `${String(from)}~${running.next}`];
   return {
     calendar: calendar.version,
-    dossiers: touched
-      .flatMap((each) => (each ? [rowOf(each)] : []))
-      .toSorted((one, other) => (one.before.at < other.before.at ? -1 : 1)),
+    dossiers: touchedRows(touched),
     units: { seen, of: units.length },
     ...(seen < units.length && { next }),
   };

@@ -1,37 +1,42 @@
 import { someAtATime } from '../some-at-a-time.ts';
-import { actAsSystem, office } from './act-as-system.ts';
 import type { FollowDeps } from './follow-deps.ts';
-import { touchedBy } from './touched.ts';
-import type { DateRules } from './touched.ts';
+import { receivedBy } from './received-by.ts';
+import { redateOne } from './re-date-one.ts';
+import { dateRules, touchedBy } from './touched.ts';
 
 /** So many dossiers are on their way at once. */
 const sideBySide = 16;
 
-/** Dates one dossier anew if the calendar still dates it otherwise; false where somebody acted on it just then. */
-const dateOne = async (deps: FollowDeps, dossierId: string, rules: DateRules): Promise<boolean> => {
-  const { folder } = await deps.dossiers.openFor(office, dossierId);
-  if (!(await touchedBy(deps, folder.dossier, rules))) return true;
-  return actAsSystem(deps, folder, { type: 're-date', order: `calendar/${rules.calendar.version}` }, rules);
+type Order = {
+  agencyId: string;
+  /** The version of the calendar. */
+  version: string;
+  /** Was it ordered because of the unit's hours? Then what it receives is dated anew, else what it decides. */
+  hours: boolean;
 };
 
 /**
- * Dates the open dossiers of a unit anew by a version of the calendar, each in a transaction of its own, for as long as there is time.
- * Answers whether some are left; repeating it dates what is left and nothing twice.
+ * Dates open dossiers of a unit anew by a version of the calendar and the hours that are recorded, each in a transaction of its own, for as
+ * long as there is time. Answers whether some are left; repeating it dates what is left and nothing twice.
  */
 export const followCalendar = async (
   deps: FollowDeps,
-  agencyId: string,
-  version: string,
+  { agencyId, version, hours }: Order,
   isOver: () => boolean,
 ): Promise<boolean> => {
-  const [calendar, policy] = await Promise.all([deps.reference.calendar(version), deps.reference.policy()]);
-  const rules = { calendar, policy };
+  const [calendar, policy, agencies] = await Promise.all([
+    deps.reference.calendar(version),
+    deps.reference.policy(),
+    deps.offered.agencies(),
+  ]);
+  const rules = dateRules(calendar, policy, agencies);
+  const order = hours ? `hours/${agencyId}` : `calendar/${version}`;
   let isLeft = false;
   for (let after: string | undefined, first = true; first || after !== undefined; first = false) {
-    const page = await deps.openDossiers.running([agencyId], after);
+    const page = await (hours ? receivedBy(deps, agencyId, after) : deps.openDossiers.running([agencyId], after));
     const done = await someAtATime(page.dossiers, sideBySide, async (dossier) => {
       if (isOver()) return false;
-      return (await touchedBy(deps, dossier, rules)) ? dateOne(deps, dossier.id, rules) : true;
+      return (await touchedBy(deps, dossier, rules)) ? redateOne(deps, dossier.id, rules, order) : true;
     });
     isLeft ||= !done.every((each) => each);
     if (isOver()) return true;

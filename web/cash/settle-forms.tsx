@@ -1,5 +1,7 @@
-import { fill } from '#shared/words/text.ts';
+import { useRef } from 'preact/hooks';
 import { formatMoney, moneyText } from '#shared/words/format.ts';
+import { fill, say } from '#shared/words/text.ts';
+import type { Locale } from '#shared/words/text.ts';
 import { LineField, OfficeForm } from '../admin/office/fields.tsx';
 import { useForm } from '../admin/office/use-form.ts';
 import { AskedTogether } from '../kit/asked.tsx';
@@ -16,11 +18,21 @@ export const LinePaysForm = ({ line, onLeave, onDone }: Ways & { line: OpenLine 
   const { call } = useApp();
   const t = useSay();
   const locale = useLocale();
+  const due = useRef(line.dong);
   const form = useForm({
     start: { code: '' },
     judge: ({ code }) => (code.trim() === '' ? [{ path: 'code', message: words.codeMissing }] : []),
-    submit: ({ code }, key) => call('settleLine', { params: { lineId: line.id }, body: { to: 'payment', code }, key }),
-    onDone: () => onDone(t(words.paid, { dong: formatMoney(line.dong, locale) })),
+    submit: async ({ code }, key) => {
+      const { dong } = await call('settleLine', { params: { lineId: line.id }, body: { to: 'payment', code }, key });
+      due.current = dong;
+    },
+    onDone: () => {
+      const excess = line.dong - due.current;
+      const dong = formatMoney(due.current, locale);
+      onDone(
+        excess > 0 ? t(words.paidWithExcess, { dong, excess: formatMoney(excess, locale) }) : t(words.paid, { dong }),
+      );
+    },
   });
   return (
     <OfficeForm
@@ -74,12 +86,42 @@ export const LineBackForm = ({ line, onLeave, onDone }: Ways & { line: OpenLine 
   );
 };
 
+/** A line is the transfer of one that was read before: nothing more comes with it. */
+export const LineKnownForm = ({ line, onLeave, onDone }: Ways & { line: OpenLine }) => {
+  const { call } = useApp();
+  const t = useSay();
+  const form = useForm({
+    start: {},
+    judge: () => [],
+    submit: (_, key) => call('settleLine', { params: { lineId: line.id }, body: { to: 'known' }, key }),
+    onDone: () => onDone(t(words.knownDone)),
+  });
+  return (
+    <OfficeForm
+      form={form}
+      title={fill(words.knownTitle, { dong: moneyText(line.dong) })}
+      button={words.knownIt}
+      onLeave={onLeave}
+    >
+      <p class="govuk-body mc-break">{line.purpose}</p>
+      <p class="govuk-body">{t(line.message)}</p>
+    </OfficeForm>
+  );
+};
+
 type Verdict = 'paid' | 'not-paid';
+
+/** What follows where another amount came than was asked for. */
+const followsFrom = (dong: number, came: number, locale: Locale) =>
+  came > dong
+    ? say(words.tooMuchCame, locale, { excess: formatMoney(came - dong, locale) })
+    : say(words.tooLittleCame, locale, { came: formatMoney(came, locale) });
 
 /** How an attempt in doubt ended, and by what a leader knows. */
 export const DecideForm = ({ attempt, onLeave, onDone }: Ways & { attempt: Attempt }) => {
   const { call } = useApp();
   const t = useSay();
+  const locale = useLocale();
   const { reference } = attempt;
   const form = useForm<{ verdict: Verdict | ''; evidence: string }>({
     start: { verdict: '', evidence: '' },
@@ -94,6 +136,7 @@ export const DecideForm = ({ attempt, onLeave, onDone }: Ways & { attempt: Attem
   const { typed, change, wrong } = form;
   return (
     <OfficeForm form={form} title={fill(words.decideTitle, { reference })} button={words.decide} onLeave={onLeave}>
+      {attempt.came !== undefined && <p class="govuk-body">{followsFrom(attempt.dong, attempt.came, locale)}</p>}
       <AskedTogether path="verdict" label={t(words.verdict)} error={wrong('verdict')}>
         <Radios<Verdict>
           path="verdict"

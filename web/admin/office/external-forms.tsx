@@ -23,6 +23,7 @@ import { today } from './use-units.ts';
 export const AddExternal = ({ known, onLeave }: { known: KnownServices; onLeave: () => void }) => {
   const { call } = useApp();
   const form = useForm({
+    place: 'add-external',
     start: blankExternal(today()),
     judge: (typed) => [...externalWrong(typed), ...externalIdWrong(typed)],
     submit: async (typed, key) => {
@@ -45,6 +46,7 @@ export const ChangeExternal = ({ view, known, onLeave, onDone, onReload }: Props
   const { call } = useApp();
   const { id, field } = view.service;
   const form = useForm({
+    place: `external.${id}`,
     start: typedExternal(view.service),
     version: view.version,
     judge: externalWrong,
@@ -72,6 +74,7 @@ export const EndExternal = ({ view, ...leaving }: Props) => {
   const { id, validTo: last, ...facts } = view.service;
   return (
     <EndForm
+      place={`external.${id}`}
       words={{ ...words, blank: words.endBlank, missing: words.validToMissing }}
       last={last}
       version={view.version}

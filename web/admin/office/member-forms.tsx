@@ -59,6 +59,7 @@ export const ChangeMember = ({ view, units, onLeave, onDone, onReload }: Props &
   const { call } = useApp();
   const { name, homeAgencyId, agencyId, duties: held, validFrom } = view.member;
   const form = useForm({
+    place: `member.${view.member.staffId}`,
     start: { name, homeAgencyId, agencyId, duties: held, validFrom },
     version: view.version,
     judge: memberWrong,
@@ -83,6 +84,7 @@ export const EndMember = ({ view, ...leaving }: Props) => {
   const { validTo: last, ...facts } = recorded(view);
   return (
     <EndForm
+      place={`member.${view.member.staffId}`}
       words={{ ...words, blank: words.changeEndHint, missing: words.toMissing }}
       last={last}
       version={view.version}

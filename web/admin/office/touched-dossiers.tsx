@@ -1,11 +1,12 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { CalendarView, TouchedDossier } from '#shared/api/office-views.ts';
+import type { TouchedDossier } from '#shared/api/office-views.ts';
 import { formatNumber, formatTime } from '#shared/words/format.ts';
+import type { Text } from '#shared/words/text.ts';
 import { useLocale, useSay } from '../../kit/locale.tsx';
 import { RefusalBanner } from '../../kit/refusal-banner.tsx';
-import { useApp } from '../../session/app.tsx';
 import { calendarWords as words } from '../../words/admin-calendar.ts';
 import { useTouched } from './use-touched.ts';
+import type { PageOfTouched } from './use-touched.ts';
 import type { Units } from './use-units.ts';
 
 /** More rows than this are not drawn: the count tells the rest. */
@@ -67,19 +68,24 @@ const Table = ({ dossiers, units }: { dossiers: readonly TouchedDossier[]; units
 };
 
 type Props = {
-  view: CalendarView;
+  title: Text;
+  help: Text;
   units: Units;
-  /** Looks by itself: the calendar was changed just now. */
+  page: PageOfTouched;
+  /** Looks by itself: something was changed just now. */
   atOnce: boolean;
-  onOrdered: () => void;
+  /** Of what is looked at. */
+  version: number;
+  /** Has them dated anew by that version of the calendar; none where one only looks. */
+  order?: (calendar: string, key: string) => Promise<unknown>;
+  onOrdered?: () => void;
 };
 
-/** Which open dossiers the calendar would date otherwise and why; nothing is dated anew until the administrator says so. */
-export const TouchedDossiers = ({ view, units, atOnce, onOrdered }: Props) => {
-  const { call, session } = useApp();
+/** Which open dossiers calendar or hours would date otherwise and why; nothing is dated anew until the administrator says so. */
+export const TouchedDossiers = ({ title, help, units, page, atOnce, version, order: send, onOrdered }: Props) => {
   const t = useSay();
   const locale = useLocale();
-  const { touched, error, isDating, look, follow } = useTouched(call);
+  const { touched, error, isDating, look, follow } = useTouched(page);
   const [refused, setRefused] = useState<unknown>();
   const [ordered, setOrdered] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
@@ -90,15 +96,15 @@ export const TouchedDossiers = ({ view, units, atOnce, onOrdered }: Props) => {
   const count = touched?.dossiers.length ?? 0;
   const counted = formatNumber(count, locale);
   const order = () => {
-    if (!touched) return;
-    const key = keys.current.get(view.version) ?? crypto.randomUUID();
-    keys.current.set(view.version, key);
+    if (!touched || !send) return;
+    const key = keys.current.get(version) ?? crypto.randomUUID();
+    keys.current.set(version, key);
     setRefused(undefined);
     heading.current?.focus();
-    call('redateDossiers', { body: { version: view.version, calendar: touched.calendar }, key }).then(() => {
+    send(touched.calendar, key).then(() => {
       setOrdered(true);
       follow();
-      onOrdered();
+      onOrdered?.();
     }, setRefused);
   };
   const said = () => {
@@ -111,15 +117,15 @@ export const TouchedDossiers = ({ view, units, atOnce, onOrdered }: Props) => {
   return (
     <section class="mc-office-part" aria-labelledby="touched-dossiers">
       <h2 class="govuk-heading-m" id="touched-dossiers" tabIndex={-1} ref={heading}>
-        {t(words.touched)}
+        {t(title)}
       </h2>
-      <p class="govuk-body">{t(words.touchedHelp)}</p>
-      <RefusalBanner error={refused ?? error} onRetry={look} onSignIn={() => void session.signIn()} />
+      <p class="govuk-body">{t(help)}</p>
+      <RefusalBanner error={refused ?? error} onRetry={look} />
       <p class="govuk-body" role="status">
         {said()}
       </p>
       {touched && count > 0 && <Table dossiers={touched.dossiers} units={units} />}
-      {touched?.whole && count > 0 && !isDating && (
+      {send && touched?.whole && count > 0 && !isDating && (
         <>
           <p class="govuk-body">{t(words.redateHelp)}</p>
           <button type="button" class="govuk-button govuk-button--warning" onClick={order}>

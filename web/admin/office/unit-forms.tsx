@@ -9,6 +9,7 @@ import { unitWords as words } from '../../words/admin-units.ts';
 import { LineField, OfficeForm } from './fields.tsx';
 import { blankUnit, idWrong, typedUnit, unitFrom, unitWrong } from './typed-unit.ts';
 import { BasisField, UnitFields } from './unit-fields.tsx';
+import { HoursPreview } from './unit-touched.tsx';
 import { useForm } from './use-form.ts';
 import { today } from './use-units.ts';
 import type { Units } from './use-units.ts';
@@ -19,6 +20,7 @@ type AddProps = { units: Units; onLeave: () => void };
 export const AddUnit = ({ units, onLeave }: AddProps) => {
   const { call } = useApp();
   const form = useForm({
+    place: 'add-unit',
     start: { unit: blankUnit(today()), validFrom: today(), basis: '' },
     judge: ({ unit, validFrom }) => [
       ...unitWrong(unit),
@@ -68,6 +70,7 @@ export const ChangeUnit = ({ view, units, onLeave, onDone, onReload }: ChangePro
   const { call } = useApp();
   const t = useSay();
   const form = useForm({
+    place: `unit.${view.agency.id}`,
     start: { unit: typedUnit(view.agency), when: 'from', from: '', basis: '' },
     version: view.version,
     judge: ({ unit, when, from }) => [
@@ -119,6 +122,7 @@ export const ChangeUnit = ({ view, units, onLeave, onDone, onReload }: ChangePro
           onType={(value) => form.change({ from: value })}
         />
       )}
+      <HoursPreview agency={view.agency} units={units} unit={unit} from={when === 'from' ? from : undefined} />
       <BasisField
         value={basis}
         error={form.wrong('basis')}

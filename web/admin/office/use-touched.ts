@@ -1,8 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { TouchedDossier } from '#shared/api/office-views.ts';
-import type { Call } from '../../api/call.ts';
+import type { TouchedDossier, TouchedPage } from '#shared/api/office-views.ts';
 
-/** Which open dossiers the calendar dates otherwise, as far as was looked. */
+/** Which open dossiers calendar and hours date otherwise, as far as was looked. */
 export type Touched = {
   calendar: string;
   dossiers: TouchedDossier[];
@@ -10,10 +9,13 @@ export type Touched = {
   whole: boolean;
 };
 
+/** Brings a page of them, from after a place on. */
+export type PageOfTouched = (cursor?: string) => Promise<TouchedPage>;
+
 const lookAgain = 4000;
 
-/** Looks through all units when asked, and again and again while dossiers are dated anew, until none is left. */
-export const useTouched = (call: Call) => {
+/** Looks through all pages when asked, and again and again while dossiers are dated anew, until none is left. */
+export const useTouched = (pageAfter: PageOfTouched) => {
   const [touched, setTouched] = useState<Touched>();
   const [error, setError] = useState<unknown>();
   const [isDating, setDating] = useState(false);
@@ -24,7 +26,7 @@ export const useTouched = (call: Call) => {
     const dossiers: TouchedDossier[] = [];
     try {
       for (let cursor: string | undefined, first = true; first || cursor !== undefined; first = false) {
-        const page = await call('listTouchedDossiers', { query: { cursor } });
+        const page = await pageAfter(cursor);
         if (mine !== round.current) return;
         dossiers.push(...page.dossiers);
         cursor = page.next;
