@@ -4,5 +4,5 @@ import type { UseCase } from '../http/call.ts';
 export const listColleagues: UseCase<'listColleagues'> = async (deps, call) => {
   const { agencyId } = await call.actor;
   const staff = await deps.staff.ofAgency(agencyId);
-  return { colleagues: staff.map(({ staffId, name, duties }) => ({ staffId, name, duties })) };
+  return { colleagues: staff.map(({ staffId, name, duties, absence }) => ({ staffId, name, duties, absence })) };
 };

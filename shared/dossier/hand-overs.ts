@@ -1,0 +1,132 @@
+import { localDate } from '../calendar/local-time.ts';
+import { isAcceptance } from './is-acceptance.ts';
+import type { DossierEvent } from './dossier.ts';
+import type { ActionType } from './lifecycle.ts';
+
+/** Who had a dossier in hand: its applicant, a member of staff (with the unit, where known), or a unit. */
+export type Hand = { kind: 'applicant' } | { kind: 'staff'; staffId: string; agencyId?: string } | Unit;
+type Unit = { kind: 'unit'; agencyId: string };
+
+/** Against the date that ran when it was given on: done before its day, on its day, or after the term. */
+export type Outcome = 'early' | 'on-time' | 'late';
+
+/** One block of the control slip: given by whom and when, received by whom and when (absent while nobody took it), and how that leg stood. */
+export type HandOver = {
+  action: ActionType;
+  from: Hand;
+  to: Hand;
+  givenAt: string;
+  receivedAt?: string;
+  outcome?: Outcome;
+};
+
+/** How an instant stands against a due date: before its local day, in it, or past the term (domain: trước hạn, đúng hạn, quá hạn). */
+export const outcomeAt = (at: string, dueAt: string): Outcome =>
+  at > dueAt ? 'late' : localDate(at) < localDate(dueAt) ? 'early' : 'on-time';
+
+const textOf = (value: DossierEvent['refs'][string] | undefined): string | undefined =>
+  typeof value === 'string' && value !== '' ? value : undefined;
+
+/** Who acted, as a hand. */
+const actorOf = ({ actor, agencyId }: DossierEvent): Hand => {
+  if (actor.kind === 'staff') return { kind: 'staff', staffId: actor.staffId, agencyId: actor.agencyId };
+  return actor.kind === 'applicant' ? { kind: 'applicant' } : { kind: 'unit', agencyId };
+};
+
+/** Who does one of these has it in hand: what they did is given on from them. */
+const taking: ReadonlySet<ActionType> = new Set([
+  'propose',
+  'review',
+  'return-draft',
+  'approve',
+  'stamp',
+  'resolve',
+  'refuse',
+  'stop',
+  'correct',
+]);
+/** After these it waits for the next one. */
+const finishing: ReadonlySet<ActionType> = new Set(['propose', 'review', 'return-draft', 'approve', 'correct']);
+
+/** To whom an event gives the dossier; undefined where it stays where it is. What names a colleague or a unit gives it to them, whatever the action. */
+const receiverOf = (event: DossierEvent): Hand | undefined => {
+  const { action, refs, actor, to } = event;
+  const staffId = textOf(refs.staffId);
+  const unit = textOf(refs.toAgencyId) ?? (action === 'transfer' ? textOf(refs.to) : undefined);
+  if (staffId !== undefined)
+    return { kind: 'staff', staffId, ...(actor.kind === 'staff' && { agencyId: unit ?? actor.agencyId }) };
+  if (unit !== undefined) return { kind: 'unit', agencyId: unit };
+  if (isAcceptance(action)) return actorOf(event);
+  if (to === 'supplement' || to === 'returned') return { kind: 'applicant' };
+  return actor.kind === 'staff' && taking.has(action) ? actorOf(event) : undefined;
+};
+
+const same = (one: Hand, other: Hand): boolean =>
+  one.kind === other.kind &&
+  (one.kind !== 'staff' || (other.kind === 'staff' && one.staffId === other.staffId)) &&
+  (one.kind !== 'unit' || (other.kind === 'unit' && one.agencyId === other.agencyId));
+
+/** Where a walk through the events stands: in whose hand, which date runs, and since when whoever has it is done with it. */
+type Walk = { hand: Hand; due: string | undefined; readyAt: string | undefined; blocks: HandOver[] };
+
+/** An event of whoever was given it says that they have it. */
+const acknowledged = (blocks: readonly HandOver[], event: DossierEvent): HandOver[] => {
+  const last = blocks.at(-1);
+  if (!last || last.receivedAt !== undefined || !same(last.to, actorOf(event))) return [...blocks];
+  return [...blocks.slice(0, -1), { ...last, receivedAt: textOf(event.refs.receivedAt) ?? event.at }];
+};
+
+/** Into whose hands it goes, one after the other: the result comes back to the one-stop centre before it is handed over. */
+const handsOf = ({ blocks, hand }: Walk, event: DossierEvent): Hand[] => {
+  const back = event.from === 'supplement' && event.to === 'processing' ? blocks.at(-1)?.from : undefined;
+  const to = back ?? receiverOf(event);
+  if (!to || (!isAcceptance(event.action) && same(hand, to))) return [];
+  return to.kind === 'applicant' && event.actor.kind === 'staff' && !same(hand, actorOf(event))
+    ? [actorOf(event), to]
+    : [to];
+};
+
+const give = (walk: Walk, to: Hand, event: DossierEvent): Walk => {
+  const { refs, at, action } = event;
+  // Who takes something up has it at once; who is given something has it once they act or say so.
+  const isTaken = to.kind !== 'staff' || same(to, actorOf(event));
+  const givenAt = textOf(refs.givenAt) ?? (isTaken ? walk.readyAt : undefined) ?? at;
+  const receivedAt = textOf(refs.receivedAt) ?? (isTaken ? at : undefined);
+  const term = textOf(refs.stepDue) ?? walk.due;
+  const block: HandOver = {
+    // Before it goes to the applicant it comes back to the one-stop centre.
+    action: to.kind === 'staff' && event.to === 'returned' ? 'hand-over' : action,
+    from: walk.hand,
+    to,
+    givenAt,
+    ...(receivedAt !== undefined && { receivedAt }),
+    ...(!isAcceptance(action) && term !== undefined && { outcome: outcomeAt(givenAt, term) }),
+  };
+  return { ...walk, hand: to, readyAt: undefined, blocks: [...walk.blocks, block] };
+};
+
+const step = (walk: Walk, event: DossierEvent): Walk => {
+  const seen = { ...walk, blocks: acknowledged(walk.blocks, event) };
+  const after = handsOf(seen, event).reduce((before, to) => give(before, to, event), seen);
+  const isDone = finishing.has(event.action) || event.to === 'resolved';
+  return {
+    ...after,
+    due: textOf(event.refs.due) ?? after.due,
+    readyAt: isDone ? event.at : after.readyAt,
+  };
+};
+
+/**
+ * The blocks of the control slip (TT 01/2018, phiếu kiểm soát quá trình giải quyết) from a dossier's events, in their order: every event
+ * that puts it into other hands, from acceptance on.
+ */
+export const handOvers = (events: readonly DossierEvent[]): HandOver[] => {
+  const from = events.findIndex(({ action }) => isAcceptance(action));
+  if (from < 0) return [];
+  return events.slice(from).reduce<Walk>(step, {
+    hand: { kind: 'applicant' },
+    due: undefined,
+    readyAt: undefined,
+    blocks: [],
+  } satisfies Walk).blocks;
+};

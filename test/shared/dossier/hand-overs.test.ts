@@ -1,0 +1,104 @@
+import { describe, expect, it } from 'vitest';
+import { handOvers, outcomeAt } from '#shared/dossier/hand-overs.ts';
+import { citizen, event, officer } from './some-events.ts';
+
+const reception = officer('r1', 'centre');
+const leader = officer('l1');
+const due = '2026-11-09T10:00:00.000Z';
+
+const history = [
+  event('submit', 'draft', 'submitted', '2026-11-02T01:00:00.000Z', {}, citizen),
+  event('accept', 'submitted', 'accepted', '2026-11-02T02:00:00.000Z', { code: 'C', due }, reception),
+  event('assign', 'accepted', 'processing', '2026-11-02T03:00:00.000Z', { staffId: 'p1' }, leader),
+  event('propose', 'processing', 'processing', '2026-11-09T08:00:00.000Z', { documentIds: ['d'] }, officer('p1')),
+  event('resolve', 'processing', 'resolved', '2026-11-10T02:00:00.000Z', { documentIds: ['d'] }, leader),
+  event('return-result', 'resolved', 'returned', '2026-11-10T03:00:00.000Z', { method: 'counter' }, reception),
+];
+
+const told = (events: typeof history) =>
+  handOvers(events).map(({ from, to, givenAt, receivedAt, outcome }) => [
+    from.kind === 'staff' ? from.staffId : from.kind,
+    to.kind === 'staff' ? to.staffId : to.kind,
+    givenAt.slice(5, 16),
+    receivedAt?.slice(5, 16),
+    outcome,
+  ]);
+
+describe('the blocks of the control slip', () => {
+  it('tell who gave what to whom, when it was received and how that stood, from acceptance to the applicant', () => {
+    expect(told(history)).toEqual([
+      ['applicant', 'r1', '11-02T02:00', '11-02T02:00', undefined],
+      ['r1', 'p1', '11-02T03:00', '11-09T08:00', 'early'],
+      ['p1', 'l1', '11-09T08:00', '11-10T02:00', 'on-time'],
+      ['l1', 'r1', '11-10T02:00', '11-10T03:00', 'late'],
+      ['r1', 'applicant', '11-10T03:00', '11-10T03:00', 'late'],
+    ]);
+  });
+
+  it.each([
+    ['answer-supplement', citizen],
+    ['receive-supplement', reception],
+  ] as const)('lead to the applicant and back where a supplement was asked for: %s', (action, by) => {
+    const events = [
+      ...history.slice(0, 3),
+      event('request-supplement', 'processing', 'supplement', '2026-11-04T02:00:00.000Z', {}, officer('p1')),
+      event(action, 'supplement', 'processing', '2026-11-06T02:00:00.000Z', { due }, by),
+    ];
+    expect(told(events).slice(2)).toEqual([
+      ['p1', 'applicant', '11-04T02:00', '11-04T02:00', 'early'],
+      ['applicant', 'p1', '11-06T02:00', undefined, 'early'],
+    ]);
+  });
+
+  it('take the times and the term an event names itself, whatever it is called', () => {
+    const passed = event(
+      'hand-over',
+      'processing',
+      'processing',
+      '2026-11-04T05:00:00.000Z',
+      {
+        staffId: 'p2',
+        givenAt: '2026-11-04T02:00:00.000Z',
+        receivedAt: '2026-11-04T04:00:00.000Z',
+        stepDue: '2026-11-03T10:00:00.000Z',
+      },
+      officer('p1'),
+    );
+    expect(told([...history.slice(0, 3), passed]).at(-1)).toEqual(['p1', 'p2', '11-04T02:00', '11-04T04:00', 'late']);
+  });
+
+  it('name the leader who signs, the registrar who numbers, and begin anew with whoever corrects', () => {
+    const files = { documentIds: ['d'] };
+    const events = [
+      ...history.slice(0, 4),
+      event('approve', 'processing', 'signed', '2026-11-09T09:00:00.000Z', files, leader),
+      event('stamp', 'signed', 'resolved', '2026-11-09T09:30:00.000Z', files, officer('v1')),
+      event('return-result', 'resolved', 'returned', '2026-11-10T03:00:00.000Z', { method: 'counter' }, reception),
+      event('correct', 'returned', 'processing', '2026-11-11T02:00:00.000Z', {}, leader),
+      event('propose', 'processing', 'processing', '2026-11-11T04:00:00.000Z', files, officer('p1')),
+      event('approve', 'processing', 'signed', '2026-11-11T05:00:00.000Z', files, leader),
+    ];
+    expect(told(events).slice(2)).toEqual([
+      ['p1', 'l1', '11-09T08:00', '11-09T09:00', 'on-time'],
+      ['l1', 'v1', '11-09T09:00', '11-09T09:30', 'on-time'],
+      ['v1', 'r1', '11-09T09:30', '11-10T03:00', 'on-time'],
+      ['r1', 'applicant', '11-10T03:00', '11-10T03:00', 'late'],
+      ['applicant', 'l1', '11-11T02:00', '11-11T02:00', 'late'],
+      ['l1', 'p1', '11-11T02:00', '11-11T04:00', 'late'],
+      ['p1', 'l1', '11-11T04:00', '11-11T05:00', 'late'],
+    ]);
+  });
+
+  it('are none before acceptance', () => {
+    expect(handOvers(history.slice(0, 1))).toEqual([]);
+  });
+
+  it.each([
+    ['2026-11-08T16:59:00.000Z', 'early'],
+    ['2026-11-08T17:00:00.000Z', 'on-time'],
+    [due, 'on-time'],
+    ['2026-11-09T10:00:01.000Z', 'late'],
+  ])('%s against the due date is %s', (at, outcome) => {
+    expect(outcomeAt(at, due)).toBe(outcome);
+  });
+});
