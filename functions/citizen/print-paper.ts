@@ -1,9 +1,12 @@
 import type { UseCase } from '../http/call.ts';
 import { openWith } from '../organisations/open-with.ts';
+import type { PaperSigning } from '../papers/open-signing.ts';
 import { paperOf } from '../papers/paper-of.ts';
 
 /** A paper of one's own dossier, as PDF. */
-export const printPaper: UseCase<'printPaper'> = async (deps, { actor, params }) => {
-  const { folder } = await openWith(deps, actor, params.dossierId, { right: 'view', what: 'with-events' });
-  return paperOf(deps, folder, params.paper);
-};
+export const printPaper =
+  (signing: PaperSigning): UseCase<'printPaper'> =>
+  async (deps, { actor, params }) => {
+    const { folder } = await openWith(deps, actor, params.dossierId, { right: 'view', what: 'with-events' });
+    return paperOf(deps, signing, folder, { asked: params.paper, reader: 'applicant' });
+  };

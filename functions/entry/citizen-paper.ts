@@ -6,8 +6,10 @@ import { printPaper } from '../citizen/print-paper.ts';
 import { printReceipt } from '../citizen/print-receipt.ts';
 import { openSigning } from '../papers/open-signing.ts';
 
+const signing = openSigning(signingEnvironment());
+
 /** The papers of one's own dossiers, apart so that printing slows nobody. */
 export const handler = entry<'citizen-paper'>(openContainer(environment()), paperRoutes, {
-  printPaper,
-  printReceipt: printReceipt(openSigning(signingEnvironment())),
+  printPaper: printPaper(signing),
+  printReceipt: printReceipt(signing),
 });

@@ -1,67 +1,21 @@
-import { agencyOn } from '#shared/agency/agency-on.ts';
 import { areaNames } from '#shared/agency/area-names.ts';
+import { papers, paperTitles } from '#shared/dossier/paper.ts';
 import { Refusal } from '#shared/errors.ts';
-import { localDate } from '#shared/calendar/local-time.ts';
-import { papers } from '#shared/dossier/paper.ts';
-import type { Paper } from '#shared/dossier/paper.ts';
-import type { DossierEvent } from '#shared/dossier/dossier.ts';
-import { assessed } from '#shared/payment/assessed.ts';
-import type { Person } from '#shared/person/person.ts';
-import { timeLimitFor } from '#shared/service/time-limit-for.ts';
 import type { Service } from '#shared/service/service.ts';
 import { serviceOf } from '../acting/service-of.ts';
-import { standingAgency } from '../acting/standing-agency.ts';
 import type { Deps } from '../deps.ts';
 import type { Pdf } from '../http/call.ts';
-import type { PaperData, PrintedAgency } from '../print/paper-data.ts';
 import { printDeclaration, printPaper } from '../print/print-paper.ts';
 import { answersOf, currentAnswers } from '../store/folder.ts';
 import type { Folder } from '../store/folder.ts';
-import { agencyName } from '../view/agency-name.ts';
+import { dossierPaper } from '../store/object-keys.ts';
 import { forApplicant } from '../view/documents-shown.ts';
 import { papersOf } from '../view/papers-of.ts';
-
-type Issued = Exclude<Paper, 'declaration'>;
-
-/** The action each paper comes from; the newest of them counts. */
-const issuedBy: Record<Issued, readonly DossierEvent['action'][]> = {
-  submission: ['submit'],
-  receipt: ['accept'],
-  supplement: ['request-supplement'],
-  refusal: ['decline', 'refuse'],
-};
-
-/** A unit as a paper of that moment names it: later names and addresses change no paper. */
-const printedAgency = async (deps: Deps, agencyId: string, at: string): Promise<PrintedAgency> => {
-  const agency = await deps.reference.agency(agencyId);
-  if (!agency) return { name: { vi: agencyId, en: agencyId } };
-  const date = localDate(at);
-  const { name, parentId, place, address, phone } = agencyOn(agency, date);
-  const parentName =
-    parentId === undefined
-      ? undefined
-      : await agencyName(deps, await standingAgency(deps.reference.agency, parentId, date), at);
-  return {
-    name,
-    ...(parentName && { parentName }),
-    ...(place && { place }),
-    ...(address && { address }),
-    ...(phone !== undefined && { phone }),
-  };
-};
-
-const filerOf = (
-  folder: Folder,
-  person: Person | undefined,
-  areaName: (code: string) => string,
-): PaperData['filer'] => ({
-  fullName: folder.dossier.filerName,
-  ...(person?.phone !== undefined && { phone: person.phone }),
-  ...(person?.email !== undefined && { email: person.email }),
-  ...(person?.address && {
-    address: [person.address.detail, areaName(person.address.commune), areaName(person.address.province)].join(', '),
-  }),
-});
+import { eventOf, issuedPaper } from './issued-paper.ts';
+import type { Issued } from './issued-paper.ts';
+import type { PaperSigning } from './open-signing.ts';
+import { printedAgency } from './printed-agency.ts';
+import { signedPaper } from './signed-paper.ts';
 
 const declaration = async (deps: Deps, folder: Folder, service: Service): Promise<Uint8Array> => {
   const { dossier } = folder;
@@ -84,43 +38,40 @@ const declaration = async (deps: Deps, folder: Folder, service: Service): Promis
   });
 };
 
-const issued = async (deps: Deps, folder: Folder, service: Service, paper: Issued): Promise<Uint8Array> => {
-  const { dossier } = folder;
-  const event = folder.events.findLast(({ action }) => issuedBy[paper].includes(action));
-  if (!event) throw new Refusal('not-found');
-  const [agency, receiving, person, areas, officer] = await Promise.all([
-    printedAgency(deps, dossier.agencyId, event.at),
-    printedAgency(deps, dossier.receivingAgencyId, event.at),
-    deps.people.get(dossier.ownerId),
-    deps.reference.areas(),
-    event.actor.kind === 'staff' ? deps.reference.staffName(event.actor.staffId) : undefined,
-  ]);
-  const filed = answersOf(folder, dossier.revision.filed);
-  const letter = folder.letters.find(({ seq }) => seq === event.seq);
-  return printPaper(paper, {
-    dossier,
-    service,
-    agency,
-    receiving,
-    filer: filerOf(folder, person, areaNames(areas)),
-    documents: forApplicant(folder).filter(({ by }) => by === 'applicant'),
-    fee: assessed(service, dossier, filed, deps.now()),
-    timeLimit: timeLimitFor(service, dossier.caseId, filed?.answers ?? {}).asWritten,
-    ...(letter && { letter }),
-    ...(officer !== undefined && { officer }),
-    at: event.at,
-    number: `${dossier.code ?? dossier.temporaryCode ?? ''}/${event.seq}`,
-    portalUrl: deps.portalUrl,
+/** Those an authority issues, signed; the portal itself confirms a submission, and nobody signs a draft. */
+const signed = (paper: Issued): boolean => paper !== 'submission' && paper !== 'apology-draft';
+
+const issued = async (
+  deps: Deps,
+  signing: PaperSigning,
+  folder: Folder,
+  service: Service,
+  paper: Issued,
+): Promise<Uint8Array> => {
+  const event = eventOf(folder, paper);
+  const print = async () => printPaper(paper, await issuedPaper(deps, folder, { service, paper, event }));
+  if (!signed(paper)) return print();
+  const officer = event.actor.kind === 'staff' ? await deps.reference.staffName(event.actor.staffId) : undefined;
+  return signedPaper(signing, dossierPaper(folder.dossier.id, paper, event.seq), print, {
+    at: deps.now(),
+    reason: `${paperTitles[paper].vi} – ${folder.dossier.code ?? folder.dossier.temporaryCode ?? ''}`,
+    ...(officer !== undefined && { location: officer }),
   });
 };
 
-/** A paper a dossier yields; 'not-found' while it does not yield that one. */
-export const paperOf = async (deps: Deps, folder: Folder, asked: string): Promise<Pdf> => {
+/** A paper a dossier yields to that reader; 'not-found' while it does not yield that one. What an authority issues is signed when it is first asked for. */
+export const paperOf = async (
+  deps: Deps,
+  signing: PaperSigning,
+  folder: Folder,
+  { asked, reader }: { asked: string; reader: 'applicant' | 'staff' },
+): Promise<Pdf> => {
   const paper = papers.find((each) => each === asked);
-  if (!paper || !papersOf(folder).includes(paper)) throw new Refusal('not-found');
+  const { forms } = await deps.reference.policy();
+  if (!paper || !papersOf(folder, forms, reader).includes(paper)) throw new Refusal('not-found');
   const service = await serviceOf(deps, folder.dossier);
   const bytes = await (paper === 'declaration'
     ? declaration(deps, folder, service)
-    : issued(deps, folder, service, paper));
+    : issued(deps, signing, folder, service, paper));
   return { bytes, name: `${paper}-${folder.dossier.code ?? folder.dossier.temporaryCode ?? 'draft'}.pdf` };
 };

@@ -1,27 +1,49 @@
+import type { PaperCount } from '#shared/dossier/intake.ts';
 import { documentsOf } from '#shared/service/documents-asked.ts';
 import type { PaperData } from './paper-data.ts';
 import type { Sheet } from './sheet.ts';
 
-/** The table of documents handed in (TT | tên | bản chính | bản sao | số tệp): what the service asks for and files came for. */
-export const papersHandedIn = (sheet: Sheet, { service, documents }: PaperData): void => {
+const columns = (third: string) => [
+  { title: 'TT', width: 7, align: 'center' as const },
+  { title: 'Tên giấy tờ', width: 48 },
+  { title: third, width: 19, align: 'center' as const },
+  { title: 'Bản chính', width: 13, align: 'center' as const },
+  { title: 'Bản sao', width: 13, align: 'center' as const },
+];
+
+/** What was filed online: files in the place of papers, beside what the service asks for. */
+const online = ({ service, documents }: PaperData): string[][] => {
   const filesOf = (id: string) => documents.filter((document) => document.asked === id).length;
-  const rows = documentsOf(service)
+  return documentsOf(service)
     .filter((asked) => asked.isForm || filesOf(asked.id) > 0)
-    .map((asked, place) => [
-      String(place + 1),
+    .map((asked) => [
       asked.name.vi,
       asked.isForm ? 'Biểu mẫu điện tử' : `${filesOf(asked.id)} tệp`,
       String(asked.originals || '–'),
       String(asked.copies || '–'),
     ]);
+};
+
+const noted = (paper: PaperCount | undefined, files: number): string =>
+  [...(paper?.shown ? ['xuất trình'] : []), ...(files > 0 ? [`đã quét ${files} tệp`] : [])].join(', ') || '–';
+
+const counted = (count = 0): string => (count === 0 ? '–' : String(count));
+
+/** What was counted at a counter, with what was only shown and what was scanned. */
+const onPaper = ({ service, documents, intake }: PaperData): string[][] =>
+  documentsOf(service).flatMap((asked) => {
+    const paper = intake?.papers.find(({ id }) => id === asked.id);
+    const files = documents.filter((document) => document.asked === asked.id).length;
+    const isThere = files > 0 || (paper !== undefined && (paper.shown || paper.originals + paper.copies > 0));
+    if (!isThere) return [];
+    return [[asked.name.vi, noted(paper, files), counted(paper?.originals), counted(paper?.copies)]];
+  });
+
+/** The table of documents handed in (TT | tên | bản chính | bản sao): files of what came online, counts of what came on paper. */
+export const papersHandedIn = (sheet: Sheet, data: PaperData): void => {
+  const rows = data.intake ? onPaper(data) : online(data);
   sheet.table(
-    [
-      { title: 'TT', width: 7, align: 'center' },
-      { title: 'Tên giấy tờ', width: 48 },
-      { title: 'Nộp trực tuyến', width: 19, align: 'center' },
-      { title: 'Bản chính', width: 13, align: 'center' },
-      { title: 'Bản sao', width: 13, align: 'center' },
-    ],
-    rows,
+    columns(data.intake ? 'Ghi chú' : 'Nộp trực tuyến'),
+    rows.map((row, place) => [String(place + 1), ...row]),
   );
 };

@@ -1,8 +1,13 @@
+import { drawApology } from './papers/apology.ts';
+import { drawControlSlip } from './papers/control-slip.ts';
 import { drawDeclaration } from './papers/declaration.ts';
+import { drawHandover } from './papers/handover.ts';
 import { drawReceipt } from './papers/receipt.ts';
 import { drawRefusal } from './papers/refusal.ts';
+import { drawStopNotice } from './papers/stop-notice.ts';
 import { drawSubmission } from './papers/submission.ts';
 import { drawSupplement } from './papers/supplement.ts';
+import { markProvisional } from './mark-provisional.ts';
 import { openSheet } from './sheet.ts';
 import type { Paper } from '#shared/dossier/paper.ts';
 import { paperTitles } from '#shared/dossier/paper.ts';
@@ -14,11 +19,17 @@ const draw: Record<Exclude<Paper, 'declaration'>, (sheet: Sheet, data: PaperData
   receipt: drawReceipt,
   supplement: drawSupplement,
   refusal: drawRefusal,
+  handover: drawHandover,
+  'apology-draft': drawApology,
+  apology: drawApology,
+  'stop-notice': drawStopNotice,
+  'control-slip': drawControlSlip,
 };
 
 /** A paper the dossier yields, A5 as TT 01/2018 Đ9 asks, as PDF/A-2a: the same bytes for the same data. */
 export const printPaper = (paper: Exclude<Paper, 'declaration'>, data: PaperData): Promise<Uint8Array> => {
   const sheet = openSheet({ title: paperTitles[paper].vi, at: data.at, size: 'A5', lang: 'vi-VN' });
+  markProvisional(sheet, data);
   draw[paper](sheet, data);
   return sheet.bytes();
 };

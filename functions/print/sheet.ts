@@ -3,6 +3,7 @@ import { encode } from 'uqr';
 import { breakable } from './breakable.ts';
 import { fonts } from './fonts.ts';
 import type { Face } from './fonts.ts';
+import type { SealPlace } from '#shared/result/seal-places.ts';
 
 type Element = PDFKit.PDFStructureElement;
 type Style = {
@@ -17,6 +18,8 @@ type Column = { title: string; width: number; align?: 'left' | 'center' | 'right
 const margin = 36;
 const bodySize = 11;
 const stampSize = 64;
+/** Between a table's lines and its letters. */
+const pad = (size: number): number => (size < bodySize ? 2 : 4);
 /** Pale enough to read black upon it (10:1), strong enough for nobody to miss. */
 const stampColour = '#f0b8b4';
 
@@ -27,7 +30,8 @@ export type Sheet = {
   text(text: string, style?: Style): void;
   /** "Label: value" with the label in regular and the value in bold; nothing is printed for an empty value. */
   line(label: string, value: string | undefined): void;
-  table(columns: Column[], rows: string[][]): void;
+  /** Rows below a head that is repeated on every page; `size` of the letters in points. */
+  table(columns: Column[], rows: string[][], style?: { size?: number }): void;
   /** Blocks side by side, e.g. the two heads or the two signatures: each a list of lines; `shares` of the width in percent. */
   columns(blocks: { text: string; face?: Face; size?: number }[][], shares?: number[]): void;
   /** A label and dots to the right edge, to fill in by hand. */
@@ -36,21 +40,33 @@ export type Sheet = {
   /** Words across the whole page, under what is written: they must also be said in the text, since nobody hears a drawing. */
   stamp(words: string): void;
   space(points: number): void;
+  /** Words at this height with room behind them, to be written on later, beginning at a share of the width; where they are, if on the first page. */
+  spot(prefix: string, at: { from: number; size: number }): SealPlace | undefined;
+  /** The corner of a square at the foot of the first page, which `foot` keeps free. */
+  footCorner(size: number): SealPlace;
+  /** Small print beside that square. */
+  foot(words: string, size: number): void;
   bytes(): Promise<Uint8Array>;
 };
 
-type Options = { title: string; at: string; size: 'A5' | 'A4'; lang: 'vi-VN' };
+/** `foot`: points kept free at the foot of each page. */
+type Options = { title: string; at: string; size: 'A5' | 'A4'; across?: true; lang: 'vi-VN'; foot?: number };
 
-const open = ({ title, at, size, lang }: Options): PDFKit.PDFDocument => {
+/** Where a line of Tinos stands below its upper edge, per point of its size. */
+const ascent = 0.891;
+
+const open = ({ title, at, size, across, lang, foot }: Options): PDFKit.PDFDocument => {
   const when = new Date(at);
   // @types/pdfkit knows neither PDF/A-2a nor a font given as bytes; the library does both.
   const options = {
     size,
+    ...(across && { layout: 'landscape' }),
     margin,
     lang,
     pdfVersion: '1.7',
     subset: 'PDF/A-2a',
     tagged: true,
+    bufferPages: foot !== undefined,
     displayTitle: true,
     font: fonts().regular,
     info: { Title: title, CreationDate: when, ModDate: when },
@@ -75,10 +91,14 @@ export const openSheet = (options: Options): Sheet => {
   const root: Element = doc.struct('Document');
   doc.addStructure(root);
   const width = doc.page.width - 2 * margin;
-  const bottom = () => doc.page.height - margin;
+  const bottom = () => doc.page.height - margin - (options.foot ?? 0);
+  const first = doc.page;
   const put = (tag: string, draw: () => void, more: { alt?: string } = {}) => root.add(doc.struct(tag, more, draw));
-  const roomFor = (height: number) => {
-    if (doc.y + height > bottom()) doc.addPage();
+  /** Begins a page where there is no room; whether it did. */
+  const roomFor = (height: number): boolean => {
+    if (doc.y + height <= bottom()) return false;
+    doc.addPage();
+    return true;
   };
   const set = (face: Face = 'regular', size = bodySize) => doc.font(face).fontSize(size);
 
@@ -112,22 +132,31 @@ export const openSheet = (options: Options): Sheet => {
     doc.y = lowest + 8;
   };
 
-  const rowHeight = (cells: string[], widths: number[]) =>
-    Math.max(...cells.map((cell, place) => set().heightOfString(cell, { width: (widths[place] ?? 0) - 8 }))) + 8;
+  const rowHeight = (cells: string[], widths: number[], size: number) =>
+    Math.max(
+      ...cells.map((cell, place) =>
+        set('bold', size).heightOfString(cell, { width: (widths[place] ?? 0) - 2 * pad(size) }),
+      ),
+    ) +
+    2 * pad(size);
 
-  const table: Sheet['table'] = (cols, rows) => {
+  const table: Sheet['table'] = (cols, rows, { size = bodySize } = {}) => {
     const total = cols.reduce((sum, column) => sum + column.width, 0);
     const widths = cols.map((column) => (column.width / total) * width);
+    const head = cols.map((column) => column.title);
     const drawRow = (cells: string[], tag: 'TH' | 'TD') => {
-      const height = rowHeight(cells, widths);
-      roomFor(height);
+      const height = rowHeight(cells, widths, size);
+      if (roomFor(height) && tag === 'TD') drawRow(head, 'TH');
       const top = doc.y;
       const elements = cells.map((cell, place) => {
         const left = margin + widths.slice(0, place).reduce((sum, each) => sum + each, 0);
         const cellWidth = widths[place] ?? 0;
         const align = tag === 'TH' ? 'center' : (cols[place]?.align ?? 'left');
         return doc.struct(tag, {}, () => {
-          set(tag === 'TH' ? 'bold' : 'regular').text(cell, left + 4, top + 4, { width: cellWidth - 8, align });
+          set(tag === 'TH' ? 'bold' : 'regular', size).text(cell, left + pad(size), top + pad(size), {
+            width: cellWidth - 2 * pad(size),
+            align,
+          });
         });
       });
       const row = doc.struct('TR', {}, elements);
@@ -144,10 +173,7 @@ export const openSheet = (options: Options): Sheet => {
     };
     const tableElement = doc.struct('Table');
     root.add(tableElement);
-    drawRow(
-      cols.map((column) => column.title),
-      'TH',
-    );
+    drawRow(head, 'TH');
     for (const row of rows) drawRow(row.map(breakable), 'TD');
     tableElement.end();
     doc.y += 6;
@@ -155,8 +181,10 @@ export const openSheet = (options: Options): Sheet => {
 
   const qr: Sheet['qr'] = (content, alt) => {
     const { data, size } = encode(content, { ecc: 'M', border: 2 });
-    const cell = 72 / size;
-    roomFor(72);
+    // A code that says much is printed larger, so that its modules can be told apart.
+    const side = size > 50 ? 110 : 72;
+    const cell = side / size;
+    roomFor(side);
     const top = doc.y;
     put(
       'Figure',
@@ -171,10 +199,10 @@ export const openSheet = (options: Options): Sheet => {
     doc.x = margin;
     doc.y = top;
     doc.font('italic').fontSize(9);
-    put('P', () => doc.text(alt, margin + 80, top + 20, { width: width - 80 }));
+    put('P', () => doc.text(alt, margin + side + 8, top + 20, { width: width - side - 8 }));
     set();
     doc.x = margin;
-    doc.y = Math.max(doc.y, top + 76);
+    doc.y = Math.max(doc.y, top + side + 4);
   };
 
   const stamp: Sheet['stamp'] = (words) => {
@@ -227,6 +255,24 @@ export const openSheet = (options: Options): Sheet => {
     qr,
     stamp,
     space: (points) => void (doc.y += points),
+    spot: (prefix, { from, size }) => {
+      roomFor(size * 1.3);
+      const [x, y] = [margin + from * width, doc.y];
+      if (prefix !== '') put('P', () => set('regular', size).text(prefix, x, y, { lineBreak: false }));
+      const wide = set('regular', size).widthOfString(prefix);
+      doc.x = margin;
+      doc.y = y;
+      return doc.page === first ? { x: x + wide, y: y + ascent * size, size } : undefined;
+    },
+    footCorner: (size) => ({ x: margin, y: doc.page.height - margin - size, size }),
+    foot: (words, size) => {
+      const at = doc.y;
+      const top = doc.page.height - margin - size;
+      doc.switchToPage(0);
+      put('P', () => set('italic', 9).text(words, margin + size + 8, top + 30, { width: width - size - 8 }));
+      doc.switchToPage(doc.bufferedPageRange().count - 1);
+      doc.y = at;
+    },
     bytes: () => {
       root.end();
       doc.end();

@@ -1,55 +1,32 @@
-import { useState } from 'preact/hooks';
 import { paperTitles, papers } from '#shared/dossier/paper.ts';
 import type { Paper } from '#shared/dossier/paper.ts';
 import { useSay } from '../kit/locale.tsx';
-import { RefusalBanner } from '../kit/refusal-banner.tsx';
+import { PaperPreview } from '../kit/paper-preview.tsx';
 import { useApp } from '../session/app.tsx';
 import { dossierWords as words } from '../words/desk-dossier.ts';
 import type { View } from './dossier-page.tsx';
 
 const isPaper = (name: string): name is Paper => papers.some((paper) => paper === name);
 
-/** The papers the dossier yields so far, as PDF; printing one is logged. */
+/** The papers the dossier yields so far, each shown before it is printed; opening one is logged. */
 export const DossierPapers = ({ view }: { view: View }) => {
-  const { call, session } = useApp();
+  const { call } = useApp();
   const t = useSay();
-  const [busy, setBusy] = useState<Paper>();
-  const [error, setError] = useState<unknown>();
   const { dossier } = view;
-  const print = async (paper: Paper) => {
-    setBusy(paper);
-    setError(undefined);
-    try {
-      const file = await call('printDeskPaper', { params: { dossierId: dossier.id, paper } });
-      const link = document.createElement('a');
-      link.href = URL.createObjectURL(file);
-      link.download = `${paper}-${dossier.code ?? dossier.temporaryCode ?? dossier.id}.pdf`;
-      link.click();
-      setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
-    } catch (failure) {
-      setError(failure);
-    } finally {
-      setBusy(undefined);
-    }
-  };
   if (view.papers.length === 0) return null;
   return (
     <section aria-labelledby="desk-papers">
       <h2 class="govuk-heading-m" id="desk-papers">
         {t(words.papers)}
       </h2>
-      <RefusalBanner error={error} onSignIn={() => void session.signIn()} />
       <ul class="mc-paper-list">
         {view.papers.filter(isPaper).map((paper) => (
           <li key={paper}>
-            <button
-              type="button"
-              class="mc-plain"
-              aria-disabled={busy !== undefined}
-              onClick={() => busy === undefined && void print(paper)}
-            >
-              {t(paperTitles[paper])}
-            </button>
+            <PaperPreview
+              label={t(paperTitles[paper])}
+              name={`${paper}-${dossier.code ?? dossier.temporaryCode ?? dossier.id}.pdf`}
+              load={() => call('printDeskPaper', { params: { dossierId: dossier.id, paper } })}
+            />
           </li>
         ))}
       </ul>

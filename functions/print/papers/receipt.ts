@@ -1,15 +1,17 @@
+import { localDate } from '#shared/calendar/local-time.ts';
 import { papersHandedIn } from '../handed-in.ts';
 import { officialHead } from '../official-head.ts';
 import { applicantLines, signatures } from '../people-lines.ts';
 import { dateAndTime, dong } from '../printed-values.ts';
 import type { PaperData } from '../paper-data.ts';
 import type { Sheet } from '../sheet.ts';
+import { trackingQr } from '../tracking-qr.ts';
 
 /** Giấy tiếp nhận hồ sơ và hẹn trả kết quả (TT 01/2018/TT-VPCP, Mẫu số 01): issued at acceptance, with the code and the date of the result. */
 export const drawReceipt = (sheet: Sheet, data: PaperData): void => {
   const { dossier, service } = data;
   officialHead(sheet, data.receiving, data.number, data.at);
-  sheet.title('Giấy tiếp nhận hồ sơ và hẹn trả kết quả');
+  sheet.title(data.form?.title ?? 'Giấy tiếp nhận hồ sơ và hẹn trả kết quả');
   sheet.line('Mã hồ sơ', dossier.code);
   applicantLines(sheet, data);
   sheet.line('Nội dung yêu cầu giải quyết', service.name.vi);
@@ -21,11 +23,13 @@ export const drawReceipt = (sheet: Sheet, data: PaperData): void => {
   sheet.line('5. Thời gian trả kết quả', dueWords(data));
   sheet.line('6. Đăng ký nhận kết quả tại', data.receiving.name.vi);
   sheet.line('Phí, lệ phí', feeWords(data));
+  sheet.line('Vào Sổ theo dõi hồ sơ', `năm ${localDate(dossier.acceptedAt ?? data.at).slice(0, 4)}, theo mã hồ sơ`);
+  if (dossier.forwardBy !== undefined) {
+    sheet.line('Cơ quan giải quyết', data.agency.name.vi);
+    sheet.line('Chuyển hồ sơ đến cơ quan giải quyết chậm nhất', dateAndTime(dossier.forwardBy));
+  }
   signatures(sheet, data, 'Người tiếp nhận hồ sơ');
-  sheet.qr(
-    `${data.portalUrl}/tra-cuu/?code=${dossier.code ?? ''}`,
-    `Tra cứu tiến độ hồ sơ ${dossier.code ?? ''} tại ${data.portalUrl}/tra-cuu/`,
-  );
+  trackingQr(sheet, data);
 };
 
 /** The sum and how it came about; a reduction by its name, since someone was granted it. */
@@ -34,5 +38,6 @@ const feeWords = ({ fee }: PaperData): string => {
   return traces.length === 0 ? 'Không thu' : `${dong(fee.total)} (${traces.join('; ')})`;
 };
 
-const dueWords = ({ dossier }: PaperData): string | undefined =>
-  dossier.due && `${dateAndTime(dossier.due.at)}${dossier.due.provisional ? ' (dự kiến)' : ''}`;
+/** As it was promised at acceptance: a later date has a paper of its own. */
+const dueWords = ({ dossier, due = dossier.due }: PaperData): string | undefined =>
+  due && `${dateAndTime(due.at)}${due.provisional ? ' (dự kiến)' : ''}`;

@@ -3,13 +3,13 @@ import { applicantLines } from '../people-lines.ts';
 import { dateAndTime } from '../printed-values.ts';
 import type { PaperData } from '../paper-data.ts';
 import type { Sheet } from '../sheet.ts';
+import { trackingQr } from '../tracking-qr.ts';
 
 /** Xác nhận đã nộp hồ sơ: what the portal itself confirms. It is no Giấy tiếp nhận – that comes with acceptance (NĐ 61/2018 Đ17). */
 export const drawSubmission = (sheet: Sheet, data: PaperData): void => {
   const { dossier, service } = data;
-  const code = dossier.temporaryCode ?? dossier.code ?? '';
   sheet.title('Xác nhận đã nộp hồ sơ');
-  sheet.line('Mã tra cứu tạm thời', code);
+  sheet.line('Mã tra cứu tạm thời', dossier.temporaryCode ?? dossier.code);
   applicantLines(sheet, data);
   sheet.line('Thủ tục', `${service.name.vi} (${service.code})`);
   sheet.line('Cơ quan giải quyết', data.agency.name.vi);
@@ -21,5 +21,5 @@ export const drawSubmission = (sheet: Sheet, data: PaperData): void => {
     'Hồ sơ đang chờ cán bộ kiểm tra. Giấy tiếp nhận hồ sơ và hẹn trả kết quả được cấp khi hồ sơ được tiếp nhận. Mã tạm thời này luôn dùng được để tra cứu.',
     { gap: 8 },
   );
-  sheet.qr(`${data.portalUrl}/tra-cuu/?code=${code}`, `Tra cứu tiến độ hồ sơ ${code} tại ${data.portalUrl}/tra-cuu/`);
+  trackingQr(sheet, data, dossier.temporaryCode);
 };

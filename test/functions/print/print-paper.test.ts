@@ -1,9 +1,14 @@
 import { describe, expect, it } from 'vitest';
+import { drawApology } from '#functions/print/papers/apology.ts';
+import { drawControlSlip } from '#functions/print/papers/control-slip.ts';
+import { drawStopNotice } from '#functions/print/papers/stop-notice.ts';
 import { drawDeclaration } from '#functions/print/papers/declaration.ts';
+import { drawHandover } from '#functions/print/papers/handover.ts';
 import { drawReceipt } from '#functions/print/papers/receipt.ts';
 import { drawRefusal } from '#functions/print/papers/refusal.ts';
 import { drawSubmission } from '#functions/print/papers/submission.ts';
 import { drawSupplement } from '#functions/print/papers/supplement.ts';
+import { markProvisional } from '#functions/print/mark-provisional.ts';
 import { printDeclaration, printPaper } from '#functions/print/print-paper.ts';
 import { recordingSheet } from './recording-sheet.ts';
 import { aDeclaration, aPaper } from './sample-paper.ts';
@@ -35,6 +40,37 @@ describe('the papers of a dossier', () => {
     expect(lines).toContain('4. Thời gian nhận hồ sơ: 09 giờ 15 phút, ngày 23/11/2026');
     expect(lines).toContain('5. Thời gian trả kết quả: 17 giờ 00 phút, ngày 27/11/2026');
     expect(lines).toContain('[QR https://dichvucong.vi-du.vn/tra-cuu/?code=H52.17-261123-0001]');
+  });
+
+  it('say who took which result how and when, with the code of each file that anybody checks', () => {
+    const result = {
+      ...{ number: 5, symbol: 'XN-UBND', year: 2026, at: '2026-11-23T02:00:00.000Z', agencyId: 'sl-phuong-chieng-coi' },
+      ...{
+        signerName: 'Hà Thị Minh',
+        registrarName: 'Lò Thị Thanh',
+        standing: 'valid' as const,
+        corrects: '04/XN-UBND',
+      },
+      files: [{ documentId: '0193a5c0-7d5e-7000-8000-0000000000aa', token: 'said.signed' }],
+    };
+    const dossier = { ...aPaper().dossier, results: [result] };
+    const taken = { ...letter, action: 'return-result' as const, text: 'Lò Văn An' };
+    const refs = { method: 'counter', relation: 'family' };
+    const lines = written((sheet) => drawHandover(sheet, aPaper({ dossier, letter: taken, refs })));
+    expect(lines).toEqual(
+      expect.arrayContaining([
+        '# Phiếu trả kết quả',
+        'Kết quả số: 05/XN-UBND',
+        'Đính chính, thay cho kết quả số: 04/XN-UBND',
+        'Cách trả: Trực tiếp tại nơi trả kết quả',
+        'Người nhận: Lò Văn An',
+        'Là: Người thân trong gia đình',
+        'Thời điểm trả: 09 giờ 15 phút, ngày 23/11/2026',
+        '[QR https://dichvucong.vi-du.vn/kiem-tra/#said.signed]',
+      ]),
+    );
+    const posted = written((sheet) => drawHandover(sheet, aPaper({ refs: { method: 'post', tracking: 'EB123VN' } })));
+    expect(posted).toContain('Số hiệu bưu gửi: EB123VN');
   });
 
   it('say that a due date on a provisional calendar is expected only', () => {
@@ -73,13 +109,88 @@ describe('the papers of a dossier', () => {
 
   it('list every item asked again with its reason', () => {
     const lines = written((sheet) => drawSupplement(sheet, aPaper({ letter })));
-    expect(lines).toContain('1 | Ảnh chân dung | Ảnh chụp mờ.');
+    expect(lines).toContain('1 | Ảnh chân dung | – | – | Ảnh chụp mờ.');
     expect(lines).toContain('Bổ sung trước hết ngày: 23/12/2026');
   });
 
   it('give the reason of a refusal', () => {
     const refusal = { ...letter, action: 'refuse' as const, text: 'Không thuộc thẩm quyền.' };
     expect(written((sheet) => drawRefusal(sheet, aPaper({ letter: refusal })))).toContain('Không thuộc thẩm quyền.');
+  });
+
+  const apology = { before: '2026-11-27T10:00:00.000Z', until: '2026-12-03' };
+
+  it('apologise before the date with the reason as it was written, and the new day', () => {
+    const reason = { ...letter, action: 'extend' as const, text: 'Chờ kết quả xác minh của cơ quan phối hợp.' };
+    const lines = written((sheet) => drawApology(sheet, aPaper({ letter: reason, apology })));
+    expect(lines).toEqual([
+      expect.stringContaining('Số: H52.17-261123-0001/3'),
+      expect.stringContaining('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM'),
+      '# Phiếu xin lỗi và hẹn lại ngày trả kết quả',
+      'Kính gửi: Nguyễn Thị Tuyết Nhung',
+      'Địa chỉ: Tổ 3, phường Chiềng Cơi, tỉnh Sơn La',
+      'Số điện thoại: 0912 345 678',
+      expect.stringContaining('09 giờ 15 phút, ngày 23/11/2026, Ủy ban nhân dân phường Chiềng Cơi tiếp nhận hồ sơ'),
+      'Thời gian hẹn trả kết quả: 17 giờ 00 phút, ngày 27/11/2026',
+      'Đến nay, Ủy ban nhân dân phường Chiềng Cơi chưa thể trả kết quả giải quyết hồ sơ đúng hẹn với lý do:',
+      'Chờ kết quả xác minh của cơ quan phối hợp.',
+      'Ủy ban nhân dân phường Chiềng Cơi xin lỗi Ông/Bà vì sự chậm trễ này và sẽ trả kết quả vào ngày 03/12/2026.',
+      'Mong nhận được sự thông cảm của Ông/Bà.',
+      '',
+      'Thủ trưởng cơ quan / (Ký, ghi rõ họ tên) / Cà Văn Tiếp',
+      '[QR https://dichvucong.vi-du.vn/tra-cuu/?code=H52.17-261123-0001]',
+    ]);
+  });
+
+  it('say of a draft, across and in words, that it is one', () => {
+    const lines = written((sheet) => drawApology(sheet, aPaper({ apology, isDraft: true })));
+    expect(lines).toContain('[STAMP DỰ THẢO]');
+    expect(lines).toContain('Dự thảo, chưa ký, chưa gửi.');
+  });
+
+  it('tell on the control slip who gave what to whom, and whether in time', () => {
+    const block = {
+      action: 'claim' as const,
+      from: 'Cà Văn Tiếp',
+      to: 'Lò Thị Xử',
+      givenAt: '2026-11-23T02:30:00.000Z',
+    };
+    const lines = written((sheet) =>
+      drawControlSlip(
+        sheet,
+        aPaper({
+          handOvers: [
+            { ...block, outcome: 'early' },
+            { ...block, outcome: 'late' },
+          ],
+        }),
+      ),
+    );
+    expect(lines).toContain('## 1. Đã nhận xử lý');
+    expect(lines).toContain('Giao: 09 giờ 30 phút, ngày 23/11/2026 – Cà Văn Tiếp');
+    expect(lines).toContain('Nhận: Chưa xác nhận – Lò Thị Xử');
+    expect(lines).toContain('Kết quả giải quyết hồ sơ: ■ Trước hạn   □ Đúng hạn   □ Quá hạn');
+    expect(lines).toContain('Kết quả giải quyết hồ sơ: □ Trước hạn   □ Đúng hạn   ■ Quá hạn');
+  });
+
+  it('give the reason why a dossier was stopped', () => {
+    const stop = { ...letter, action: 'stop' as const, text: 'Người nộp đề nghị dừng.' };
+    expect(written((sheet) => drawStopNotice(sheet, aPaper({ letter: stop })))).toContain('Người nộp đề nghị dừng.');
+  });
+
+  it('keep the date that was promised at acceptance, whatever was promised since', () => {
+    const due = { at: '2026-11-25T10:00:00.000Z', provisional: false };
+    expect(written((sheet) => drawReceipt(sheet, aPaper({ due })))).toContain(
+      '5. Thời gian trả kết quả: 17 giờ 00 phút, ngày 25/11/2026',
+    );
+  });
+
+  it('say that a layout was not compared with its regulation, and nothing of the kind under TT 01/2018', () => {
+    const form = { title: 'Giấy tiếp nhận', size: 'A5' as const };
+    const marks = (regulation: 'tt-01-2018' | 'tt-03-2025') =>
+      written((sheet) => markProvisional(sheet, { form: { ...form, regulation } }));
+    expect(marks('tt-03-2025')).toEqual(['[STAMP MẪU TẠM]', 'Thông tư 03/2025/TT-VPCP: mẫu tạm, chưa đối chiếu']);
+    expect(marks('tt-01-2018')).toEqual([]);
   });
 
   it('leave dots and boxes on the blank declaration', () => {
@@ -89,6 +200,10 @@ describe('the papers of a dossier', () => {
   });
 
   it('print the same bytes for the same dossier, tagged and in Vietnamese', async () => {
+    const kinds = ['submission', 'receipt', 'supplement', 'refusal', 'apology', 'stop-notice', 'control-slip'] as const;
+    const handOvers = [{ action: 'claim' as const, from: 'A', to: 'B', givenAt: '2026-11-23T02:30:00.000Z' }];
+    const data = () => aPaper({ letter, apology, handOvers });
+    for (const kind of kinds) expect(await printPaper(kind, data()), kind).toEqual(await printPaper(kind, data()));
     const [first, second] = [await printPaper('receipt', aPaper()), await printPaper('receipt', aPaper())];
     expect(Buffer.from(first).equals(Buffer.from(second))).toBe(true);
     const text = Buffer.from(first).toString('latin1');

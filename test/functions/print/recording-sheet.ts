@@ -23,6 +23,12 @@ export const recordingSheet = (): { sheet: Sheet; lines: string[] } => {
     qr: (text) => lines.push(`[QR ${text}]`),
     stamp: (words) => lines.push(`[STAMP ${words}]`),
     space: () => undefined,
+    spot: (prefix, { size }) => {
+      lines.push(`${prefix}______`);
+      return { x: 0, y: 0, size };
+    },
+    footCorner: (size) => ({ x: 0, y: 0, size }),
+    foot: (words) => lines.push(words),
     bytes: () => Promise.resolve(new Uint8Array()),
   };
   return { sheet, lines };

@@ -57,6 +57,7 @@ export const aPaper = (change: Partial<PaperData> = {}): PaperData => ({
   fee: { due: 'none', total: 0, lines: [] },
   timeLimit: { vi: '03 ngày làm việc', en: '3 working days' },
   officer: 'Cà Văn Tiếp',
+  refs: {},
   at: '2026-11-23T02:15:00.000Z',
   number: 'H52.17-261123-0001/3',
   portalUrl: 'https://dichvucong.vi-du.vn',
