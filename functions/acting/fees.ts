@@ -3,9 +3,10 @@ import type { FeeAssessment } from '#shared/api/views.ts';
 import { localDate } from '#shared/calendar/local-time.ts';
 import type { Action } from '#shared/dossier/action.ts';
 import type { Dossier } from '#shared/dossier/dossier.ts';
+import type { ActionType } from '#shared/dossier/lifecycle.ts';
 import { assessed, unjudged } from '#shared/payment/assessed.ts';
 import { accountOn } from '#shared/payment/collector.ts';
-import { endsUnserved, fallsDueWith, isReturned, waitsForPayment } from '#shared/payment/fee-due.ts';
+import { endsUnserved, fallsDueAtReceipt, fallsDueWith, isReturned, waitsForPayment } from '#shared/payment/fee-due.ts';
 import { collected, owingFor } from '#shared/payment/owing.ts';
 import type { Owing } from '#shared/payment/owing.ts';
 import { isPayable } from '#shared/payment/payment-lifecycle.ts';
@@ -30,6 +31,9 @@ export type FeeCase = {
   at: string;
 };
 
+/** After these a fee that fell due before may be another. */
+const reassessing: readonly ActionType[] = ['answer-supplement', 'receive-supplement', 'judge-exemption'];
+
 const nothing: Owing = { payments: [], refunds: [] };
 
 const givenBack = (refunds: readonly Refund[]): number =>
@@ -41,9 +45,12 @@ const wantedAfter = ({ action: { type }, before, payments, refunds, service }: F
   // What two people gave back of their own accord is not asked for again.
   const total = Math.max(0, assessment.total - givenBack(refunds));
   if (endsUnserved.includes(type)) return isReturned(fee, before.status) ? 0 : collected(payments);
-  if (type === fallsDueWith[fee.due] || type === 'request-payment') return total;
+  // An agency's own error is mended at its own cost (NĐ 61/2018 Đ21).
+  if (before.results !== undefined && (type === 'stamp' || type === 'request-payment')) return undefined;
+  if (type === 'receive') return fallsDueAtReceipt(fee) ? total : undefined;
+  if (fallsDueWith[fee.due].includes(type) || type === 'request-payment') return total;
   const dueByNow = payments.length > 0 || fee.due === 'before-submission' || fee.due === 'before-acceptance';
-  return dueByNow && (type === 'answer-supplement' || type === 'judge-exemption') ? total : undefined;
+  return dueByNow && reassessing.includes(type) ? total : undefined;
 };
 
 /** Refuses 'fee-unpaid' what waits for payment, 'exemption-unjudged' an acceptance before every claimed exemption was judged. */

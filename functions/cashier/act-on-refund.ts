@@ -1,23 +1,24 @@
 import { Refusal } from '#shared/errors.ts';
 import { refundRoutes } from '#shared/api/routes-refunds.ts';
 import type { Refund } from '#shared/payment/refund.ts';
-import { refundAfter } from '#shared/payment/refund-step.ts';
+import { isOfPayment, refundAfter } from '#shared/payment/refund-step.ts';
 import type { Staff } from '#shared/person/actor.ts';
 import type { CashDeps } from '../cash-deps.ts';
 import type { Call, UseCase } from '../http/call.ts';
 import { errorFacts, log } from '../log.ts';
 import { issueReceipts } from '../paying/issue-receipts.ts';
+import { notAtThisStep } from '../paying/not-at-this-step.ts';
 import { sendRefund } from '../paying/send-refund.ts';
 import { stepRefund } from '../paying/step-refund.ts';
-import type { PaymentWrite } from '../store/payments.ts';
+import type { PaymentWrite } from '../store/payment-write.ts';
 import { collectorFor } from './collector-for.ts';
 import { onDuty } from './on-duty.ts';
-import { once } from './once.ts';
+import { once } from '../acting/once.ts';
 import { demandMethod } from './refund-method.ts';
 
 type Action = Call<'actOnRefund'>['body'];
-/** What an action writes into the refund, and into the book of the day. */
-type Step = { changes?: Partial<Refund>; cash?: PaymentWrite['cash'] };
+/** What an action writes into the refund, into the book of the day, and beside the last remittance. */
+type Step = { changes?: Partial<Refund> } & Pick<PaymentWrite, 'cash' | 'givenOut'>;
 type Stepping = { deps: CashDeps; staff: Staff; refund: Refund };
 
 /** Refuses 'own-work': who asked for a refund, or proposed it, does not decide on it. */
@@ -28,7 +29,7 @@ const demandSecond = ({ staff, refund }: Stepping): void => {
 const finished = ({ deps, staff, refund }: Stepping, document: string): Step => {
   const { method, status, dong, reference, collectorId, id } = refund;
   // What a provider is to send, it says itself; a person only where nobody knows.
-  if (method === 'provider' && status === 'approved') throw new Refusal('not-allowed-now');
+  if (method === 'provider' && status === 'approved') throw notAtThisStep(refund);
   const { staffId } = staff;
   const entry = { id, at: deps.now(), kind: 'given-back', way: 'cash', dong, staffId, reference, document } as const;
   return { changes: { code: document }, ...(method === 'counter' && { cash: { ...entry, collectorId } }) };
@@ -45,17 +46,20 @@ const steps: {
   approve: async (stepping) => {
     const { deps, staff, refund } = stepping;
     demandSecond(stepping);
-    // What was only proposed may have been remitted since.
-    if (refund.status === 'proposed') await demandMethod(deps, { ...refund, createdAt: deps.now() }, refund.method);
-    return { changes: { approvedBy: staff.staffId } };
+    const { collectorId, method } = refund;
+    const last = await deps.remittances.last(collectorId);
+    // What was only proposed, or asked for, may have been remitted since; what is remitted meanwhile fails where it is written.
+    await demandMethod(deps, refund, method);
+    const goesFromUs = isOfPayment(refund) && method !== 'treasury';
+    return { changes: { approvedBy: staff.staffId }, ...(goesFromUs && { givenOut: { collectorId, last } }) };
   },
   reject: (stepping, { reason }) => {
     demandSecond(stepping);
     return { changes: { note: reason } };
   },
   finish: (stepping, { document }) => finished(stepping, document),
-  'turned-down': ({ refund: { status } }) => {
-    if (status !== 'in-doubt') throw new Refusal('not-allowed-now');
+  'turned-down': ({ refund }) => {
+    if (refund.status !== 'in-doubt') throw notAtThisStep(refund);
     return {};
   },
 };
@@ -82,11 +86,11 @@ export const actOnRefund: UseCase<'actOnRefund'> = async (deps, { actor, params,
   return once(deps, { staff, repeat, Reply: refundRoutes.actOnRefund.reply }, async (kept) => {
     const refund = await deps.payments.refund(params.refundId);
     if (refund?.collectorId !== collector.agencyId) throw new Refusal('not-found');
-    if (!refundAfter(refund, body.type, deps.now())) throw new Refusal('not-allowed-now');
-    const { changes = {}, cash } = await stepOf(body.type)({ deps, staff, refund }, body);
+    if (!refundAfter(refund, body.type, deps.now())) throw notAtThisStep(refund);
+    const { changes = {}, ...written } = await stepOf(body.type)({ deps, staff, refund }, body);
     const status = refundAfter(refund, body.type, deps.now())?.status ?? refund.status;
     const reply = { refundId: refund.id, status };
-    const beside = { onDuty: onDuty(deps, staff), reply: kept(reply), ...(cash && { cash }) };
+    const beside = { onDuty: onDuty(deps, staff), reply: kept(reply), ...written };
     const after = await stepRefund(deps, refund, body.type, changes, beside);
     if (body.type === 'approve') await afterApproval(deps, refund, after);
     return reply;

@@ -13,7 +13,10 @@ import { demandPeriod, paymentsOfPeriod } from './payments-of-period.ts';
 /** So many rows fit an answer. */
 const mostRows = 10_000;
 
-const remittedShown = async ({ reference }: CashDeps, { collectorId: _, sums: _s, by, ...shown }: Remittance) => ({
+const remittedShown = async (
+  { reference }: CashDeps,
+  { collectorId: _, sums: _s, takenOff: _t, by, ...shown }: Remittance,
+) => ({
   ...shown,
   by: (await reference.staffName(by)) ?? by,
 });

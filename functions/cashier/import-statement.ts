@@ -11,7 +11,7 @@ import type { Item } from '../store/table.ts';
 import { cashViolation } from './cash-violation.ts';
 import { collectorFor } from './collector-for.ts';
 import { onDuty } from './on-duty.ts';
-import { once } from './once.ts';
+import { once } from '../acting/once.ts';
 import { keyedLines } from './sent-lines.ts';
 import type { KeyedLine } from './sent-lines.ts';
 import { takeLine } from './take-line.ts';
@@ -25,14 +25,18 @@ type Part = Call<'importStatement'>['body'];
 /** What became of each line, in their order; how many are new, and how many this very file brought before, in a call whose answer was lost. */
 type Taken = { outcomes: LineOutcome[]; fresh: number; own: number };
 
-/** Takes lines in; those of one request one after the other, so that the second finds it paid. */
+/** Takes lines in; those of one request, or alike, one after the other, so that the second finds what became of the first. */
 const takeLines = async (deps: CashDeps, lines: readonly KeyedLine[], source: Source): Promise<Taken> => {
-  const before = new Map((await deps.bankLines.known(lines.map(({ id }) => id))).map((line) => [line.id, line]));
+  const [kept, alike] = await Promise.all([
+    deps.bankLines.known(lines.map(({ id }) => id)),
+    deps.bankLines.alike(lines.map(({ mark }) => mark)),
+  ]);
+  const before = new Map(kept.map((line) => [line.id, line]));
   const seen = new Set<string>();
   const taken: Taken = { outcomes: [], fresh: 0, own: 0 };
   const turns = grouped(
     lines.map((keyed, at) => ({ keyed, at })),
-    ({ keyed }) => referencesIn(keyed.line.purpose)[0] ?? keyed.id,
+    ({ keyed }) => referencesIn(keyed.line.purpose)[0] ?? keyed.mark,
   );
   await someAtATime([...turns.values()], sideBySide, async (turn) => {
     for (const { keyed, at } of turn) {
@@ -43,7 +47,7 @@ const takeLines = async (deps: CashDeps, lines: readonly KeyedLine[], source: So
         taken.outcomes[at] = { row, outcome: known.status === 'open' ? 'unmatched' : 'matched' };
         taken.own += 1;
       } else {
-        const outcome: LineOutcome = known ? { row, outcome: 'known' } : await takeLine(deps, keyed, source);
+        const outcome: LineOutcome = known ? { row, outcome: 'known' } : await takeLine(deps, keyed, source, alike[at]);
         taken.outcomes[at] = outcome;
         if (outcome.outcome !== 'known') taken.fresh += 1;
       }
@@ -107,7 +111,8 @@ export const importStatement: UseCase<'importStatement'> = async (deps, { actor,
   if (body.part > body.of) throw cashViolation('part', 'not-a-part');
   const lines = keyedLines(deps, account, body.lines);
   const { agencyId: collectorId } = collector;
-  const source = { collectorId, accountId: account.id, digest: body.digest, onDuty: onDuty(deps, staff) };
+  const accounts = collector.accounts.map(({ bin, number }) => `${bin}/${number}`);
+  const source = { collectorId, accountId: account.id, accounts, digest: body.digest, onDuty: onDuty(deps, staff) };
   return once(deps, { staff, repeat, Reply: statementRoutes.importStatement.reply }, async (kept) => {
     const taken = await takeLines(deps, lines, source);
     const reply = { lines: taken.outcomes };

@@ -9,12 +9,17 @@ import type { UseCase } from '../http/call.ts';
 import { aboutPayments } from './about-payments.ts';
 import { collectorFor } from './collector-for.ts';
 import { collectorView } from './collector-view.ts';
+import { lineText } from './line-text.ts';
 
 /** Why a line was left, in words. */
-const messageOf = ({ reason = 'no-reference', purpose, difference = 0 }: BankLine): Text => {
+const messageOf = (
+  { reason = 'no-reference', purpose, difference = 0 }: BankLine,
+  other: BankLine | undefined,
+): Text => {
   return fill(unmatchedWords[reason], {
     references: referencesIn(purpose).join(', '),
     difference: moneyText(Math.abs(difference)),
+    ...(other && { other: lineText(other) }),
   });
 };
 
@@ -31,6 +36,8 @@ export const listUnmatched: UseCase<'listUnmatched'> = async (deps, { actor }) =
       return tried?.attempt.collectorId === collector.agencyId ? tried.attempt.parts : [];
     }),
   );
+  const mayBe = await deps.bankLines.known(lines.flatMap((line) => line.mayBe ?? []));
+  const others = new Map(mayBe.map((line) => [line.id, line]));
   const about = await aboutPayments(deps, [...named.flat(), ...doubts.flatMap(({ parts }) => parts)]);
   return {
     collector: collectorView(collector),
@@ -41,12 +48,13 @@ export const listUnmatched: UseCase<'listUnmatched'> = async (deps, { actor }) =
         ...(bankReference !== undefined && { bankReference }),
         ...(reason !== undefined && { reason }),
         ...(reference !== undefined && { reference }),
-        message: messageOf(line),
+        message: messageOf(line, line.mayBe === undefined ? undefined : others.get(line.mayBe)),
         about: (named[at] ?? []).flatMap((part) => about(part) ?? []),
       };
     }),
-    attempts: doubts.map(({ reference, status, way, dong, createdAt, code, transaction, parts }) => ({
+    attempts: doubts.map(({ reference, status, way, dong, came, createdAt, code, transaction, parts }) => ({
       ...{ reference, status, way, dong, createdAt },
+      ...(came !== undefined && { came }),
       ...(code !== undefined && { code }),
       ...(transaction !== undefined && { transaction }),
       about: parts.flatMap((part) => about(part) ?? []),

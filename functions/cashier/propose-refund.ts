@@ -4,7 +4,7 @@ import type { Refund } from '#shared/payment/refund.ts';
 import type { UseCase } from '../http/call.ts';
 import { collectorFor } from './collector-for.ts';
 import { onDuty } from './on-duty.ts';
-import { once } from './once.ts';
+import { once } from '../acting/once.ts';
 import { demandMethod } from './refund-method.ts';
 
 /** Proposes to give back what is not owed by itself: nothing moves before a second person approves. */

@@ -5,7 +5,7 @@ import type { CashDeps } from '../cash-deps.ts';
 import { onlineWayOf } from '../paying/online-way.ts';
 import { cashViolation } from './cash-violation.ts';
 
-type About = Pick<Refund, 'reason' | 'createdAt' | 'way' | 'dossierId' | 'no' | 'collectorId'>;
+type About = Pick<Refund, 'id' | 'reason' | 'way' | 'dossierId' | 'no' | 'collectorId'>;
 
 const paidOn = async ({ payments }: CashDeps, { dossierId, no }: About): Promise<string | undefined> => {
   if (dossierId === undefined || no === undefined) return undefined;

@@ -4,6 +4,7 @@ import { localDate } from '#shared/calendar/local-time.ts';
 import type { Account } from '#shared/payment/collector.ts';
 import { bareAccount } from '#shared/payment/statement/bare-account.ts';
 import { lineKey } from '#shared/payment/statement/line-key.ts';
+import { transferMark } from '#shared/payment/statement/same-transfer.ts';
 import type { StatementLine } from '#shared/payment/statement/statement.ts';
 import { cashViolationWords } from '#shared/words/cash.ts';
 import { fill } from '#shared/words/text.ts';
@@ -11,8 +12,8 @@ import type { Deps } from '../deps.ts';
 import type { Call } from '../http/call.ts';
 import { sha256hex } from '../sha256hex.ts';
 
-/** A line with the key it is known by for ever. */
-export type KeyedLine = { id: string; line: StatementLine };
+/** A line with the key it is known by for ever, and the mark of transfers it may be one of. */
+export type KeyedLine = { id: string; mark: string; line: StatementLine };
 
 const violationsOf = (lines: readonly StatementLine[], account: string, today: string): Violation[] =>
   lines.flatMap((line, at) => [
@@ -49,8 +50,10 @@ export const keyedLines = (
     localDate(now()),
   );
   if (violations.length > 0) throw new Refusal('invalid', { violations });
+  const hash = (text: string) => sha256hex(`${bin} ${text}`);
   return lines.map(({ line, alike }) => ({
-    id: lineKey(line, { alike, account }, (text) => sha256hex(`${bin} ${text}`)),
+    id: lineKey(line, { alike, account }, hash),
+    mark: hash(transferMark(line, account)),
     line: { ...line, account },
   }));
 };

@@ -5,7 +5,7 @@ import type { UseCase } from '../http/call.ts';
 import { conclude } from '../paying/conclude.ts';
 import { takeIn } from '../paying/take-in.ts';
 import { collectorFor } from './collector-for.ts';
-import { once } from './once.ts';
+import { once } from '../acting/once.ts';
 
 /** Says how an attempt in doubt ended, by what a leader found out. Its money has the key its provider would bring it by: it cannot come again. */
 export const settleAttempt: UseCase<'settleAttempt'> = async (deps, { actor, params, body, repeat }) => {
@@ -16,16 +16,18 @@ export const settleAttempt: UseCase<'settleAttempt'> = async (deps, { actor, par
     const tried = isReference(params.reference) ? await deps.payments.attempt(params.reference) : undefined;
     if (tried?.attempt.collectorId !== collector.agencyId) throw new Refusal('not-found');
     const { attempt } = tried;
-    if (attempt.status !== 'in-doubt') throw new Refusal('not-allowed-now');
+    if (attempt.status !== 'in-doubt') throw new Refusal('settled-already');
     const at = deps.now();
     const decided = { by: staff.staffId, at, evidence };
     const reply = { reference: attempt.reference, verdict };
     const beside = { onDuty: { staff, duty: 'leader', at } as const, reply: kept(reply) };
+    const amount = attempt.came === undefined ? {} : { dong: attempt.came };
     const isDone =
       verdict === 'paid'
-        ? (await takeIn(deps, tried, { key: attempt.way, proof: 'decision', at, decided }, beside)).is === 'new'
-        : await conclude(deps, attempt, 'failed', attempt.code, { decided, ...beside });
-    if (!isDone) throw new Refusal('not-allowed-now');
+        ? (await takeIn(deps, tried, { key: attempt.way, proof: 'decision', at, decided, ...amount }, beside)).is ===
+          'new'
+        : await conclude(deps, attempt, 'failed', { decided }, beside);
+    if (!isDone) throw new Refusal('settled-already');
     return reply;
   });
 };

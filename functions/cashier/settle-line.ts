@@ -10,16 +10,16 @@ import type { Refund } from '#shared/payment/refund.ts';
 import type { Staff } from '#shared/person/actor.ts';
 import { moneyText } from '#shared/words/format.ts';
 import type { CashDeps } from '../cash-deps.ts';
-import type { Reply, UseCase } from '../http/call.ts';
+import type { Call, Reply, UseCase } from '../http/call.ts';
 import { payableIn } from '../paying/begin.ts';
 import { onTheSpot } from '../paying/on-the-spot.ts';
 import { portalFolders } from '../paying/portal-folders.ts';
 import { takingIn } from '../paying/take-in.ts';
-import type { PaymentWrite } from '../store/payments.ts';
+import type { PaymentWrite } from '../store/payment-write.ts';
 import { cashViolation } from './cash-violation.ts';
 import { collectorFor } from './collector-for.ts';
 import { onDuty } from './on-duty.ts';
-import { once } from './once.ts';
+import { once } from '../acting/once.ts';
 
 type Settled = { write: PaymentWrite; reply: Reply<'settleLine'> };
 type Settling = { line: BankLine; collector: Collector; staff: Staff };
@@ -57,11 +57,11 @@ const demandRightful = async (
   if (isAnothers && !staff.duties.includes('leader')) throw new Refusal('wrong-role');
 };
 
-/** It pays a fee of just that amount, as if it had named it. */
+/** It pays a fee of no more than that amount, as if it had named it; what is beyond goes back. */
 const toPayment = async (deps: CashDeps, settling: Settling, code: string): Promise<Settled> => {
   const { line, collector } = settling;
   const { folder, payment } = await openPayment(deps, code, collector);
-  if (payment.dong !== line.dong)
+  if (payment.dong > line.dong)
     throw cashViolation('code', 'other-amount', { line: moneyText(line.dong), due: moneyText(payment.dong) });
   await demandRightful(deps, settling, payment.dossierId);
   const account = collector.accounts.find(({ id }) => id === line.accountId);
@@ -69,9 +69,16 @@ const toPayment = async (deps: CashDeps, settling: Settling, code: string): Prom
   const at = deps.now();
   const attempt = onTheSpot({ ...payment, accountId: line.accountId }, { way: 'vietqr', terminal, at });
   const transaction = line.bankReference === undefined ? {} : { transaction: line.bankReference };
-  const write = await takingIn(deps, attempt, [folder], { key: line.id, proof: 'decision', at, ...transaction });
+  const write = await takingIn(deps, attempt, [folder], {
+    ...{ key: line.id, proof: 'decision', at, dong: line.dong, accountId: line.accountId },
+    ...transaction,
+  });
   const { reference, dong } = attempt;
-  return { write: { ...write, line: settledBy(deps, settling, { reference }) }, reply: { reference, dong } };
+  const [refund] = write.refunds ?? [];
+  return {
+    write: { ...write, line: settledBy(deps, settling, { reference }) },
+    reply: { reference, dong, ...(refund && { refundId: refund.id }) },
+  };
 };
 
 /** It pays nothing: its money is owed back. Kept with the request it names, or else under its own key. */
@@ -103,17 +110,32 @@ const toRefund = async (deps: CashDeps, settling: Settling, note: string): Promi
   return { write: { money, refunds: [refund], line: settled }, reply: { reference, dong, refundId } };
 };
 
-/** Says what a line of a statement is: the fee it pays, or that it goes back. Its money comes with that, once. */
+/** It is the transfer of the line it may be: no money comes with it. Refuses 'invalid' a line that is like no other. */
+const toKnown = (deps: CashDeps, settling: Settling): Settled => {
+  const { id, dong, mayBe, reference = id } = settling.line;
+  if (mayBe === undefined) throw cashViolation('to', 'like-no-other');
+  return { write: { line: settledBy(deps, settling, {}) }, reply: { reference, dong } };
+};
+
+const settledAs = (
+  deps: CashDeps,
+  settling: Settling,
+  body: Call<'settleLine'>['body'],
+): Settled | Promise<Settled> => {
+  if (body.to === 'payment') return toPayment(deps, settling, body.code);
+  return body.to === 'refund' ? toRefund(deps, settling, body.note) : toKnown(deps, settling);
+};
+
+/** Says what a line of a statement is: the fee it pays, that it goes back, or the transfer of another line. Its money comes with that, once. */
 export const settleLine: UseCase<'settleLine'> = async (deps, { actor, params, body, repeat }) => {
   const staff = await actor;
   const collector = await collectorFor(deps, staff);
   return once(deps, { staff, repeat, Reply: statementRoutes.settleLine.reply }, async (kept) => {
     const line = await deps.bankLines.get(params.lineId);
     if (line?.collectorId !== collector.agencyId) throw new Refusal('not-found');
-    if (line.status !== 'open') throw new Refusal('not-allowed-now');
+    if (line.status !== 'open') throw new Refusal('settled-already');
     const settling = { line, collector, staff };
-    const { write, reply } =
-      body.to === 'payment' ? await toPayment(deps, settling, body.code) : await toRefund(deps, settling, body.note);
+    const { write, reply } = await settledAs(deps, settling, body);
     const failing = await deps.payments.write({ ...write, onDuty: onDuty(deps, staff), reply: kept(reply) });
     if (failing.includes('duty')) throw new Refusal('wrong-role');
     if (failing.length > 0) throw new Refusal('changed-meanwhile');

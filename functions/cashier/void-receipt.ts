@@ -11,10 +11,10 @@ import type { UseCase } from '../http/call.ts';
 import { portalFolders } from '../paying/portal-folders.ts';
 import { receiptFor } from '../paying/receipt-for.ts';
 import { factsOf } from '../store/payment-items.ts';
-import type { BookWrite } from '../store/receipts.ts';
+import type { BookWrite } from '../store/receipt-items.ts';
 import { collectorFor } from './collector-for.ts';
 import { onDuty } from './on-duty.ts';
-import { once } from './once.ts';
+import { once } from '../acting/once.ts';
 
 /** Its payment with its dossier, as they stand; refuses 'changed-meanwhile' where another stands for it, 'not-allowed-now' where none is to. */
 const paymentOf = async (deps: CashDeps, { dossierId, paymentNo, serial, year, number }: Receipt) => {
@@ -41,7 +41,7 @@ const replacing = async (deps: CashDeps, collector: Collector, old: Receipt, rea
   const write: BookWrite = {
     book,
     last,
-    issued: [{ receipt, ownerId: folder.dossier.ownerId }],
+    issued: [{ receipt, ownerId: folder.dossier.ownerId, organisation: folder.dossier.organisation }],
     voided: [{ ...old, status: 'void', void: { at, reason, ...(sameBook && { replacedBy: number }) } }],
     payments: [
       {

@@ -9,6 +9,7 @@ export const ReceiptMessage = lazily(() => z.object({ dossierId: z.uuid() }));
 const touching: readonly ActionType[] = [
   'confirm-payment',
   'answer-supplement',
+  'receive-supplement',
   'judge-exemption',
   'withdraw',
   'decline',

@@ -1,9 +1,9 @@
 import { localDate } from '#shared/calendar/local-time.ts';
-import { waysOn } from '#shared/payment/collector.ts';
+import { accountOn, waysOn } from '#shared/payment/collector.ts';
 import { onlineWays } from '#shared/payment/ways.ts';
 import type { PayingDeps } from '../paying/deps.ts';
 import type { UseCase } from '../http/call.ts';
-import { mayPayFor } from '../organisations/may-pay-for.ts';
+import { isStillOnes, rightsHeld } from '../organisations/rights-held.ts';
 import type { Owed } from '../store/payments.ts';
 import { agencyName } from '../view/agency-name.ts';
 import { paymentView } from '../view/payment-views.ts';
@@ -12,9 +12,11 @@ type Listed = Owed & { organisationName?: string };
 
 /** What one filed oneself, then what organisations owe that one may pay for; each once. */
 const owedBy = async (deps: PayingDeps, personId: string): Promise<Listed[]> => {
-  const [own, organisations] = await Promise.all([deps.payments.owedBy(personId), mayPayFor(deps, personId)]);
+  const [filed, held] = await Promise.all([deps.payments.owedBy(personId), rightsHeld(deps, personId)]);
+  const own = filed.filter(({ payment }) => isStillOnes(payment.organisation, held));
+  const mayPay = held.filter(({ rights }) => rights.includes('pay'));
   const theirs = await Promise.all(
-    organisations.map(async ({ id, name }) =>
+    mayPay.map(async ({ id, name }) =>
       (await deps.payments.owedByOrganisation(id)).map((owed) => ({ ...owed, organisationName: name })),
     ),
   );
@@ -35,7 +37,7 @@ export const listOwed: UseCase<'listOwed'> = async (deps, { actor }) => {
     return {
       ...paymentView(payment),
       dossierId: payment.dossierId,
-      accountId: payment.accountId,
+      accountId: (collector && accountOn(collector, today)?.id) ?? payment.accountId,
       collectorName: collector?.name ?? (await agencyName(deps, payment.collectorId)),
       serviceName,
       ...(code !== undefined && { code }),

@@ -3,7 +3,7 @@ import { isOver, nextQuery } from '#shared/payment/next-query.ts';
 import { errorFacts, log } from '../log.ts';
 import type { PayingDeps } from './deps.ts';
 import { conclude } from './conclude.ts';
-import { hear } from './hear.ts';
+import { cameBy, hear } from './hear.ts';
 import { onlineWayOf } from './online-way.ts';
 
 /** Puts the question off; where somebody else moved the attempt meanwhile there is nothing to put off. */
@@ -15,14 +15,14 @@ const askLater = async ({ payments, now }: PayingDeps, attempt: Attempt): Promis
 
 /**
  * Asks the provider about one open attempt and acts on what it says: money is taken in as if its callback had come, a failure ends the
- * attempt, and so does "not paid" once it has expired. No trustworthy answer: it is asked again, ever more seldom, until it ends.
+ * attempt, and so does "no such order" once it has expired, and "not yet" an hour later. No trustworthy answer: it is asked again, ever more seldom, until it ends.
  */
 export const ask = async (deps: PayingDeps, attempt: Attempt): Promise<void> => {
   const way = onlineWayOf(attempt.way);
   const provider = way && deps.provider(way);
   if (!way || !provider?.query) {
     // A transfer is told by a statement alone; after its time it is waited for no more, and found by its reference all the same.
-    if (isOver(attempt, deps.now())) await conclude(deps, attempt, 'expired');
+    if (isOver(attempt, deps.now(), 'unknown')) await conclude(deps, attempt, 'expired');
     return;
   }
   const { reference, createdAt, address = '127.0.0.1', terminal } = attempt;
@@ -34,8 +34,8 @@ export const ask = async (deps: PayingDeps, attempt: Attempt): Promise<void> => 
   });
   if (word === undefined) return askLater(deps, attempt);
   if (word.state === 'open' || word.state === 'unknown') {
-    if (!isOver(attempt, deps.now())) return askLater(deps, attempt);
-    await conclude(deps, attempt, 'expired', word.code);
+    if (!isOver(attempt, deps.now(), word.state)) return askLater(deps, attempt);
+    await conclude(deps, attempt, 'expired', { code: word.code });
     return;
   }
   const heard = await hear(deps, way, word, 'query').catch((error: unknown) => {
@@ -45,7 +45,7 @@ export const ask = async (deps: PayingDeps, attempt: Attempt): Promise<void> => 
   // What cannot be taken in just now has its turn later, so that it does not stand in the way of the others.
   if (!heard) return askLater(deps, attempt);
   const { outcome } = heard;
-  // Its own word about another amount or terminal: money may have moved, so a person looks into it.
+  // Its own word about another amount or terminal: money may have moved, so a person looks into it, and is shown how much.
   if (outcome === 'wrong-amount' || outcome === 'unknown-reference')
-    await conclude(deps, attempt, 'in-doubt', word.code);
+    await conclude(deps, attempt, 'in-doubt', { code: word.code, ...cameBy(word, attempt) });
 };

@@ -11,6 +11,7 @@ import { isPayable } from '#shared/payment/payment-lifecycle.ts';
 import type { Payment } from '#shared/payment/payment.ts';
 import { referenceOf } from '#shared/payment/reference.ts';
 import type { BegunPayment } from '#shared/api/payment-views.ts';
+import { noAccountInUse } from '#shared/words/payment-refusals.ts';
 import type { Locale } from '#shared/words/text.ts';
 import { serviceOf } from '../acting/service-of.ts';
 import type { Folder } from '../store/folder.ts';
@@ -29,28 +30,35 @@ export const payableIn = (folder: Folder, no: number): Payment => {
   return payment;
 };
 
-/** Refuses 'different-collectors' unless all go to one account, 'provider-not-configured' where it takes no money that way. */
-const collectorFor = async ({ reference, now }: PayingDeps, toPay: readonly ToPay[], way: OnlineWay) => {
+/** Who collects it all; refuses 'different-collectors' unless that is one unit. */
+const collectorFor = async ({ reference }: PayingDeps, toPay: readonly ToPay[]): Promise<Collector | undefined> => {
   const [first] = toPay;
   if (!first) throw new Refusal('no-payable-fee');
-  const { collectorId, accountId } = first.payment;
-  if (toPay.some(({ payment }) => payment.collectorId !== collectorId || payment.accountId !== accountId))
-    throw new Refusal('different-collectors');
-  const collector = await reference.collector(collectorId);
-  if (!collector || !waysOn(collector, localDate(now())).includes(way)) throw new Refusal('provider-not-configured');
-  return { collector, accountId };
+  const { collectorId } = first.payment;
+  if (toPay.some(({ payment }) => payment.collectorId !== collectorId)) throw new Refusal('different-collectors');
+  return reference.collector(collectorId);
 };
 
-/** The merchant account, or the bank account a transfer goes to. */
-const terminalOf = (collector: Collector, accountId: string, way: OnlineWay, at: string) => {
-  const account = collector.accounts.find(({ id }) => id === accountId) ?? accountOn(collector, localDate(at));
-  const terminal = way === 'vnpay' ? collector.vnpay?.terminal : account && `${account.bin}/${account.number}`;
-  if (!account || terminal === undefined) throw new Refusal('provider-not-configured');
+/**
+ * Where it goes that day: to the account in use, whichever was when the fee was assessed, and through that one's terminal. Refuses
+ * 'provider-not-configured' where the unit takes no money that way, and says so where it has no account in use at all.
+ */
+const placeOf = (collector: Collector | undefined, way: OnlineWay, at: string) => {
+  const date = localDate(at);
+  const account = collector && accountOn(collector, date);
+  if (!collector || !account) throw new Refusal('provider-not-configured', { why: noAccountInUse });
+  const terminal = way === 'vnpay' ? collector.vnpay?.terminal : `${account.bin}/${account.number}`;
+  if (!waysOn(collector, date).includes(way) || terminal === undefined) throw new Refusal('provider-not-configured');
   return { terminal, account };
 };
 
 /** The address is the provider's to know only while it is asked about: a transfer has none. */
-const attemptFor = (toPay: readonly ToPay[], { way, address }: Beginning, collectorId: string, at: string) => {
+const attemptFor = (
+  toPay: readonly ToPay[],
+  { way, address }: Beginning,
+  { collectorId, accountId }: Pick<Attempt, 'collectorId' | 'accountId'>,
+  at: string,
+) => {
   const expiresAt = addMilliseconds(at, way === 'vietqr' ? transferLasts : attemptLasts);
   const attempt: Omit<Attempt, 'terminal'> = {
     reference: referenceOf(randomBytes(16)),
@@ -60,7 +68,7 @@ const attemptFor = (toPay: readonly ToPay[], { way, address }: Beginning, collec
     dong: toPay.reduce((sum, { payment }) => sum + payment.dong, 0),
     parts: toPay.map(({ payment: { dossierId, no, dong } }) => ({ dossierId, no, dong })),
     collectorId,
-    accountId: toPay[0]?.payment.accountId ?? '',
+    accountId,
     createdAt: at,
     expiresAt,
     nextQueryAt: way === 'vietqr' ? addMilliseconds(expiresAt, 60_000) : nextQuery({ expiresAt, queries: 0 }, at),
@@ -77,9 +85,10 @@ const attemptFor = (toPay: readonly ToPay[], { way, address }: Beginning, collec
 export const begin = async (deps: PayingDeps, toPay: readonly ToPay[], beginning: Beginning): Promise<BegunPayment> => {
   const { way, locale, address, returnUrl } = beginning;
   const at = deps.now();
-  const { collector, accountId } = await collectorFor(deps, toPay, way);
-  const { terminal, account } = terminalOf(collector, accountId, way, at);
-  const attempt: Attempt = { ...attemptFor(toPay, beginning, collector.agencyId, at), terminal };
+  const collector = await collectorFor(deps, toPay);
+  const { terminal, account } = placeOf(collector, way, at);
+  const place = { collectorId: toPay[0]?.payment.collectorId ?? '', accountId: account.id };
+  const attempt: Attempt = { ...attemptFor(toPay, beginning, place, at), terminal };
   const { reference, dong, expiresAt } = attempt;
   const purpose = `Nop phi le phi ${reference}`;
   const order = { reference, dong, purpose, locale, address, createdAt: at, expiresAt };

@@ -1,6 +1,7 @@
 import { act } from '#shared/dossier/act.ts';
 import { sealOutcome } from '#shared/dossier/seal.ts';
 import type { Payment } from '#shared/payment/payment.ts';
+import { rulesFor } from '../acting/rules.ts';
 import type { Rules } from '../acting/rules.ts';
 import { serviceOf } from '../acting/service-of.ts';
 import type { Deps } from '../deps.ts';
@@ -26,7 +27,7 @@ export const confirmed = async (
   const outcome = act(
     before,
     { type: 'confirm-payment', version: before.version, no, reference, way, collectorId },
-    { actor: portal, at, service, ...rules, ...(filed && { answers: filed }) },
+    { actor: portal, at, service, ...(await rulesFor(deps, rules, before)), ...(filed && { answers: filed }) },
   );
   const { dossier, event } = sealOutcome(outcome, sha256hex);
   return { dossier, event, serviceName: service.name, codes: [], onDuty: [] };

@@ -9,7 +9,7 @@ import type { Deps } from '../deps.ts';
 import type { Folder } from '../store/folder.ts';
 import { factsOf } from '../store/payment-items.ts';
 import type { PaymentName } from '../store/payments.ts';
-import type { Book, BookWrite } from '../store/receipts.ts';
+import type { Book, BookWrite } from '../store/receipt-items.ts';
 import { portalFolders } from './portal-folders.ts';
 import { receiptFor } from './receipt-for.ts';
 
@@ -44,7 +44,7 @@ const bookWrite = async (deps: Deps, collectorId: string, due: readonly Due[]): 
   const book: Book = { collectorId, serial: serialOf(collector, year), year };
   const last = await deps.receipts.last(book);
   let number = last;
-  const issued: { receipt: Receipt; ownerId: string }[] = [];
+  const issued: BookWrite['issued'][number][] = [];
   const voided: Receipt[] = [];
   const payments: BookWrite['payments'][number][] = [];
   for (const { folder, payment } of due) {
@@ -57,7 +57,8 @@ const bookWrite = async (deps: Deps, collectorId: string, due: readonly Due[]): 
           { serial: book.serial, year, number, at: madeAt(payment, now) },
         )
       : undefined;
-    if (receipt) issued.push({ receipt, ownerId: folder.dossier.ownerId });
+    const { ownerId, organisation } = folder.dossier;
+    if (receipt) issued.push({ receipt, ownerId, organisation });
     const old = payment.receipt && (await deps.receipts.get({ collectorId, ...payment.receipt }));
     if (old) voided.push({ ...old, status: 'void', void: { at: now, reason, ...(receipt && { replacedBy: number }) } });
     const { receipt: _, ...rest } = payment;

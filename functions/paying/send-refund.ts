@@ -35,7 +35,7 @@ export const sendRefund = async (deps: PayingDeps, approved: Refund): Promise<vo
     reference: attempt.reference,
     terminal: attempt.terminal,
     dong: refund.dong,
-    paidDong: attempt.dong,
+    paidDong: attempt.came ?? attempt.dong,
     transaction: approved.transaction ?? attempt.transaction ?? '',
     createdAt: attempt.createdAt,
     at: deps.now(),

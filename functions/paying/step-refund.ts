@@ -6,7 +6,8 @@ import type { Refund, RefundAction } from '#shared/payment/refund.ts';
 import { serviceOf } from '../acting/service-of.ts';
 import type { Deps } from '../deps.ts';
 import { factsOf } from '../store/payment-items.ts';
-import type { PaymentWrite } from '../store/payments.ts';
+import type { PaymentWrite } from '../store/payment-write.ts';
+import { notAtThisStep } from './not-at-this-step.ts';
 import { portalFolders } from './portal-folders.ts';
 
 /** What a step does to the payment: approving what was only proposed owes it back, finishing tells that it went. */
@@ -20,7 +21,7 @@ const paymentAfter = (payment: Payment, before: Refund, action: RefundAction, at
 };
 
 /**
- * Takes a refund one step further, with its payment where that is concerned, in one transaction. Refuses 'not-allowed-now',
+ * Takes a refund one step further, with its payment where that is concerned, in one transaction. Refuses 'refund-moved-on',
  * 'refund-above-paid', 'changed-meanwhile', 'wrong-role' where the duty was lost, 'day-closed' where cash would leave a closed book.
  */
 export const stepRefund = async (
@@ -28,11 +29,11 @@ export const stepRefund = async (
   refund: Refund,
   action: RefundAction,
   changes: Partial<Refund> = {},
-  beside: Pick<PaymentWrite, 'cash' | 'onDuty' | 'reply'> = {},
+  beside: Pick<PaymentWrite, 'cash' | 'givenOut' | 'onDuty' | 'reply'> = {},
 ): Promise<Refund> => {
   const at = deps.now();
   const after = refundAfter(refund, action, at, changes);
-  if (!after) throw new Refusal('not-allowed-now');
+  if (!after) throw notAtThisStep(refund);
   const { dossierId } = refund;
   const [folder] = dossierId === undefined ? [] : await portalFolders(deps, [{ dossierId }]);
   const payment = folder?.payments.find(({ no }) => no === refund.no);

@@ -10,26 +10,30 @@ import { rulesInForce } from '../acting/rules.ts';
 import type { Deps } from '../deps.ts';
 import type { Change } from '../store/changes.ts';
 import type { Folder } from '../store/folder.ts';
-import type { PaymentPartName, PaymentWrite, Tried } from '../store/payments.ts';
+import type { PaymentPartName, PaymentWrite } from '../store/payment-write.ts';
+import type { Tried } from '../store/payments.ts';
 import { confirmed } from './confirmed.ts';
+import { paymentsAfter } from './payments-after.ts';
 import { portalFolders } from './portal-folders.ts';
 
 /** Money that came for an attempt, proven; where a person decided that it did, by whom and by what. */
 export type Arrival = Proof & { proof: Money['proof']; decided?: NonNullable<Attempt['decided']> };
 
 /** What is written with the money: the line of a statement that brought it, whose duty and which reply. */
-export type Beside = Pick<PaymentWrite, 'line' | 'onDuty' | 'reply'>;
+export type Beside = Pick<PaymentWrite, 'line' | 'alike' | 'onDuty' | 'reply'>;
 
 /** What was written: the money and where it went. `before`: it had been taken in already, and nothing was written. */
 export type TakenIn = { money: Money; is: 'new' | 'before' };
 
 /** One that was made on the spot has version 0 until it is written. */
-const ended = (attempt: Attempt, { transaction, decided }: Arrival): Attempt => {
-  const { nextQueryAt: _, address: _a, ...rest } = attempt;
+const ended = (attempt: Attempt, { transaction, decided, dong = attempt.dong }: Arrival): Attempt => {
+  const { nextQueryAt: _, address: _a, came: _c, ...rest } = attempt;
   return {
     ...rest,
     version: attempt.version + 1,
-    status: 'paid',
+    // Less than was asked for pays nothing.
+    status: dong < attempt.dong ? 'failed' : 'paid',
+    ...(dong !== attempt.dong && { came: dong }),
     ...(transaction !== undefined && { transaction }),
     ...(decided && { decided }),
   };
@@ -54,7 +58,8 @@ export const takingIn = async (
   folders: readonly Folder[],
   arrival: Arrival,
 ): Promise<PaymentWrite & { money: Money }> => {
-  const ids = attempt.parts.map(({ dossierId }) => `${dossierId}.${deps.newId()}`);
+  const first = attempt.parts[0]?.dossierId ?? '';
+  const ids = [...attempt.parts.map(({ dossierId }) => dossierId), first].map((each) => `${each}.${deps.newId()}`);
   // A dossier that ended takes no payment any more: whatever its fee says, the money is owed back.
   const payments = folders.flatMap((folder) =>
     folder.payments.filter(
@@ -65,9 +70,11 @@ export const takingIn = async (
   const { money, payments: paid, refunds } = credit(attempt, payments, proof, ids);
   const changes = await changesFor(deps, folders, paid);
   const { transaction } = arrival;
+  const after = ended(attempt, arrival);
   return {
-    attempt: ended(attempt, arrival),
+    attempt: after,
     money,
+    ...(after.status === 'failed' && { payments: await paymentsAfter(deps, folders, attempt, 'fail') }),
     changes: changes.map((change) => ({
       ...change,
       fees: { payments: paid.filter(({ dossierId }) => dossierId === change.dossier.id), refunds: [] },
@@ -102,13 +109,14 @@ export const takeIn = async (
     const known = tried.monies.find(({ key }) => key === arrival.key);
     if (known) return { money: known, is: 'before' };
     // A person's word counts while nobody else has decided.
-    if (arrival.decided && tried.attempt.status !== 'in-doubt') throw new Refusal('not-allowed-now');
+    if (arrival.decided && tried.attempt.status !== 'in-doubt') throw new Refusal('settled-already');
     const folders = await portalFolders(deps, tried.attempt.parts);
     const write = await takingIn(deps, tried.attempt, folders, arrival);
     const failing: readonly PaymentPartName[] = await deps.payments.write({ ...write, ...beside });
     if (failing.length === 0) return { money: write.money, is: 'new' };
     if (failing.includes('duty')) throw new Refusal('wrong-role');
-    if (failing.includes('line') || failing.includes('reply')) throw new Refusal('changed-meanwhile');
+    if (failing.some((part) => part === 'line' || part === 'alike' || part === 'reply'))
+      throw new Refusal('changed-meanwhile');
     const again = await deps.payments.attempt(tried.attempt.reference);
     if (!again) throw new Error('an attempt vanished');
     tried = again;

@@ -1,11 +1,12 @@
 import * as z from 'zod';
 import { lazily } from '#shared/lazily.ts';
 import { BankLine, Statement } from '#shared/payment/bank-line.ts';
+import { AlikeTransfers } from '#shared/payment/statement/same-transfer.ts';
 import type { Duty } from '#shared/person/duty.ts';
 import type { Staff } from '#shared/person/actor.ts';
 import { openLines } from './cash-items.ts';
 import { replyPart } from './idempotency.ts';
-import { bankLineKey, statementKey } from './keys.ts';
+import { bankLineKey, lineMarkKey, statementKey } from './keys.ts';
 import { nextVersion } from './payment-items.ts';
 import { stillOnDuty } from './staff.ts';
 import { getItem, getItems, queryPage } from './table.ts';
@@ -13,12 +14,15 @@ import type { Item, Table } from './table.ts';
 import { transact } from './transact.ts';
 
 const StoredLine = lazily(() => z.object(BankLine.shape));
+const StoredAlike = lazily(() => z.object(AlikeTransfers.shape));
 const StoredStatement = lazily(() => z.object(Statement.shape));
 
 export type BankLines = {
   get: (lineId: string) => Promise<BankLine | undefined>;
   /** Those of these that were taken in before, strongly consistent, in no order. */
   known: (lineIds: readonly string[]) => Promise<BankLine[]>;
+  /** The transfers of these marks (see `transferMark`, hashed), strongly consistent, in their order; none yet where nothing was told of. */
+  alike: (marks: readonly string[]) => Promise<AlikeTransfers[]>;
   /** Lines of a collector that a person must settle, oldest first. */
   open: (collectorId: string) => Promise<BankLine[]>;
   statement: (collectorId: string, digest: string) => Promise<Statement | undefined>;
@@ -41,6 +45,11 @@ export const bankLines = (table: Table, random: () => number): BankLines => ({
   async known(lineIds) {
     const items = await getItems(table, [...new Set(lineIds)].map(bankLineKey));
     return items.map((item) => StoredLine.parse(item));
+  },
+  async alike(marks) {
+    const items = await getItems(table, [...new Set(marks)].map(lineMarkKey));
+    const found = new Map(items.map((item) => StoredAlike.parse(item)).map((alike) => [alike.mark, alike]));
+    return marks.map((mark) => found.get(mark) ?? { mark, version: 0, transfers: [] });
   },
   async open(collectorId) {
     const { items } = await queryPage(table, {

@@ -5,7 +5,7 @@ import type { Staff } from '#shared/person/actor.ts';
 import { replyPart } from './idempotency.ts';
 import { cashBook, closingKey } from './keys.ts';
 import { stillOnDuty } from './staff.ts';
-import { queryAll } from './table.ts';
+import { getItem, queryAll } from './table.ts';
 import type { Item, Table } from './table.ts';
 import { freshPart, transact } from './transact.ts';
 
@@ -18,6 +18,8 @@ export type CashBook = { entries: CashEntry[]; closing: Closing | undefined };
 export type CashBooks = {
   /** The book of a day, strongly consistent: what was closed is read whole. */
   of: (collectorId: string, date: string) => Promise<CashBook>;
+  /** Whether a day is closed already. */
+  isClosed: (collectorId: string, date: string) => Promise<boolean>;
   /** Closes a day, once; answers what did not hold. */
   close: (closing: Closing, cashier: Staff, reply: Item) => Promise<readonly ('closing' | 'duty' | 'reply')[]>;
 };
@@ -34,6 +36,9 @@ export const cashBooks = (table: Table, random: () => number): CashBooks => ({
       entries: items.filter(({ type }) => type === 'cash-entry').map((item) => StoredEntry.parse(item)),
       closing: closing && StoredClosing.parse(closing),
     };
+  },
+  async isClosed(collectorId, date) {
+    return (await getItem(table, closingKey(collectorId, date))) !== undefined;
   },
   close: (closing, cashier, reply) =>
     transact<'closing' | 'duty' | 'reply'>(

@@ -1,61 +1,29 @@
 import * as z from 'zod';
 import { lazily } from '#shared/lazily.ts';
 import { Attempt, Money } from '#shared/payment/attempt.ts';
-import type { BankLine } from '#shared/payment/bank-line.ts';
-import type { CashEntry } from '#shared/payment/cash-book.ts';
 import type { Payment } from '#shared/payment/payment.ts';
 import type { Refund } from '#shared/payment/refund.ts';
-import type { Duty } from '#shared/person/duty.ts';
-import type { Staff } from '#shared/person/actor.ts';
 import { TextSchema } from '#shared/words/text-schema.ts';
-import { changeParts } from './changes.ts';
-import type { Change, ChangePart } from './changes.ts';
-import { bankLinePart, cashParts } from './cash-items.ts';
-import type { CashPartName } from './cash-items.ts';
-import { replyPart } from './idempotency.ts';
 import { attemptKey, attemptPartition, paymentKey, refundKey } from './keys.ts';
 import {
-  attemptPart,
   attemptQueue,
   attemptShards,
   doubtQueue,
   moneyOfDay,
-  moneyPart,
   owes,
-  paymentPart,
   readPayment,
   readRefund,
-  refundPart,
   refundQueue,
   refundsToSend,
 } from './payment-items.ts';
-import type { PaymentFacts } from './payment-items.ts';
-import { stillOnDuty } from './staff.ts';
+import { paymentParts } from './payment-write.ts';
+import type { PaymentPartName, PaymentWrite } from './payment-write.ts';
 import { getItem, getItems, queryAll, queryPage } from './table.ts';
 import type { Item, Table } from './table.ts';
 import { transact } from './transact.ts';
-import type { Part } from './transact.ts';
 
 const StoredAttempt = lazily(() => z.object(Attempt.shape));
 const StoredMoney = lazily(() => z.object(Money.shape));
-
-/** What happens to money and what is owed, as it is to be written: all of it, or nothing. */
-export type PaymentWrite = {
-  attempt?: Attempt;
-  money?: Money;
-  payments?: readonly { payment: Payment; facts: PaymentFacts }[];
-  refunds?: readonly Refund[];
-  /** Dossiers that move on with it, each with its event. */
-  changes?: readonly Change[];
-  /** The line of a statement that brings it. */
-  line?: BankLine;
-  /** What it adds to the book of a collector's day, which must not be closed. */
-  cash?: CashEntry & { collectorId: string };
-  /** Who must still hold their duty when it is written, and the reply kept for a repetition of the request. */
-  onDuty?: { staff: Staff; duty: Duty; at: string };
-  reply?: Item;
-};
-export type PaymentPartName = ChangePart | CashPartName | 'attempt' | 'money' | 'payment' | 'refund';
 
 const StoredFacts = lazily(() => z.object({ serviceName: TextSchema, code: z.string().optional() }));
 /** A payment as a list of what one owes has it. */
@@ -95,21 +63,6 @@ const perShard = 25;
 /** More than anybody looks through; what is beyond shows as the first ones go. */
 const listed = 200;
 
-const partsOf = (table: Table, write: PaymentWrite): Part<PaymentPartName>[] => {
-  const { attempt, money, payments = [], refunds = [], changes = [], line, cash, onDuty, reply } = write;
-  return [
-    ...(attempt ? [attemptPart(table, attempt)] : []),
-    ...(money ? [moneyPart(table, money)] : []),
-    ...payments.map(({ payment, facts }) => paymentPart(table, payment, facts)),
-    ...refunds.map((refund) => refundPart(table, refund)),
-    ...changes.flatMap((change) => changeParts(table, change)),
-    ...(line ? [bankLinePart(table, line)] : []),
-    ...(cash ? cashParts(table, cash) : []),
-    ...(onDuty ? [stillOnDuty<PaymentPartName>(table, 'duty', onDuty)] : []),
-    ...(reply ? [replyPart<PaymentPartName>(table, 'reply', reply)] : []),
-  ];
-};
-
 export const paymentsStore = (table: Table, random: () => number): Payments => {
   const queue = async (key: string, before = '~', limit = listed): Promise<Item[]> => {
     const { items } = await queryPage(table, {
@@ -121,7 +74,7 @@ export const paymentsStore = (table: Table, random: () => number): Payments => {
     return items;
   };
   return {
-    write: (write) => transact<PaymentPartName>(table, partsOf(table, write), random),
+    write: (write) => transact<PaymentPartName>(table, paymentParts(table, write), random),
     async attempt(reference) {
       const items = await queryAll(table, {
         ConsistentRead: true,

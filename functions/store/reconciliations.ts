@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { PutCommand } from '@aws-sdk/lib-dynamodb';
 import { lazily } from '#shared/lazily.ts';
 import { Collector } from '#shared/payment/collector.ts';
-import { differenceKinds } from '#shared/payment/reconcile.ts';
+import { differenceKinds } from '#shared/payment/day-differences.ts';
 import type { Reconciled } from '#shared/payment/reconcile.ts';
 import { collectorList, reconciledKey } from './keys.ts';
 import { getItem, queryAll } from './table.ts';

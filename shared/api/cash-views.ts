@@ -4,7 +4,7 @@ import { lazily } from '../lazily.ts';
 import { attemptStatuses, moneyWays } from '../payment/attempt.ts';
 import { BankLine } from '../payment/bank-line.ts';
 import { Account } from '../payment/collector.ts';
-import { differenceKinds } from '../payment/reconcile.ts';
+import { differenceKinds } from '../payment/day-differences.ts';
 import { Receipt } from '../payment/receipt.ts';
 import { Refund } from '../payment/refund.ts';
 import { Remittance, RemittedSum } from '../payment/remittance.ts';
@@ -118,6 +118,7 @@ export const DoubtfulAttempt = lazily(() =>
     status: z.enum(attemptStatuses),
     way: z.enum(moneyWays),
     dong: Dong,
+    came: Dong.optional().describe('What came by the provider’s word, where that is another amount'),
     createdAt: Instant,
     code: z.string().optional(),
     transaction: z.string().optional(),
@@ -166,8 +167,8 @@ export const RemittanceView = lazily(() =>
     waiting: z.int().describe('Payments whose receipt is still to be issued or replaced'),
     sums: z.array(RemittedSum),
     dong: Dong,
-    remitted: Remittance.omit({ collectorId: true, sums: true }).optional(),
-    past: z.array(Remittance.omit({ collectorId: true, sums: true })).describe('Newest first'),
+    remitted: Remittance.omit({ collectorId: true, sums: true, takenOff: true }).optional(),
+    past: z.array(Remittance.omit({ collectorId: true, sums: true, takenOff: true })).describe('Newest first'),
     rows: z
       .array(
         z.strictObject({

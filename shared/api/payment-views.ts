@@ -86,7 +86,7 @@ export const OwedPayment = lazily(() =>
 );
 export type OwedPayment = z.infer<typeof OwedPayment>;
 
-/** A receipt in the list of who paid. */
+/** A receipt in the list of who paid; whose, where it is an organisation's. */
 export const ReceiptRow = lazily(() =>
   Receipt.pick({
     serial: true,
@@ -103,7 +103,7 @@ export const ReceiptRow = lazily(() =>
     method: true,
     at: true,
     status: true,
-  }),
+  }).extend({ organisationName: z.string().optional() }),
 );
 export type ReceiptRow = z.infer<typeof ReceiptRow>;
 

@@ -39,10 +39,18 @@ export const cashRoutes = {
     runsOn: 'cashier',
     allow: ['cashier'],
     summary: 'Close a day at the counter, with the cash as counted: nothing is taken in it any more',
-    body: lazily(() => z.strictObject({ cash: z.int().min(0).max(1_000_000_000_000), note: tidied(500).optional() })),
+    body: lazily(() =>
+      z.strictObject({
+        cash: z.int().min(0).max(1_000_000_000_000),
+        booked: z
+          .int()
+          .describe('What was booked when the cash was counted; refused where the book says otherwise now'),
+        note: tidied(500).optional().describe('Asked for where the cash differs from what is booked'),
+      }),
+    ),
     reply: lazily(() => z.strictObject({ date: z.iso.date(), cash: z.int(), booked: z.int() })),
-    refusals: ['not-found', 'day-closed', 'invalid', ...written],
-    example: { body: { cash: 48000 }, reply: { date: '2026-11-23', cash: 48000, booked: 48000 } },
+    refusals: ['not-found', 'day-closed', 'booked-meanwhile', 'invalid', ...written],
+    example: { body: { cash: 48000, booked: 48000 }, reply: { date: '2026-11-23', cash: 48000, booked: 48000 } },
   },
   voidReceipt: {
     ...paths.voidReceipt,

@@ -121,7 +121,7 @@ export const paymentRoutes = {
     ...paths.listMyReceipts,
     runsOn: 'pay',
     allow: 'applicant',
-    summary: 'The receipts of what one paid between two local dates, newest first',
+    summary: 'Receipts between two local dates, newest first: one’s own, and of organisations one may see or pay for',
     query: lazily(() => z.strictObject({ from: z.iso.date(), to: z.iso.date() })),
     reply: lazily(() => z.strictObject({ receipts: z.array(ReceiptRow) })),
     refusals: [],

@@ -50,7 +50,7 @@ export const refundRoutes = {
       ]),
     ),
     reply: lazily(() => z.strictObject({ refundId: z.string(), status: OpenRefund.shape.status })),
-    refusals: ['not-found', 'not-allowed-now', 'own-work', 'refund-above-paid', 'day-closed', 'invalid', ...written],
+    refusals: ['not-found', 'refund-moved-on', 'own-work', 'refund-above-paid', 'day-closed', 'invalid', ...written],
     example: { body: { type: 'approve' }, reply: { refundId, status: 'approved' } },
   },
 } as const satisfies Record<string, Route>;

@@ -74,15 +74,17 @@ export const statementRoutes = {
     ...paths.settleLine,
     runsOn: 'cashier',
     allow: cash,
-    summary: 'Say what a line of a statement is: it pays a fee of just that amount, or goes back',
+    summary:
+      'Say what a line of a statement is: it pays a fee, and what is beyond that goes back, or all of it goes back, or it is the transfer of a line read before',
     body: lazily(() =>
       z.discriminatedUnion('to', [
         z.strictObject({ to: z.literal('payment'), code: tidied(40) }),
         z.strictObject({ to: z.literal('refund'), note: tidied(500) }),
+        z.strictObject({ to: z.literal('known') }),
       ]),
     ),
     reply: lazily(() => z.strictObject({ reference: z.string(), dong: z.int(), refundId: z.string().optional() })),
-    refusals: ['not-found', 'not-allowed-now', 'fee-already-paid', 'no-payable-fee', 'invalid', ...written],
+    refusals: ['not-found', 'settled-already', 'fee-already-paid', 'no-payable-fee', 'invalid', ...written],
     example: { body: { to: 'payment', code: 'H52.40-261123-0001' }, reply: { reference, dong: 24000 } },
   },
   settleAttempt: {
@@ -92,7 +94,7 @@ export const statementRoutes = {
     summary: 'Say whether an attempt in doubt brought money, and by what one knows',
     body: lazily(() => z.strictObject({ verdict: z.enum(['paid', 'not-paid']), evidence: tidied(1000) })),
     reply: lazily(() => z.strictObject({ reference: z.string(), verdict: z.enum(['paid', 'not-paid']) })),
-    refusals: ['not-found', 'not-allowed-now', ...written],
+    refusals: ['not-found', 'settled-already', ...written],
     example: {
       body: { verdict: 'paid', evidence: 'VNPay xác nhận giao dịch 14226112' },
       reply: { reference, verdict: 'paid' },

@@ -27,7 +27,8 @@ export const assessed = (
     caseId: dossier.caseId,
     agencyId: dossier.agencyId,
     capacity: answers?.concerning.capacity ?? dossier.capacity,
-    channel: dossier.channel,
+    // What was filed at the National Portal was filed online.
+    channel: dossier.channel === 'national' ? 'online' : dossier.channel,
     date: localDate(dossier.submittedAt ?? at),
   });
 

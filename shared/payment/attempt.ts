@@ -38,6 +38,8 @@ export const Attempt = lazily(() =>
     /** What the provider said last: its codes and its number of the transaction. */
     code: z.string().optional(),
     transaction: z.string().optional(),
+    /** Whole đồng that came where that is another amount than was asked for; of one in doubt, by the provider's word alone. */
+    came: z.int().min(1).optional(),
     /** Whose record it is, where a cashier took the money. */
     staffId: z.string().optional(),
     /** What a leader found out about one that was in doubt, and by what. */

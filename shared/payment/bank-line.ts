@@ -12,7 +12,7 @@ export const unmatchedReasons = [
   'other-account',
   'already-paid',
   'too-little',
-  'too-much',
+  'perhaps-known',
 ] as const satisfies readonly UnmatchedReason[];
 
 /** One credit of a bank statement, kept for ever under its key, so that it brings money once. `open`: a person must say what it is. */
@@ -35,6 +35,8 @@ export const BankLine = lazily(() =>
     difference: z.int().optional(),
     /** The attempt it names or pays. */
     reference: z.string().optional(),
+    /** The line whose transfer it may be: it counts as money only where a person says that it is another one. */
+    mayBe: z.string().optional(),
     /** What it was settled by, where it goes back. */
     refundId: z.string().optional(),
     /** The statement that brought it first, by the SHA-256 of its file. */

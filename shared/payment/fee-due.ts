@@ -3,13 +3,17 @@ import type { FeeRule, RefundLimit } from '../service/fee.ts';
 import type { Status } from '../dossier/status.ts';
 
 /** The action that makes a fee fall due, by the time the service says (HinhThucThu). `request-payment` may always ask for it earlier. */
-export const fallsDueWith: Record<FeeRule['due'], ActionType | undefined> = {
-  none: undefined,
-  'before-submission': 'submit-to-pay',
-  'before-acceptance': 'submit',
-  'during-processing': undefined,
-  'at-return': 'resolve',
+export const fallsDueWith: Record<FeeRule['due'], readonly ActionType[]> = {
+  none: [],
+  'before-submission': ['submit-to-pay'],
+  'before-acceptance': ['submit'],
+  'during-processing': [],
+  'at-return': ['resolve', 'stamp'],
 };
+
+/** Is a fee due by acceptance at the latest? Received at a counter, it falls due there and then. */
+export const fallsDueAtReceipt = ({ due }: Pick<FeeRule, 'due'>): boolean =>
+  due === 'before-submission' || due === 'before-acceptance';
 
 /** What waits until whatever is due was paid. */
 export const waitsForPayment: readonly ActionType[] = ['accept', 'collect', 'return-result'];
@@ -23,7 +27,7 @@ const returnedFrom: Record<RefundLimit, readonly Status[]> = {
   never: [],
   acceptance: beforeAcceptance,
   processing: [...beforeAcceptance, 'accepted'],
-  result: [...beforeAcceptance, 'accepted', 'processing', 'supplement', 'payment'],
+  result: [...beforeAcceptance, 'accepted', 'processing', 'signed', 'supplement', 'payment'],
 };
 
 /** Does the fee go back where a dossier ends in this status? */

@@ -15,9 +15,15 @@ export const nextQuery = ({ expiresAt, queries }: Pick<Attempt, 'expiresAt' | 'q
   return addMilliseconds(at, Math.min(longest, patience * 2 ** Math.min(10, Math.max(0, queries - 3))));
 };
 
-/** May the provider's "not paid" be taken as the end? */
-export const isOver = ({ expiresAt }: Pick<Attempt, 'expiresAt'>, at: string): boolean =>
-  millisecondsBetween(expiresAt, at) >= minute;
+/**
+ * So long after an attempt expired its end is waited for, in milliseconds: a minute where the provider knows of no such order, an hour where it
+ * says that it is not done yet (a payer may be at their bank, and VNPay tells of an end up to ten times, five minutes apart).
+ */
+const grace = { unknown: minute, open: 60 * minute } as const;
+
+/** May it be taken as the end that the provider knows of no payment, or still says "not yet"? */
+export const isOver = ({ expiresAt }: Pick<Attempt, 'expiresAt'>, at: string, said: keyof typeof grace): boolean =>
+  millisecondsBetween(expiresAt, at) >= grace[said];
 
 /** How long a payer has at the provider, in milliseconds. */
 export const attemptLasts = 15 * minute;

@@ -14,9 +14,15 @@ export const refundAfter = (
   return status && { ...refund, ...changes, status, version: refund.version + 1, updatedAt: at };
 };
 
-const paidNothing: readonly RefundReason[] = ['paid-twice', 'not-owed-any-more', 'not-matched'];
+const paidNothing: readonly RefundReason[] = [
+  'paid-twice',
+  'not-owed-any-more',
+  'overpaid',
+  'underpaid',
+  'not-matched',
+];
 
-/** Is it of money that paid its payment, so that the payment tells of it? Money that came twice, too late or for nothing paid nothing. */
+/** Is it of money that paid its payment, so that the payment tells of it? What came twice, too late, for nothing, beyond what was due or below it paid nothing. */
 export const isOfPayment = ({ reason }: Pick<Refund, 'reason'>): boolean => !paidNothing.includes(reason);
 
 /** The payment once so much of what it owed back was sent; all of it: it is refunded. */

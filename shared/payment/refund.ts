@@ -27,7 +27,16 @@ export const refundLifecycle: Record<RefundStatus, Partial<Record<RefundAction, 
 };
 
 /** Why money goes back. */
-export const refundReasons = ['paid-twice', 'not-owed-any-more', 'ended', 'reduced', 'not-matched', 'other'] as const;
+export const refundReasons = [
+  'paid-twice',
+  'not-owed-any-more',
+  'overpaid',
+  'underpaid',
+  'ended',
+  'reduced',
+  'not-matched',
+  'other',
+] as const;
 export type RefundReason = (typeof refundReasons)[number];
 
 /** How it goes back: through the provider that brought it, by bank transfer, at the counter, or by the Treasury where it was remitted already. */

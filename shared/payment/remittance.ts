@@ -33,6 +33,8 @@ export const Remittance = lazily(() =>
     document: z.string(),
     sums: z.array(RemittedSum),
     dong: z.int().min(0),
+    /** The refunds that were taken off, by their ids: what else is owed back of the period was remitted. */
+    takenOff: z.array(z.string()).default([]),
     at: Instant,
     by: z.string(),
   }),
@@ -83,12 +85,15 @@ export const remittedSums = (payments: readonly Payment[]): RemittedSum[] => {
   return [...sums.values()];
 };
 
-/** Was the money of a refund remitted already, so that only the Treasury can give it back? What was owed back before was taken off. */
+/**
+ * Was the money of a refund remitted already, so that only the Treasury can give it back? What was owed back before was taken off: the
+ * remittance names it, since moments of two requests say nothing of what the one saw of the other.
+ */
 export const isRemitted = (
-  refund: Pick<Refund, 'reason' | 'createdAt'>,
+  refund: Pick<Refund, 'id' | 'reason'>,
   paidOn: string | undefined,
-  remittances: readonly Pick<Remittance, 'from' | 'to' | 'at'>[],
+  remittances: readonly Pick<Remittance, 'from' | 'to' | 'takenOff'>[],
 ): boolean =>
   isOfPayment(refund) &&
   paidOn !== undefined &&
-  remittances.some(({ from, to, at }) => from <= paidOn && paidOn <= to && at < refund.createdAt);
+  remittances.some(({ from, to, takenOff }) => from <= paidOn && paidOn <= to && !takenOff.includes(refund.id));

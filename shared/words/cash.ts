@@ -1,5 +1,5 @@
 import type { MoneyWay } from '../payment/attempt.ts';
-import type { DifferenceKind } from '../payment/reconcile.ts';
+import type { DifferenceKind } from '../payment/day-differences.ts';
 import type { Text } from './text.ts';
 
 /** How money came. */
@@ -28,6 +28,14 @@ export const differenceWords: Record<DifferenceKind, Text> = {
     vi: 'Giao dịch quá một ngày chưa rõ kết quả',
     en: 'An attempt to pay is undecided for more than a day',
   },
+  'money-missing': {
+    vi: 'Khoản của ngày trước ghi là đã nộp nhưng không thấy tiền',
+    en: 'A payment of an earlier day says it was paid, and no money shows it',
+  },
+  'sums-differ': {
+    vi: 'Tiền đến trong ngày khác tổng biên lai và hoàn trả',
+    en: 'What came that day differs from its receipts and refunds',
+  },
 };
 
 /** What a cashier is told to mend. */
@@ -42,8 +50,12 @@ export const cashViolationWords = {
     en: 'This date has not come yet; check it',
   },
   'other-amount': {
-    vi: 'Dòng này là {line}, khoản phải nộp là {due}; nếu không phải khoản này thì chuyển sang hoàn trả',
-    en: 'The line is of {line} and {due} is due; if it is for something else, give it back',
+    vi: 'Dòng này chỉ có {line}, khoản phải nộp là {due}; nếu không phải khoản này thì chuyển sang hoàn trả',
+    en: 'The line is of {line} only and {due} is due; if it is for something else, give it back',
+  },
+  'like-no-other': {
+    vi: 'Không có dòng nào trước đó giống dòng này; ghi nhận cho hồ sơ hoặc hoàn trả',
+    en: 'No line before is like this one; let it pay a dossier, or give it back',
   },
   'no-such-dossier': {
     vi: 'Không có hồ sơ nào của đơn vị thu mang mã này',
@@ -64,6 +76,10 @@ export const cashViolationWords = {
   'period-runs': {
     vi: 'Kỳ nộp phải đã kết thúc, và không dài quá {days} ngày',
     en: 'A period must be over, and at most {days} days long',
+  },
+  'difference-unexplained': {
+    vi: 'Tiền đếm được khác số theo sổ; ghi lý do chênh lệch',
+    en: 'The cash differs from what is booked; say why',
   },
   'receipts-missing': {
     vi: 'Còn khoản chưa có biên lai; chờ ít phút rồi thử lại',

@@ -1,4 +1,11 @@
+import type { Text } from './text.ts';
 import type { Wording } from './wording.ts';
+
+/** Why nothing can be paid where a collecting unit's accounts have all ended. */
+export const noAccountInUse: Text = {
+  vi: 'Đơn vị thu hiện không có tài khoản nào đang dùng nên chưa nhận tiền được. Chưa có khoản tiền nào bị trừ, khoản phải nộp giữ nguyên; liên hệ nơi nhận hồ sơ hoặc thử lại sau.',
+  en: 'The collecting unit has no account in use just now, so that nothing can be paid to it. No money was taken and the fee stays as it is; ask where you handed in, or try again later.',
+};
 
 /** What anyone may be told who pays a fee, takes one, or gives one back. */
 export const paymentRefusals = {
@@ -22,8 +29,8 @@ export const paymentRefusals = {
   'fee-already-paid': {
     title: { vi: 'Khoản này đã được nộp', en: 'This fee has been paid already' },
     help: {
-      vi: 'Không cần nộp lại. Nếu tiền bị trừ hai lần, phần thừa sẽ được hoàn trả.',
-      en: 'There is nothing more to pay. If money was taken twice, what is too much goes back to you.',
+      vi: 'Không nộp hay thu thêm khoản này. Nếu tiền đã đến hai lần, phần thừa sẽ được hoàn trả cho người nộp.',
+      en: 'There is nothing more to pay or to take. If money came twice, what is too much goes back to who paid.',
     },
   },
   'no-payable-fee': {
@@ -48,10 +55,10 @@ export const paymentRefusals = {
     },
   },
   'different-collectors': {
-    title: { vi: 'Các khoản này thu vào những tài khoản khác nhau', en: 'These fees go to different accounts' },
+    title: { vi: 'Các khoản này do những đơn vị khác nhau thu', en: 'Different units collect these fees' },
     help: {
-      vi: 'Chỉ nộp chung được các khoản của cùng một đơn vị thu và tài khoản. Bỏ bớt rồi nộp từng nhóm.',
-      en: 'Only fees of one collecting unit and account can be paid together. Pay them group by group.',
+      vi: 'Chỉ nộp chung được các khoản của cùng một đơn vị thu. Bỏ bớt rồi nộp từng nhóm.',
+      en: 'Only fees of one collecting unit can be paid together. Pay them group by group.',
     },
   },
   'link-expired': {
@@ -68,6 +75,20 @@ export const paymentRefusals = {
       en: 'Enter no more than what was paid and not given back.',
     },
   },
+  'refund-moved-on': {
+    title: { vi: 'Khoản hoàn trả không còn ở bước này', en: 'The refund is not at this step any more' },
+    help: {
+      vi: 'Chưa có gì được ghi. Tải lại danh sách hoàn trả để xem khoản này đang ở đâu.',
+      en: 'Nothing was written. Reload the list of refunds to see where it stands.',
+    },
+  },
+  'settled-already': {
+    title: { vi: 'Khoản này đã có người xử lý', en: 'Somebody has settled this already' },
+    help: {
+      vi: 'Chưa có gì được ghi thêm. Tải lại danh sách để xem những khoản còn lại.',
+      en: 'Nothing more was written. Reload the list to see what is left.',
+    },
+  },
   'statement-imported-already': {
     title: { vi: 'Sao kê này đã được nhập', en: 'This statement has been read already' },
     help: {
@@ -82,18 +103,18 @@ export const paymentRefusals = {
       en: 'Record it on the next working day, or ask a leader to look into it.',
     },
   },
+  'booked-meanwhile': {
+    title: { vi: 'Sổ thu của ngày này vừa thay đổi', en: 'The book of this day has just changed' },
+    help: {
+      vi: 'Chưa khóa sổ. Số tiền theo sổ đã được cập nhật, những gì đã nhập vẫn còn; đếm lại tiền mặt rồi khóa sổ.',
+      en: 'The day was not closed. What is booked was read anew and what you typed is kept; count the cash again, then close the day.',
+    },
+  },
   'not-a-pdf': {
     title: { vi: 'Tệp này không ký số được', en: 'This file cannot be signed' },
     help: {
       vi: 'Chỉ ký được tệp PDF không đặt mật khẩu. Chuyển kết quả sang PDF, tải lên rồi ký lại. Tệp cũ vẫn còn.',
       en: 'Only a PDF without a password can be signed. Make the result a PDF, upload it and sign again. The old file is kept.',
-    },
-  },
-  'own-draft': {
-    title: { vi: 'Người trình không tự ký kết quả của mình', en: 'Who proposed the result may not sign it' },
-    help: {
-      vi: 'Nhờ lãnh đạo khác xem và ký. Dự thảo kết quả giữ nguyên.',
-      en: 'Ask another leader to read and sign it. The draft is kept as it is.',
     },
   },
 } as const satisfies Record<string, Wording>;

@@ -45,13 +45,19 @@ export const unmatchedWords = {
     vi: 'Yêu cầu {references} đã được thanh toán trước đó',
     en: 'The request {references} was paid before',
   },
+  'perhaps-known': {
+    vi: 'Có thể là cùng giao dịch với dòng đã nhập: {other}. Chưa tính là tiền mới',
+    en: 'It may be the same transfer as a line read before: {other}. It does not count as new money',
+  },
   'too-little': {
     vi: 'Chuyển thiếu {difference} so với yêu cầu {references}',
     en: '{difference} less than the request {references} asks for',
   },
-  'too-much': {
-    vi: 'Chuyển thừa {difference} so với yêu cầu {references}',
-    en: '{difference} more than the request {references} asks for',
-  },
 } as const satisfies Record<string, Text>;
 export type UnmatchedReason = keyof typeof unmatchedWords;
+
+/** Of a line that paid its request and brought more. */
+export const excessWords: Text = {
+  vi: 'Đã ghi nhận cho yêu cầu {references}; phần thừa {difference} chờ hoàn trả',
+  en: 'It paid the request {references}; the {difference} beyond it wait to go back',
+};

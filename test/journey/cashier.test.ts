@@ -87,6 +87,21 @@ describe('a cashier', () => {
     await cashier.look('a dossier that was paid');
   });
 
+  it('who was slower than a colleague is told so, and finds the dossier as it is now', async () => {
+    const { dossierId } = await asked();
+    await page.goto(`/can-bo/?dossier=${dossierId}`);
+    await button('Thu tiền tại quầy').click();
+    await page.getByLabel('Tiền mặt').check();
+    const taking = { params: { dossierId, no: '1' }, body: { method: 'card', dong: 16_000, slip: 'POS 7' } };
+    await (await portal.as('cashier')).call('takeAtCounter', taking);
+    await button('Đã nhận đủ 16.000 đ').click();
+    await sees('Không nộp hay thu thêm khoản này.');
+    await cashier.look('a fee that a colleague took');
+    await button('Thôi').click();
+    await sees(/^Thẻ tại quầy, lúc/);
+    expect(await button('Thu tiền tại quầy').count()).toBe(0);
+  });
+
   it('reads a statement: one transfer pays what it names, another waits to be settled', async () => {
     await page.getByRole('link', { name: 'Về hàng đợi' }).click();
     await page.getByRole('link', { name: 'Sao kê' }).click();
@@ -107,6 +122,12 @@ describe('a cashier', () => {
     await sees('Cần xử lý (1)');
     await cashier.look('what became of a statement');
     expect(await paymentOf(byTransfer)).toMatchObject({ status: 'paid', way: 'vietqr' });
+
+    // What became of it is still there after a look at what is unclear.
+    await page.getByRole('link', { name: 'Xử lý các khoản chưa rõ' }).click();
+    await heading('Khoản cần xử lý');
+    await page.goBack();
+    await heading('Đã đọc xong sao-ke.csv');
 
     // The same file once more brings nothing.
     await button('Chọn tệp khác').click();
@@ -174,7 +195,7 @@ describe('a cashier', () => {
   });
 
   it('sees the day, voids a receipt with a mistake, and closes it with the cash as counted', async () => {
-    await page.getByRole('link', { name: 'Hôm nay' }).click();
+    await page.getByRole('link', { name: 'Hôm nay', exact: true }).click();
     await heading('Thu phí ngày 23/11/2026');
     await sees('Tiền mặt theo sổ: 8.000 đ');
     await button(/^Hủy, cấp lại: /)
@@ -187,8 +208,23 @@ describe('a cashier', () => {
     await sees(/Đã hủy; biên lai thay thế số \d{8}\./);
     await cashier.look('the day');
     await button('Khóa sổ ngày').click();
-    await page.locator('#field-cash-cash').fill('8.000');
-    await cashier.look('closing the day');
+    // A colleague takes another fee while the cash is counted: that is no shortage, and nothing is closed on it.
+    const late = await asked();
+    const taking = { params: { dossierId: late.dossierId, no: '1' }, body: { method: 'cash', dong: 16_000 } };
+    await (await portal.as('cashier')).call('takeAtCounter', taking);
+    await page.locator('#field-cash').fill('8.000');
+    await button('Khóa sổ ngày').click();
+    await sees('Sổ thu của ngày này vừa thay đổi');
+    await sees('Tiền mặt theo sổ: 24.000 đ');
+    expect(await page.locator('#field-cash').inputValue()).toBe('8.000');
+    expect(await page.getByText('ghi lý do chênh lệch').count()).toBe(0);
+    await cashier.look('a day that moved on while it was closed');
+    await page.locator('#field-cash').fill('23.000');
+    await button('Khóa sổ ngày').click();
+    await page.getByRole('alert').getByText('ghi lý do chênh lệch').click();
+    expect(await page.locator('#field-note').evaluate((field) => field === document.activeElement)).toBe(true);
+    await cashier.look('closing the day, and what is missing');
+    await page.locator('#field-note').fill('Thối nhầm 1.000 đ');
     await button('Khóa sổ ngày').click();
     await sees('Đã khóa sổ ngày này.');
     await sees(/Sổ đã khóa lúc/);
@@ -197,6 +233,10 @@ describe('a cashier', () => {
     const body = { method: 'cash', dong: 16_000 };
     const { problem } = await (await portal.as('cashier')).ask('takeAtCounter', { params, body });
     expect(problem?.code).toBe('day-closed');
+    await page.goto(`/can-bo/?dossier=${dossier.dossierId}`);
+    await sees('Sổ thu hôm nay đã khóa.');
+    expect(await button('Thu tiền tại quầy').count()).toBe(0);
+    await cashier.look('a dossier that owes after the day is closed');
   });
 });
 
@@ -207,12 +247,12 @@ describe('a leader', () => {
     const on = leader.page;
     await on.goto('/can-bo/?cash=treasury');
     await heading('Kỳ 23/11/2026 – 29/11/2026', on);
-    await sees('Cộng phải nộp: 40.000 đ', on);
+    await sees('Cộng phải nộp: 72.000 đ', on);
     await leader.look('what is to be remitted');
     const coming = on.waitForEvent('download');
     await button('Tải bảng kê CSV', on).click();
     const csv = readFileSync(await (await coming).path(), 'utf8');
-    expect(csv.split('\r\n')).toHaveLength(4);
+    expect(csv.split('\r\n')).toHaveLength(6);
     expect(csv).toContain('01BLP0-001/26H');
     await button('Ghi đã nộp Kho bạc', on).click();
     await on.locator('#field-document').fill('GNT 112');
@@ -247,5 +287,5 @@ it('finds at night that the day adds up', async () => {
     const read = await (await portal.as('cashier')).call('getCashDay', { params: { date: day } });
     return read.reconciled && read;
   });
-  expect(reconciled).toMatchObject({ came: { count: 3, dong: 48_000 }, differences: [] });
+  expect(reconciled).toMatchObject({ came: { count: 5, dong: 80_000 }, differences: [] });
 });

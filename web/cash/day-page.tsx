@@ -82,7 +82,7 @@ const Came = ({ day }: { day: Day }) => {
 
 /** A collecting unit's day: what came, its receipts, its tills, and closing it. */
 export const DayPage = ({ me, date: asked }: { me: Me; date: string | undefined }) => {
-  const { call, session } = useApp();
+  const { call } = useApp();
   const t = useSay();
   const locale = useLocale();
   const today = localDate(portalNow());
@@ -99,7 +99,7 @@ export const DayPage = ({ me, date: asked }: { me: Me; date: string | undefined 
       <Heading text={t(words.title, { date: formatDate(date, locale) })} />
       <ChooseDay date={date} today={today} key={date} />
       <Said said={said} />
-      <RefusalBanner error={loaded.error} onRetry={loaded.reload} onSignIn={() => void session.signIn()} />
+      <RefusalBanner error={loaded.error} onRetry={loaded.reload} />
       {!day && loaded.error === undefined && (
         <p class="govuk-body" role="status">
           {t(kitWords.loading)}
@@ -109,9 +109,9 @@ export const DayPage = ({ me, date: asked }: { me: Me; date: string | undefined 
         <>
           <p class="mc-meta">{t(day.collector.name)}</p>
           <Came day={day} />
-          <DayTills day={day} canClose={me.duties.includes('cashier')} onDone={done} />
+          <DayTills day={day} canClose={me.duties.includes('cashier')} onChanged={loaded.reload} onDone={done} />
           <Reconciled day={day} />
-          <DayReceipts day={day} onDone={done} />
+          <DayReceipts day={day} onChanged={loaded.reload} onDone={done} />
         </>
       )}
     </>

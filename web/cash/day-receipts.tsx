@@ -64,8 +64,10 @@ const Status = ({ row }: { row: Row }) => {
   );
 };
 
+type Props = { day: Day; onChanged: () => void; onDone: (said: string) => void };
+
 /** The receipts of the day, newest first; one with a mistake is voided and replaced. */
-export const DayReceipts = ({ day, onDone }: { day: Day; onDone: (said: string) => void }) => {
+export const DayReceipts = ({ day, onChanged, onDone }: Props) => {
   const t = useSay();
   const locale = useLocale();
   const [chosen, setChosen] = useState<Row>();
@@ -82,7 +84,10 @@ export const DayReceipts = ({ day, onDone }: { day: Day; onDone: (said: string) 
         <VoidForm
           row={chosen}
           key={`${chosen.serial} ${chosen.number}`}
-          onLeave={() => setChosen(undefined)}
+          onLeave={() => {
+            setChosen(undefined);
+            onChanged();
+          }}
           onDone={(number) => {
             setChosen(undefined);
             onDone(t(words.voided, { number: receiptNumber(number) }));

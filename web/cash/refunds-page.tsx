@@ -105,18 +105,23 @@ const Refunds = ({ refunds, me, onChoose }: { refunds: readonly OpenRefund[]; me
 
 /** Money that goes back: one asks, another approves. */
 export const RefundsPage = ({ me }: { me: Me }) => {
-  const { call, session } = useApp();
+  const { call } = useApp();
   const t = useSay();
   const [said, say] = useSaid();
   const [chosen, setChosen] = useState<{ refund: OpenRefund; step: RefundStep }>();
   const loaded = useLoaded(() => call('listRefunds', {}), 'refunds');
   const refunds = loaded.value?.refunds;
+  // Whoever leaves a form may do so because somebody was quicker: the list is read anew.
+  const leave = () => {
+    setChosen(undefined);
+    loaded.reload();
+  };
   return (
     <>
       <Heading text={t(words.title)} />
       <p class="govuk-body">{t(words.intro)}</p>
       <Said said={said} />
-      <RefusalBanner error={loaded.error} onRetry={loaded.reload} onSignIn={() => void session.signIn()} />
+      <RefusalBanner error={loaded.error} onRetry={loaded.reload} />
       {!refunds && loaded.error === undefined && (
         <p class="govuk-body" role="status">
           {t(kitWords.loading)}
@@ -126,11 +131,10 @@ export const RefundsPage = ({ me }: { me: Me }) => {
         <RefundForm
           {...chosen}
           key={`${chosen.refund.id} ${chosen.step}`}
-          onLeave={() => setChosen(undefined)}
+          onLeave={leave}
           onDone={(what) => {
-            setChosen(undefined);
+            leave();
             say(what);
-            loaded.reload();
           }}
         />
       )}

@@ -6,9 +6,9 @@ import { useApp } from '../session/app.tsx';
 import { treasuryWords as words } from '../words/cash-treasury.ts';
 import type { Remittance } from './treasury-page.tsx';
 
-type Props = { view: Remittance; onDone: () => void };
+type Props = { view: Remittance; onDone: () => void; onLeave: () => void };
 
-const Form = ({ view: { from, to, dong }, onDone, onLeave }: Props & { onLeave: () => void }) => {
+const Form = ({ view: { from, to, dong }, onDone, onLeave }: Props) => {
   const { call } = useApp();
   const t = useSay();
   const form = useForm({
@@ -36,8 +36,12 @@ const Form = ({ view: { from, to, dong }, onDone, onLeave }: Props & { onLeave: 
 export const RemitForm = (props: Props) => {
   const t = useSay();
   const [isOpen, setOpen] = useState(false);
+  const leave = () => {
+    setOpen(false);
+    props.onLeave();
+  };
   return isOpen ? (
-    <Form {...props} onLeave={() => setOpen(false)} />
+    <Form {...props} onLeave={leave} />
   ) : (
     <button type="button" class="govuk-button" onClick={() => setOpen(true)}>
       {t(words.make)}

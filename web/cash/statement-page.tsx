@@ -134,7 +134,7 @@ const Choose = ({ onChoose }: { onChoose: (file: File) => void }) => {
 
 /** A bank statement: chosen, read on the device, sent in parts, and what became of each line. */
 export const StatementPage = () => {
-  const { call, session } = useApp();
+  const { call } = useApp();
   const t = useSay();
   const { phase, error, ...reading } = useStatement(call);
   const collector = useLoaded(() => call('listUnmatched', {}), 'accounts');
@@ -142,13 +142,13 @@ export const StatementPage = () => {
   return (
     <>
       <Heading text={t(words.title)} />
-      <RefusalBanner error={collector.error} onRetry={collector.reload} onSignIn={() => void session.signIn()} />
+      <RefusalBanner error={collector.error} onRetry={collector.reload} />
       {error instanceof TableFault ? (
         <p class="govuk-error-message" role="alert">
           {t(error.said)}
         </p>
       ) : (
-        <RefusalBanner error={error} onSignIn={() => void session.signIn()} />
+        <RefusalBanner error={error} />
       )}
       {phase.at === 'choose' && <Choose onChoose={(file) => void reading.choose(file)} />}
       {phase.at === 'reading' && (

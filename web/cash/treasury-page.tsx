@@ -134,7 +134,7 @@ const Past = ({ past }: Pick<Remittance, 'past'>) => {
 
 /** What of a period goes to the Treasury, and noting that it did. */
 export const TreasuryPage = ({ from, to }: { from: string | undefined; to: string | undefined }) => {
-  const { call, session } = useApp();
+  const { call } = useApp();
   const t = useSay();
   const locale = useLocale();
   const [said, say] = useSaid();
@@ -146,7 +146,7 @@ export const TreasuryPage = ({ from, to }: { from: string | undefined; to: strin
     <>
       <Heading text={t(words.title)} />
       <Said said={said} />
-      <RefusalBanner error={loaded.error} onRetry={loaded.reload} onSignIn={() => void session.signIn()} />
+      <RefusalBanner error={loaded.error} onRetry={loaded.reload} />
       {!view && loaded.error === undefined && (
         <p class="govuk-body" role="status">
           {t(kitWords.loading)}
@@ -179,6 +179,7 @@ export const TreasuryPage = ({ from, to }: { from: string | undefined; to: strin
             <RemitForm
               view={view}
               key={`${view.from} ${view.to} ${view.dong}`}
+              onLeave={loaded.reload}
               onDone={() => {
                 say(t(words.recorded));
                 loaded.reload();

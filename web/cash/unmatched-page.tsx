@@ -13,13 +13,13 @@ import { settleWords as words } from '../words/cash-settling.ts';
 import { kitWords } from '../words/kit.ts';
 import { AboutLink } from './about-link.tsx';
 import { CashTable } from './cash-table.tsx';
-import { DecideForm, LineBackForm, LinePaysForm } from './settle-forms.tsx';
+import { DecideForm, LineBackForm, LineKnownForm, LinePaysForm } from './settle-forms.tsx';
 
 export type Unmatched = ReplyOf<'listUnmatched'>;
 export type OpenLine = Unmatched['lines'][number];
 export type Attempt = Unmatched['attempts'][number];
 
-type Chosen = { line: OpenLine; to: 'payment' | 'refund' } | { attempt: Attempt } | undefined;
+type Chosen = { line: OpenLine; to: 'payment' | 'refund' | 'known' } | { attempt: Attempt } | undefined;
 
 const Lines = ({ lines, onChoose }: { lines: readonly OpenLine[]; onChoose: (chosen: Chosen) => void }) => {
   const t = useSay();
@@ -41,6 +41,16 @@ const Lines = ({ lines, onChoose }: { lines: readonly OpenLine[]; onChoose: (cho
           name: words.action,
           cell: (line) => (
             <span class="mc-cash-ways">
+              {line.reason === 'perhaps-known' && (
+                <button
+                  type="button"
+                  class="mc-plain"
+                  aria-label={`${t(words.known)}: ${line.purpose}`}
+                  onClick={() => onChoose({ line, to: 'known' })}
+                >
+                  {t(words.known)}
+                </button>
+              )}
               <button
                 type="button"
                 class="mc-plain"
@@ -81,7 +91,19 @@ const Attempts = ({ attempts, isLeader, onChoose }: AttemptsProps) => {
         { name: words.dong, cell: ({ dong }) => formatMoney(dong, locale), isAmount: true },
         { name: words.way, cell: ({ way }) => t(moneyWayWords[way]) },
         { name: words.since, cell: ({ createdAt }) => formatTime(createdAt, locale) },
-        { name: words.why, cell: ({ code }) => code !== undefined && t(words.saidByProvider, { code }) },
+        {
+          name: words.why,
+          cell: ({ code, came, dong }) => (
+            <>
+              {code !== undefined && t(words.saidByProvider, { code })}{' '}
+              {came !== undefined && (
+                <strong>
+                  {t(words.cameAnother, { came: formatMoney(came, locale), dong: formatMoney(dong, locale) })}
+                </strong>
+              )}
+            </>
+          ),
+        },
         {
           name: words.about,
           cell: ({ about }) => about.map((each) => <AboutLink about={each} key={each.dossierId} />),
@@ -111,22 +133,25 @@ const Attempts = ({ attempts, isLeader, onChoose }: AttemptsProps) => {
 
 /** What the portal does not decide by itself: money that is nobody's yet, and attempts nobody knows the end of. */
 export const UnmatchedPage = ({ me }: { me: Me }) => {
-  const { call, session } = useApp();
+  const { call } = useApp();
   const t = useSay();
   const [said, say] = useSaid();
   const [chosen, setChosen] = useState<Chosen>();
   const loaded = useLoaded(() => call('listUnmatched', {}), 'unmatched');
-  const leave = () => setChosen(undefined);
+  // Whoever leaves a form may do so because somebody was quicker: the list is read anew.
+  const leave = () => {
+    setChosen(undefined);
+    loaded.reload();
+  };
   const done = (what: string) => {
     leave();
     say(what);
-    loaded.reload();
   };
   return (
     <>
       <Heading text={t(words.title)} />
       <Said said={said} />
-      <RefusalBanner error={loaded.error} onRetry={loaded.reload} onSignIn={() => void session.signIn()} />
+      <RefusalBanner error={loaded.error} onRetry={loaded.reload} />
       {!loaded.value && loaded.error === undefined && (
         <p class="govuk-body" role="status">
           {t(kitWords.loading)}
@@ -137,6 +162,9 @@ export const UnmatchedPage = ({ me }: { me: Me }) => {
       )}
       {chosen && 'line' in chosen && chosen.to === 'refund' && (
         <LineBackForm line={chosen.line} onLeave={leave} onDone={done} key={`r ${chosen.line.id}`} />
+      )}
+      {chosen && 'line' in chosen && chosen.to === 'known' && (
+        <LineKnownForm line={chosen.line} onLeave={leave} onDone={done} key={`k ${chosen.line.id}`} />
       )}
       {chosen && 'attempt' in chosen && (
         <DecideForm attempt={chosen.attempt} onLeave={leave} onDone={done} key={chosen.attempt.reference} />

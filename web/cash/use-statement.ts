@@ -9,6 +9,7 @@ import { useStay } from '../admin/use-stay.ts';
 import { isRefused } from '../api/call.ts';
 import type { Call } from '../api/call.ts';
 import { statementWords as words } from '../words/cash.ts';
+import { forgetReport, keepReport, keptReport } from './kept-report.ts';
 
 /** A statement as read on the device: whose file it is by its digest, and what it says. */
 export type StatementFile = { name: string; digest: string; read: ReadStatement };
@@ -48,7 +49,10 @@ const sentLines = (read: readonly StatementLine[], account: string) => {
 
 /** A statement from the choice of its file to what became of each line; what stops goes on at the part it stopped at. */
 export const useStatement = (call: Call) => {
-  const [phase, setPhase] = useState<StatementPhase>({ at: 'choose' });
+  const [phase, setPhase] = useState<StatementPhase>(() => {
+    const sending = keptReport();
+    return sending ? { at: 'ended', sending } : { at: 'choose' };
+  });
   const [error, setError] = useState<unknown>();
   const left = useRef(false);
   useStay(phase.at === 'sending' || phase.at === 'stopped', words.leave);
@@ -88,6 +92,7 @@ export const useStatement = (call: Call) => {
         const { lines: outcomes } = await call('importStatement', { body, key: keys[part] ?? crypto.randomUUID() });
         now = { ...now, outcomes: [...now.outcomes, ...outcomes] };
       }
+      if (now.outcomes.length === lines.length) keepReport(now);
       setPhase({ at: 'ended', sending: now });
     } catch (failure) {
       setError(failure);
@@ -105,6 +110,7 @@ export const useStatement = (call: Call) => {
       return goOn({ file, account, keys, outcomes: [] });
     },
     again: () => {
+      forgetReport();
       setError(undefined);
       setPhase({ at: 'choose' });
     },

@@ -8,6 +8,7 @@ import { cashPlaceWords } from '../words/cash-places.ts';
 import type { CashPlace } from '../words/cash-places.ts';
 import { kitWords } from '../words/kit.ts';
 import { CashNav } from './cash-nav.tsx';
+import { HallNav } from './hall-nav.tsx';
 import { QueueNav } from './queue-nav.tsx';
 
 const pages = part(() => import('../cash/cash-pages.tsx'));
@@ -21,8 +22,9 @@ export const CashPart = ({ place, query, me }: Props) => {
   return (
     <div class="mc-desk">
       <div>
-        <QueueNav view={undefined} counts={new Map()} />
+        <QueueNav view={undefined} counts={new Map()} me={me} />
         <CashNav me={me} place={place} />
+        <HallNav />
       </div>
       <div class="mc-desk-main">
         {value ? (

@@ -32,7 +32,7 @@ const colours: Partial<Record<PaymentStatus, string>> = {
 
 /** A receipt, to be printed; printing it is logged. */
 const ReceiptLink = ({ view, no, receipt }: { view: View; no: number; receipt: Receipt }) => {
-  const { call, session } = useApp();
+  const { call } = useApp();
   const t = useSay();
   const [isBusy, setBusy] = useState(false);
   const [error, setError] = useState<unknown>();
@@ -59,7 +59,7 @@ const ReceiptLink = ({ view, no, receipt }: { view: View; no: number; receipt: R
       >
         {t(words.print)}
       </button>
-      <RefusalBanner error={error} onSignIn={() => void session.signIn()} />
+      <RefusalBanner error={error} />
     </>
   );
 };
@@ -73,7 +73,8 @@ const Payment = ({ view, payment, me, isOpen, onChoose }: OneProps) => {
   const { no, status, dong, lines, way, paidAt, owedBack, receipt } = payment;
   const money = (amount: number) => formatMoney(amount, locale);
   const isCashier = me.duties.includes('cashier');
-  const takes = isCashier && isPayable(status) && view.ways.includes('counter');
+  const isTaken = isCashier && isPayable(status) && view.ways.includes('counter');
+  const takes = isTaken && !view.bookClosed;
   const proposes = isCashier && paidAt !== undefined && owedBack < dong;
   return (
     <div class="mc-paper">
@@ -93,6 +94,7 @@ const Payment = ({ view, payment, me, isOpen, onChoose }: OneProps) => {
       )}
       {owedBack > 0 && <p class="mc-meta">{t(words.owedBack, { dong: money(owedBack) })}</p>}
       {receipt && <ReceiptLink view={view} no={no} receipt={receipt} />}
+      {isTaken && view.bookClosed && <p class="mc-meta">{t(words.bookClosed)}</p>}
       {(takes || proposes) && !isOpen && (
         <p class="mc-cash-ways">
           {takes && (
@@ -111,10 +113,10 @@ const Payment = ({ view, payment, me, isOpen, onChoose }: OneProps) => {
   );
 };
 
-type Props = { view: View; me: Me; onDone: (said: string) => void };
+type Props = { view: View; me: Me; onChanged: () => void; onDone: (said: string) => void };
 
 /** What the dossier owes and paid, for everybody; a cashier takes it at the counter, or proposes to give it back. */
-export const DossierPayments = ({ view, me, onDone }: Props) => {
+export const DossierPayments = ({ view, me, onChanged, onDone }: Props) => {
   const t = useSay();
   const [chosen, setChosen] = useState<Chosen>();
   const { value, error, retry } = usePart(forms, chosen !== undefined);
@@ -122,7 +124,10 @@ export const DossierPayments = ({ view, me, onDone }: Props) => {
   const given = payment && {
     dossierId: view.dossier.id,
     payment,
-    onLeave: () => setChosen(undefined),
+    onLeave: () => {
+      setChosen(undefined);
+      onChanged();
+    },
     onDone: (said: string) => {
       setChosen(undefined);
       onDone(said);

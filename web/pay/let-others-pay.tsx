@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { formatTime } from '#shared/words/format.ts';
 import type { ReplyOf } from '../api/call.ts';
 import { CopyButton } from '../kit/copy-button.tsx';
@@ -9,11 +9,13 @@ import { payWords as words } from '../words/pay.ts';
 
 /** A link by which someone else may pay, made when it is asked for: to copy or to read out, with its end. */
 export const LetOthersPay = ({ dossierId, no }: { dossierId: string; no: number }) => {
-  const { call, session } = useApp();
+  const { call } = useApp();
   const t = useSay();
   const locale = useLocale();
   const [link, setLink] = useState<ReplyOf<'linkPayment'>>();
   const [error, setError] = useState<unknown>();
+  const made = useRef<HTMLParagraphElement>(null);
+  useEffect(() => made.current?.focus(), [link]);
   const make = () => {
     setError(undefined);
     call('linkPayment', { params: { dossierId, no: String(no) } }).then(setLink, setError);
@@ -25,7 +27,7 @@ export const LetOthersPay = ({ dossierId, no }: { dossierId: string; no: number 
       </summary>
       <div class="govuk-details__text">
         <p class="govuk-body">{t(words.otherHelp)}</p>
-        <RefusalBanner error={error} onSignIn={() => void session.signIn()} />
+        <RefusalBanner error={error} />
         {!link && (
           <button type="button" class="govuk-button govuk-button--secondary" onClick={make}>
             {t(words.makeLink)}
@@ -34,7 +36,9 @@ export const LetOthersPay = ({ dossierId, no }: { dossierId: string; no: number 
         <div role="status">
           {link && (
             <>
-              <p class="govuk-body">{t(words.link)}:</p>
+              <p class="govuk-body mc-focusable" tabIndex={-1} ref={made}>
+                {t(words.link)}:
+              </p>
               <div class="mc-copied">
                 <strong>{link.url}</strong>
                 <CopyButton text={link.url} what={t(words.link)} />

@@ -11,7 +11,7 @@ import { PayWays } from './pay-ways.tsx';
 
 /** Everything one owes, over all dossiers: what goes to one account can be ticked and paid in one go. */
 export const OwedList = ({ payments, onChanged }: { payments: readonly OwedPayment[]; onChanged: () => void }) => {
-  const { call, session } = useApp();
+  const { call } = useApp();
   const t = useSay();
   const locale = useLocale();
   const only = payments.length === 1 ? payments.map(keyOf) : [];
@@ -58,7 +58,6 @@ export const OwedList = ({ payments, onChanged }: { payments: readonly OwedPayme
             })
           }
           onChanged={onChanged}
-          onSignIn={() => void session.signIn()}
         />
       )}
     </section>

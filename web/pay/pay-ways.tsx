@@ -16,11 +16,10 @@ type Props = {
   begin: (way: OnlineWay, locale: Locale) => Promise<BegunPayment>;
   /** Something else is true now: what is shown is to be read again. */
   onChanged: () => void;
-  onSignIn?: () => void;
 };
 
 /** A button for each way to pay online; pressed twice it begins once. Coming back with the browser's own button finds it ready again. */
-export const PayWays = ({ ways, title, back, begin, onChanged, onSignIn }: Props) => {
+export const PayWays = ({ ways, title, back, begin, onChanged }: Props) => {
   const t = useSay();
   const locale = useLocale();
   const [going, setGoing] = useState(false);
@@ -34,6 +33,10 @@ export const PayWays = ({ ways, title, back, begin, onChanged, onSignIn }: Props
     addEventListener('pageshow', returned);
     return () => removeEventListener('pageshow', returned);
   }, [onChanged]);
+  const again = () => {
+    setError(undefined);
+    onChanged();
+  };
   const offered = onlineWays.filter((way) => ways.includes(way));
   if (offered.length === 0) return <p class="govuk-body">{t(words.onlyCounter)}</p>;
   const pay = async (way: OnlineWay) => {
@@ -50,7 +53,7 @@ export const PayWays = ({ ways, title, back, begin, onChanged, onSignIn }: Props
   return (
     <>
       <h3 class="govuk-heading-s">{title}</h3>
-      <RefusalBanner error={error} onRetry={onChanged} onSignIn={onSignIn} />
+      <RefusalBanner error={error} onRetry={again} />
       <ul class="mc-ways">
         {offered.map((way, at) => (
           <li key={way}>

@@ -13,7 +13,7 @@ type Props = { view: DossierView; payment: PaymentView; onChanged: () => void };
 
 /** One fee that is owed: where it stands, what it is made of, and every way to pay it; also after a failure, with nothing to fill in again. */
 export const PaymentToPay = ({ view: { dossier, ways, receivingAgencyName }, payment, onChanged }: Props) => {
-  const { call, session } = useApp();
+  const { call } = useApp();
   const t = useSay();
   const locale = useLocale();
   const { no, status, dong, lines, reference } = payment;
@@ -41,7 +41,6 @@ export const PaymentToPay = ({ view: { dossier, ways, receivingAgencyName }, pay
           call('beginPayment', { body: { payments: [{ dossierId: dossier.id, no }], way, locale: language } })
         }
         onChanged={onChanged}
-        onSignIn={() => void session.signIn()}
       />
       {ways.includes('counter') && (
         <p class="govuk-body">

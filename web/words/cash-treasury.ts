@@ -54,6 +54,10 @@ export const paymentsWords = {
   receipt: { vi: 'Biên lai {serial} số {number}', en: 'Receipt {serial} no. {number}' },
   owedBack: { vi: 'Phải hoàn trả {dong}', en: '{dong} are owed back' },
   take: { vi: 'Thu tiền tại quầy', en: 'Take it at the counter' },
+  bookClosed: {
+    vi: 'Sổ thu hôm nay đã khóa. Thu khoản này tại quầy từ ngày làm việc tiếp theo.',
+    en: 'Today’s book is closed. Take this fee at the counter from the next working day on.',
+  },
   takeTitle: { vi: 'Thu {dong} tại quầy', en: 'Take {dong} at the counter' },
   method: { vi: 'Người nộp trả bằng', en: 'Paid by' },
   cash: { vi: 'Tiền mặt', en: 'Cash' },

@@ -5,9 +5,12 @@ import type { Text } from '#shared/words/text.ts';
 export const receiptWords = {
   title: { vi: 'Biên lai', en: 'Receipts' },
   intro: {
-    vi: 'Biên lai phí, lệ phí đã nộp qua cổng hoặc tại quầy. Bảng kê dùng để đối chiếu, hạch toán.',
-    en: 'Receipts of fees paid on the portal or at a counter. The statement is for your accounts.',
+    vi: 'Biên lai phí, lệ phí đã nộp qua cổng hoặc tại quầy, của bạn và của tổ chức mà bạn được xem hồ sơ hoặc nộp phí. Bảng kê dùng để đối chiếu, hạch toán.',
+    en: 'Receipts of fees paid on the portal or at a counter: your own, and of organisations you may see or pay for. The statement is for the accounts.',
   },
+  whose: { vi: 'Biên lai của', en: 'Whose receipts' },
+  everybody: { vi: 'Tất cả', en: 'All' },
+  own: { vi: 'Của tôi', en: 'My own' },
   from: { vi: 'Từ ngày', en: 'From' },
   to: { vi: 'Đến hết ngày', en: 'To' },
   fromMissing: { vi: 'Nhập ngày đầu', en: 'Enter the first day' },

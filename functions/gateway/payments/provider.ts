@@ -31,6 +31,8 @@ export type Word = {
   state: 'paid' | 'failed' | 'in-doubt' | 'open' | 'unknown';
   /** The provider's codes as it gave them, for the record, e.g. `24` or `00/07`. */
   code: string;
+  /** It speaks of a refund of the order, and its amount is what went back. */
+  isOfRefund?: true;
   /** The provider's number of the transaction, where it has one. */
   transaction?: string;
   /** The instant the provider gives for it. */

@@ -42,6 +42,7 @@ export const wordOf = (said: Said, state: Word['state'], dong: number): Word => 
     code: [said.vnp_ResponseCode, said.vnp_TransactionStatus].filter((code) => code !== undefined).join('/'),
     // An order nobody paid has the number 0.
     ...(!/^0*$/.test(transaction) && { transaction }),
+    ...((said.vnp_TransactionType ?? '01') !== '01' && { isOfRefund: true as const }),
     ...(at !== undefined && { at }),
   };
 };

@@ -25,6 +25,8 @@ export const Disturbance = z.strictObject({
       replayAfterSeconds: seconds.optional(),
     })
     .prefault({}),
+  /** So much is taken in place of what was asked for (đồng): ledger, IPN and querydr all say so. */
+  took: z.int().min(1).optional(),
   /** The vnp_TransactionStatus of refunds: 00 paid back, 05 in process, 06 sent to the bank, 09 refused. */
   refund: z.enum(['00', '05', '06', '09']).default('00'),
 });

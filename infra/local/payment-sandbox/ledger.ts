@@ -50,8 +50,8 @@ export type Ledger = {
   readonly transaction: (id: number) => Transaction;
   /** Newest first. */
   readonly transactions: (reference?: string) => readonly Transaction[];
-  /** Notes the outcome of one that has none yet; false if it has. */
-  readonly settle: (id: number, outcome: OutcomeName, at: number) => boolean;
+  /** Notes the outcome of one that has none yet, and what was taken if that is another amount; false if it has. */
+  readonly settle: (id: number, outcome: OutcomeName, at: number, dong?: number) => boolean;
   readonly refunds: (payment: number) => readonly Refund[];
   readonly addRefund: (refund: Omit<Refund, 'id'>) => Refund;
   readonly settleRefund: (id: number, status: Refund['status']) => void;
@@ -81,7 +81,9 @@ export const openLedger = (file: string): Ledger => {
   );
   const byId = sqlite.prepare('SELECT * FROM payments WHERE id = ?');
   const list = sqlite.prepare('SELECT * FROM payments WHERE ?1 IS NULL OR reference = ?1 ORDER BY id DESC');
-  const settle = sqlite.prepare('UPDATE payments SET outcome = ?, chosen = ? WHERE id = ? AND outcome IS NULL');
+  const settle = sqlite.prepare(
+    'UPDATE payments SET outcome = ?, chosen = ?, dong = COALESCE(?, dong) WHERE id = ? AND outcome IS NULL',
+  );
   const refunds = sqlite.prepare('SELECT * FROM refunds WHERE payment = ? ORDER BY id');
   const addRefund = sqlite.prepare(`INSERT INTO refunds (payment, requestId, type, dong, status, at)
     VALUES (:payment, :requestId, :type, :dong, :status, :at) RETURNING *`);
@@ -106,7 +108,7 @@ export const openLedger = (file: string): Ledger => {
     },
     transaction: (id) => Transaction.parse(byId.get(id)),
     transactions: (reference) => list.all(reference ?? null).map((row) => Transaction.parse(row)),
-    settle: (id, outcome, at) => settle.run(outcome, at, id).changes > 0,
+    settle: (id, outcome, at, dong) => settle.run(outcome, at, dong ?? null, id).changes > 0,
     refunds: (payment) => refunds.all(payment).map((row) => Refund.parse(row)),
     addRefund: (refund) => Refund.parse(addRefund.get(refund)),
     settleRefund: (id, status) => void settleRefund.run(status, id),

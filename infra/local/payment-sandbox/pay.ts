@@ -22,8 +22,10 @@ const refuse = (code: string): HttpReply => html(400, errorPage(code));
 export const settlePayment = (payment: Transaction, outcome: OutcomeName, provider: Provider): Transaction =>
   provider.ledger.together(() => {
     const chosen = provider.now();
-    if (!provider.ledger.settle(payment.id, outcome, chosen)) return provider.ledger.transaction(payment.id);
-    const settled = { ...payment, outcome, chosen };
+    const { took: planned } = provider.disturbances.of(payment.reference);
+    const took = outcomes[outcome].moves ? planned : undefined;
+    if (!provider.ledger.settle(payment.id, outcome, chosen, took)) return provider.ledger.transaction(payment.id);
+    const settled = { ...payment, outcome, chosen, dong: took ?? payment.dong };
     if (outcomes[outcome].tells) planIpns(settled, provider);
     return settled;
   });

@@ -3,14 +3,14 @@ import { bareAccount } from './bare-account.ts';
 import type { StatementLine } from './statement.ts';
 
 /** Exports of one bank differ in spaces, accents and case. */
-const bare = (text: string): string => unaccented(text).toUpperCase().replaceAll(/\s+/g, '');
+export const bareText = (text: string): string => unaccented(text).toUpperCase().replaceAll(/\s+/g, '');
 
 /** What makes a line this line. The bank's number alone does not: some banks begin anew every day, and one number may stand on several amounts. */
 const marks = (line: StatementLine, account: string): string =>
   JSON.stringify(
     line.bankReference === undefined
-      ? ['line', bareAccount(line.account ?? account), line.at, line.dong, bare(line.purpose)]
-      : ['reference', bareAccount(line.account ?? account), line.at, line.dong, bare(line.bankReference)],
+      ? ['line', bareAccount(line.account ?? account), line.at, line.dong, bareText(line.purpose)]
+      : ['reference', bareAccount(line.account ?? account), line.at, line.dong, bareText(line.bankReference)],
   );
 
 /** The number of each line among those of its file that nothing tells apart (no reference; day, amount and purpose alike), from 1. */

@@ -1,5 +1,5 @@
-import { formatMoney } from '../../words/format.ts';
-import { unmatchedWords } from '../../words/statements.ts';
+import { moneyText } from '../../words/format.ts';
+import { excessWords, unmatchedWords } from '../../words/statements.ts';
 import type { UnmatchedReason } from '../../words/statements.ts';
 import { fill } from '../../words/text.ts';
 import type { Text } from '../../words/text.ts';
@@ -18,7 +18,13 @@ export type AskedFor = {
 };
 
 export type Match =
-  | { outcome: 'matched'; reference: string }
+  | {
+      outcome: 'matched';
+      reference: string;
+      /** What came beyond what was asked for, in đồng, and goes back. */
+      excess?: number;
+      message?: Text;
+    }
   | {
       outcome: 'unmatched';
       reason: UnmatchedReason;
@@ -27,35 +33,40 @@ export type Match =
       message: Text;
     };
 
-/** The account of a transfer; of another way to pay there is none. */
-const accountOf = (terminal: string): string => bareAccount(terminal.split('/')[1] ?? '');
+/** `<BIN>/<account number>` to compare; of another way to pay than a transfer it is none. */
+const bareTerminal = (terminal: string): string => {
+  const [bin = '', number] = terminal.split('/');
+  return number === undefined ? '' : `${bin}/${bareAccount(number)}`;
+};
+
+const saying = (words: Text, references: readonly string[], difference = 0): Text =>
+  fill(words, { references: references.join(', '), difference: moneyText(Math.abs(difference)) });
 
 const unmatched = (reason: UnmatchedReason, references: readonly string[], difference?: number): Match => {
-  const money = Math.abs(difference ?? 0);
-  const values = {
-    references: references.join(', '),
-    difference: { vi: formatMoney(money, 'vi'), en: formatMoney(money, 'en') },
-  };
-  const message = fill(unmatchedWords[reason], values);
+  const message = saying(unmatchedWords[reason], references, difference);
   return { outcome: 'unmatched', reason, ...(difference !== undefined && { difference }), message };
 };
 
 /**
- * Which request a line pays: exactly one of ours is named in its purpose, it was to go to this account, is unpaid and for just that amount. Anything else is for
- * somebody to look at, with the first reason. `asked` are the requests the line's references name, as
- * they stand when this line has its turn. Pure.
+ * Which request a line pays: exactly one of ours is named in its purpose, it was to go to an account of this collector, is unpaid and for no more than
+ * came. Anything else is for somebody to look at, with the first reason. `asked` are the requests the line's references name, as they stand when this
+ * line has its turn; `accounts` all of who reads the statement, also those that ended, as `<BIN>/<number>`. Pure.
  */
-export const matchLine = (line: StatementLine, asked: readonly AskedFor[]): Match => {
+export const matchLine = (line: StatementLine, asked: readonly AskedFor[], accounts: readonly string[]): Match => {
   const references = referencesIn(line.purpose);
   const [reference] = references;
   if (reference === undefined) return unmatched('no-reference', []);
   if (references.length > 1) return unmatched('several-references', references);
   const request = asked.find((each) => each.reference === reference);
   if (!request) return unmatched('unknown-reference', references);
-  const account = accountOf(request.terminal);
-  if (account === '' || (line.account ?? account) !== account) return unmatched('other-account', references);
+  const own = accounts.map(bareTerminal);
+  const isOwn =
+    own.includes(bareTerminal(request.terminal)) &&
+    (line.account === undefined || own.some((each) => each.endsWith(`/${line.account}`)));
+  if (!isOwn) return unmatched('other-account', references);
   if (request.isPaid) return unmatched('already-paid', references);
   const difference = line.dong - request.dong;
+  if (difference < 0) return unmatched('too-little', references, difference);
   if (difference === 0) return { outcome: 'matched', reference };
-  return unmatched(difference < 0 ? 'too-little' : 'too-much', references, difference);
+  return { outcome: 'matched', reference, excess: difference, message: saying(excessWords, references, difference) };
 };

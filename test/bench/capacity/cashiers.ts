@@ -96,7 +96,7 @@ export const priceCashiers = async (priced: Priced, api: Api, portal: BenchPorta
   const place = { year: String(year), number: String(number) };
   await priced('voidReceipt', by({ params: place, body: { serial, reason: 'Sai tên' } }));
   await priced('getCashDay', by({ params: { date: '2026-11-23' } }));
-  await priced('closeDay', by({ params: { date: `2026-0${1 + round}-01` }, body: { cash: 0 } }));
+  await priced('closeDay', by({ params: { date: `2026-0${1 + round}-01` }, body: { cash: 0, booked: 0 } }));
   const from = addDays('2026-01-05', 7 * round);
   const to = addDays(from, 6);
   await priced('getRemittance', by({ query: { from, to } }));

@@ -1,16 +1,14 @@
 import type { BegunPayment } from '#shared/api/payment-views.ts';
 import { depsAt, openContainer } from '#functions/deps.ts';
 import { issueReceipts } from '#functions/paying/issue-receipts.ts';
-import { filed } from '#functions/store/object-keys.ts';
 import type { RouteName } from '#shared/api/paths.ts';
-import { plainPdf } from '#test/support/foreign-pdfs.ts';
 import { notification, owe } from '../payments/an-open-fee.ts';
 import type { Api, BenchPortal } from '../support/bench-portal.ts';
-import { fillIn, openDraft, passChecks, submit, upload } from '../support/birth-registration.ts';
+import { fillIn, openDraft, submit } from '../support/birth-registration.ts';
 import { clock } from '../support/gateway-event.ts';
 import type { Asked } from '../support/gateway-event.ts';
 
-type Priced = <Body = Record<string, unknown>>(name: RouteName, asked?: Asked, what?: string) => Promise<Body>;
+export type Priced = <Body = Record<string, unknown>>(name: RouteName, asked?: Asked, what?: string) => Promise<Body>;
 
 /** Prices what a fee costs from its falling due to its receipt, on a dossier of its own. */
 export const pricePayments = async (priced: Priced, portal: BenchPortal, api: Api): Promise<void> => {
@@ -42,20 +40,4 @@ export const pricePayments = async (priced: Priced, portal: BenchPortal, api: Ap
   await priced('printReceipt', { as: 'citizen', params });
   await priced('printDeskReceipt', { as: 'reception', params });
   await priced('listMyReceipts', { as: 'citizen', query: { from: '2026-11-01', to: '2026-11-30' } });
-};
-
-/** Prices a leader's signature on a result that is uploaded, while the dossier is worked on. */
-export const priceSignature = async (
-  priced: Priced,
-  { table, surroundings }: BenchPortal,
-  api: Api,
-  dossierId: string,
-): Promise<void> => {
-  const pdf = plainPdf();
-  const body = { ...upload, asked: 'result', name: 'ket-qua.pdf', type: 'application/pdf', bytes: pdf.length };
-  const ticket = { as: 'processor', params: { dossierId }, body };
-  const { document } = await api.call<{ document: { id: string } }>('requestDeskUpload', ticket);
-  const { versionId } = await surroundings.put(filed(dossierId, document.id), pdf);
-  await passChecks(table, dossierId, document.id, versionId);
-  await priced('signResult', { as: 'leader', params: { dossierId, documentId: document.id } });
 };

@@ -7,8 +7,13 @@ import type { Books } from '../paying/invariants.ts';
 import { aFiled, done } from '../paying/steps.ts';
 import type { MoneyWorld, Transaction } from '../paying/world.ts';
 
-type Problem = { code?: string; violations?: { path: string; rule: string }[] };
+type Problem = {
+  code?: string;
+  words?: { detail: { vi: string; en: string } };
+  violations?: { path: string; rule: string }[];
+};
 export const codeOf = ({ body }: { body: unknown }): string | undefined => (body as Problem).code;
+export const detailOf = ({ body }: { body: unknown }) => (body as Problem).words?.detail;
 export const rulesOf = ({ body }: { body: unknown }): string[] =>
   (body as Problem).violations?.map(({ rule }) => rule) ?? [];
 
@@ -115,7 +120,16 @@ const allBooks = async (world: MoneyWorld): Promise<Books> => {
 
 /** What does not add up, in words: nothing, once receipts are issued. */
 export const whatDiffers = async (world: MoneyWorld, told: readonly Transaction[] = []): Promise<string[]> => {
-  const listed = (await openLines(world)).reduce((sum, { dong }) => sum + dong, 0);
+  const listed = (await openLines(world))
+    .filter(({ reason }) => reason !== 'perhaps-known')
+    .reduce((sum, { dong }) => sum + dong, 0);
   const books = await allBooks(world);
   return [...violationsOf(books, told, listed), ...gapsIn(books)];
+};
+
+/** What the provider's own ledger says of every attempt it knows of. */
+export const toldOfAll = async (world: MoneyWorld): Promise<Transaction[]> => {
+  const online = (await world.all('attempt')).filter(({ way }) => way === 'vnpay');
+  const told = await Promise.all(online.map(({ reference }) => world.transaction(String(reference))));
+  return told.filter((each) => each !== undefined);
 };

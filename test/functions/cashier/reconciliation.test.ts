@@ -53,8 +53,46 @@ describe('the night after', () => {
     await night('2026-11-23T18:30:00.000Z');
     const { differences } = (await dayOf(world)).reconciled!;
     expect(differences).toEqual([
+      { kind: 'sums-differ', about: '2026-11-23', wanted: 72_000, found: 26_000 },
       { kind: 'refund-missing', about: refund?.reference, wanted: 24_000, found: 1000 },
       { kind: 'receipt-differs', about: receipt?.reference, wanted: 24_000, found: 1000 },
+    ]);
+  });
+
+  it('looks at what is still open of days before: a refund whose payment says something else', async () => {
+    const [refund] = await world.all('refund');
+    const [receipt] = await world.all('receipt');
+    const set = (Key: Record<string, unknown>, name: string, value: number) =>
+      world.table.db.send(
+        new UpdateCommand({
+          TableName: world.table.name,
+          Key,
+          UpdateExpression: 'SET #name = :value',
+          ExpressionAttributeNames: { '#name': name },
+          ExpressionAttributeValues: { ':value': value },
+        }),
+      );
+    await set(receiptKey(receipt as never), 'dong', 24_000);
+    await set(refundKey(String(refund?.id)), 'dong', 24_000);
+    world.clock.at = '2026-11-24T02:00:00.000Z';
+    const dossierId = await aFiled(world, 'thu-khi-nop');
+    await done(take(world, dossierId));
+    await receiptsIssued(world);
+    await done(
+      world.call('actOnDossier', { as: 'citizen', params: { dossierId }, body: { type: 'withdraw', version: 3 } }),
+    );
+    await receiptsIssued(world);
+    await night('2026-11-26T18:00:00.000Z');
+    expect((await dayOf(world, '2026-11-26')).reconciled?.differences).toEqual([]);
+
+    const payment = (await world.partition(`D#${dossierId}`)).find(({ type }) => type === 'payment');
+    const key = { PK: payment?.PK, SK: payment?.SK };
+    await set(key, 'owedBack', 20_000);
+    await night('2026-11-26T18:30:00.000Z');
+    const { reference } = payment?.paidBy as { reference: string };
+    expect((await dayOf(world, '2026-11-26')).reconciled?.differences).toEqual([
+      { kind: 'receipt-missing', about: reference, wanted: 4000, found: 0 },
+      { kind: 'refund-differs', about: reference, wanted: 20_000, found: 24_000 },
     ]);
   });
 });

@@ -3,7 +3,17 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { aFiled, begun, done, viewOf } from '../paying/steps.ts';
 import { startMoneyWorld } from '../paying/world.ts';
 import type { MoneyWorld } from '../paying/world.ts';
-import { codeOf, dayOf, onRefund, receiptsIssued, refundsOf, rulesOf, take, whatDiffers } from './cash-steps.ts';
+import {
+  codeOf,
+  dayOf,
+  detailOf,
+  onRefund,
+  receiptsIssued,
+  refundsOf,
+  rulesOf,
+  take,
+  whatDiffers,
+} from './cash-steps.ts';
 
 let world: MoneyWorld;
 beforeAll(async () => {
@@ -51,6 +61,9 @@ describe('a refund that is proposed', () => {
     expect(await whatDiffers(world)).toEqual([]);
     await done(onRefund(world, 'cashier', refundId, { type: 'finish', document: 'UNC 12' }));
     expect((await refundsOf(world)).map(({ id }) => id)).not.toContain(refundId);
+    const again = await onRefund(world, 'cashier', refundId, { type: 'finish', document: 'UNC 12' });
+    expect(codeOf(again)).toBe('refund-moved-on');
+    expect(detailOf(again)?.vi).toContain('đã hoàn trả xong');
     await receiptsIssued(world);
     expect(await whatDiffers(world)).toEqual([]);
   });
@@ -128,7 +141,9 @@ describe('a refund that is owed', () => {
     const next = (await refundsOf(world)).find(({ about }) => about?.dossierId === other)?.id ?? '';
     await done(onRefund(world, 'cashier', next, { type: 'ask', method: 'counter' }));
     await done(onRefund(world, 'leader', next, { type: 'approve' }));
-    await done(world.call('closeDay', { as: 'cashier', params: { date: '2026-11-24' }, body: { cash: 24_000 } }));
+    await done(
+      world.call('closeDay', { as: 'cashier', params: { date: '2026-11-24' }, body: { cash: 24_000, booked: 24_000 } }),
+    );
     expect(codeOf(await onRefund(world, 'cashier', next, { type: 'finish', document: 'PC 8' }))).toBe('day-closed');
     expect(await statusOf(next)).toBe('approved');
   });
@@ -162,6 +177,11 @@ describe('a refund that is owed', () => {
     expect((await world.transaction(reference))?.refunded).toBe(0);
     await done(onRefund(world, 'leader', refundId, { type: 'turned-down' }));
     expect(await statusOf(refundId)).toBe('due');
-    expect(codeOf(await onRefund(world, 'leader', refundId, { type: 'turned-down' }))).toBe('not-allowed-now');
+    const again = await onRefund(world, 'leader', refundId, { type: 'turned-down' });
+    expect(codeOf(again)).toBe('refund-moved-on');
+    expect(detailOf(again)).toEqual({
+      vi: 'Khoản này chưa có ai đề nghị cách trả, hoặc đề nghị trước không được duyệt. Chưa có gì được ghi; kế toán chọn “Đề nghị hoàn” trước.',
+      en: 'Nobody has asked for it yet, or what was asked was not approved. Nothing was written; a cashier chooses “Ask” first.',
+    });
   });
 });

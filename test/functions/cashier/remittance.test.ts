@@ -3,7 +3,7 @@ import type { RemittanceView } from '#shared/api/cash-views.ts';
 import { aFiled, done, viewOf } from '../paying/steps.ts';
 import { startMoneyWorld } from '../paying/world.ts';
 import type { MoneyWorld } from '../paying/world.ts';
-import { codeOf, onRefund, receiptsIssued, refundsOf, rulesOf, sendLines, take } from './cash-steps.ts';
+import { codeOf, onRefund, receiptsIssued, refundsOf, rulesOf, sendLines, take, whatDiffers } from './cash-steps.ts';
 
 let world: MoneyWorld;
 beforeAll(async () => {
@@ -85,5 +85,45 @@ describe('what is remitted to the Treasury', () => {
     await receiptsIssued(world);
     await done(remit('2026-11-30', '2026-12-06', 48_000));
     expect(codeOf(await world.call('getRemittance', { as: 'reception', query: {} }))).toBe('wrong-role');
+  });
+
+  it('knows what it took off, though a refund’s moment lies before its own, or after', async () => {
+    // A refund whose request came before that of the remittance is written after its sums, and one that came later before them.
+    const [late, early] = [await aPaidAt('2026-12-09T02:00:00.000Z'), await aPaidAt('2026-12-09T03:00:00.000Z')];
+    world.clock.at = '2026-12-14T02:00:00.500Z';
+    const takenOff = await withdraw(early);
+    await receiptsIssued(world);
+    world.clock.at = '2026-12-14T02:00:00.100Z';
+    await done(remit('2026-12-07', '2026-12-13', 24_000));
+    world.clock.at = '2026-12-14T02:00:00.000Z';
+    const owed = await withdraw(late);
+    world.clock.at = '2026-12-14T02:10:00.000Z';
+    expect(rulesOf(await onRefund(world, 'cashier', owed, { type: 'ask', method: 'counter' }))).toEqual([
+      'treasury-only',
+    ]);
+    await done(onRefund(world, 'cashier', takenOff, { type: 'ask', method: 'counter' }));
+  });
+
+  it('and a refund that is approved at the same moment never both have the money', async () => {
+    for (const monday of [14, 21, 28]) {
+      const dossierId = await aPaidAt(`2026-12-${monday + 1}T02:00:00.000Z`);
+      world.clock.at = new Date(Date.parse(`2026-12-${monday}T02:00:00.000Z`) + 8 * 24 * 3_600_000).toISOString();
+      const { refundId } = await done(
+        world.call<{ refundId: string }>('proposeRefund', {
+          as: 'cashier',
+          params: { dossierId, no: '1' },
+          body: { dong: 8000, method: 'transfer', note: 'Thu thừa một bản' },
+        }),
+      );
+      const { from, to } = await done(report());
+      const [remitted, approved] = await Promise.all([
+        remit(from, to, 24_000),
+        onRefund(world, 'leader', refundId, { type: 'approve' }),
+      ]);
+      expect([remitted.status, approved.status].filter((status) => status === 200)).toHaveLength(1);
+      await receiptsIssued(world);
+      if (remitted.status !== 200) await done(remit(from, to, 16_000));
+    }
+    expect(await whatDiffers(world)).toEqual([]);
   });
 });

@@ -111,6 +111,72 @@ describe('a bank statement', () => {
     expect(codeOf(await sendLines(world, part(1), { digest, of: 2 }))).toBe('statement-imported-already');
   });
 
+  it('that brings more than was asked pays the fee, with its receipt, and owes back what is beyond it', async () => {
+    const { dossierId, reference } = await aTransfer(world);
+    const { lines } = await done(sendLines(world, [{ purpose: reference, dong: 30_000, bankReference: 'FT41' }]));
+    expect(lines).toMatchObject([{ outcome: 'matched', reference }]);
+    expect(lines[0]?.message?.vi).toContain('6.000');
+    await receiptsIssued(world);
+    const { payments, refunds } = await viewOf(world, dossierId);
+    expect(payments).toMatchObject([{ status: 'paid', owedBack: 0, dong: 24_000, receipt: { year: 2026 } }]);
+    expect(refunds).toMatchObject([{ status: 'due', reason: 'overpaid', dong: 6000 }]);
+    expect(await whatDiffers(world)).toEqual([]);
+  });
+
+  it('exported once with the bank’s references and once without is the same money, whichever comes first', async () => {
+    for (const first of ['numbered', 'bare'] as const) {
+      const { dossierId, reference } = await aTransfer(world);
+      const stray = `nop phi ${reference.slice(2, 6)} la`;
+      const numbered = [
+        { purpose: `CT DEN ${reference}`, bankReference: `FT6${first}` },
+        { purpose: stray, bankReference: `FT7${first}` },
+        { purpose: stray, bankReference: `FT8${first}` },
+      ];
+      const bare = [
+        { purpose: `ct đến  ${reference}` },
+        { purpose: stray.toUpperCase() },
+        { purpose: stray, alike: 2 },
+        { purpose: stray, alike: 3 },
+      ];
+      const before = await monies();
+      const open = (await openLines(world)).length;
+      const [one, other] = first === 'numbered' ? [numbered, bare] : [bare, numbered];
+      await done(sendLines(world, one));
+      const again = await sendLines(world, other);
+      // Of three that nothing tells apart the second file has one more, where it is the fuller one.
+      if (first === 'numbered')
+        expect(again.body.lines.map(({ outcome }) => outcome)).toEqual(['known', 'known', 'known', 'unmatched']);
+      else expect(codeOf(again)).toBe('statement-imported-already');
+      expect(await monies()).toBe(before + 1);
+      expect((await openLines(world)).length).toBe(open + 3);
+      expect((await viewOf(world, dossierId)).payments[0]?.status).toBe('paid');
+    }
+    await receiptsIssued(world);
+    expect(await whatDiffers(world)).toEqual([]);
+  });
+
+  it('exported with another purpose, once with references, is listed as what may be the same and is no new money', async () => {
+    const { reference } = await aTransfer(world);
+    await done(sendLines(world, [{ purpose: reference, bankReference: 'FT91' }]));
+    const before = await monies();
+    const { lines } = await done(sendLines(world, [{ purpose: `MBVCB.123.${reference}.CT tu 001` }]));
+    expect(lines).toMatchObject([{ outcome: 'unmatched' }]);
+    expect(lines[0]?.message?.vi).toBe(
+      'Có thể là cùng giao dịch với dòng đã nhập: 23/11/2026, FT91. Chưa tính là tiền mới',
+    );
+    const [line] = (await openLines(world)).filter(({ reason }) => reason === 'perhaps-known');
+    await receiptsIssued(world);
+    expect(await whatDiffers(world)).toEqual([]);
+    const settle = (lineId: string) =>
+      world.call('settleLine', { as: 'cashier', params: { lineId }, body: { to: 'known' } });
+    const other = (await openLines(world)).find(({ mayBe }) => mayBe === undefined)!;
+    expect(rulesOf(await settle(other.id))).toEqual(['like-no-other']);
+    await done(settle(line!.id));
+    expect(await monies()).toBe(before);
+    expect((await openLines(world)).map(({ id }) => id)).not.toContain(line!.id);
+    expect(await whatDiffers(world)).toEqual([]);
+  });
+
   it('of another account, of a day that has not come, of another unit is refused whole', async () => {
     const before = (await openLines(world)).length;
     expect(rulesOf(await sendLines(world, [{ purpose: 'x', account: '999' }]))).toEqual(['other-statement']);

@@ -1,9 +1,20 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { DoubtfulAttempt, OpenLine } from '#shared/api/cash-views.ts';
 import { aFiled, begun, done, viewOf } from '../paying/steps.ts';
-import { startMoneyWorld } from '../paying/world.ts';
+import { signedQuery } from '#infra/local/payment-sandbox/signature.ts';
+import { sandboxSecretOf, startMoneyWorld } from '../paying/world.ts';
 import type { MoneyWorld } from '../paying/world.ts';
-import { aTransfer, codeOf, receiptsIssued, refundsOf, rulesOf, sendLines, take, whatDiffers } from './cash-steps.ts';
+import {
+  aTransfer,
+  codeOf,
+  receiptsIssued,
+  refundsOf,
+  rulesOf,
+  sendLines,
+  take,
+  whatDiffers,
+  toldOfAll,
+} from './cash-steps.ts';
 
 let world: MoneyWorld;
 beforeAll(async () => {
@@ -47,8 +58,21 @@ describe('a line of a statement that a person settles', () => {
     ]);
     const settled = both.filter(({ status }) => status === 200).map(({ body }) => body);
     expect(new Set(settled.map(({ reference }) => reference)).size).toBe(1);
-    expect(codeOf(await settle(id, { to: 'refund', note: 'tra lai' }))).toBe('not-allowed-now');
+    expect(codeOf(await settle(id, { to: 'refund', note: 'tra lai' }))).toBe('settled-already');
     expect((await unmatched()).lines.map((line) => line.id)).not.toContain(id);
+    await receiptsIssued(world);
+    expect(await whatDiffers(world)).toEqual([]);
+  });
+
+  it('pays a fee of less than it brought, and what is beyond goes back', async () => {
+    const dossierId = await aFiled(world, 'thu-khi-nop');
+    await done(sendLines(world, [{ purpose: 'Nop thua khong ma', dong: 31_000 }]));
+    const { id } = await lineOf('Nop thua khong ma');
+    const settled = await done(settle(id, { to: 'payment', code: await codeOfDossier(dossierId) }));
+    expect(settled.dong).toBe(24_000);
+    const { payments, refunds } = await viewOf(world, dossierId);
+    expect(payments).toMatchObject([{ status: 'paid', way: 'vietqr' }]);
+    expect(refunds).toMatchObject([{ id: settled.refundId, status: 'due', reason: 'overpaid', dong: 7000 }]);
     await receiptsIssued(world);
     expect(await whatDiffers(world)).toEqual([]);
   });
@@ -96,7 +120,7 @@ describe('an attempt in doubt', () => {
     expect((await verdict(reference, { verdict: 'paid', evidence: '' })).status).toBe(422);
     await done(verdict(reference, { verdict: 'paid' }));
     expect((await viewOf(world, dossierId)).payments[0]?.status).toBe('paid');
-    expect(codeOf(await verdict(reference, { verdict: 'not-paid' }))).toBe('not-allowed-now');
+    expect(codeOf(await verdict(reference, { verdict: 'not-paid' }))).toBe('settled-already');
     expect((await unmatched()).attempts).toEqual([]);
     const [attempt] = (await world.all('attempt')).filter((each) => each.reference === reference);
     expect(attempt).toMatchObject({ decided: { by: 'leader', evidence: 'VNPay xác nhận' } });
@@ -105,6 +129,57 @@ describe('an attempt in doubt', () => {
     expect((await world.all('money')).filter((money) => money.reference === reference)).toHaveLength(1);
     expect(await whatDiffers(world, [(await world.transaction(reference))!])).toEqual([]);
   });
+
+  it.each([
+    ['more than was asked pays the fee, and what is beyond goes back', 30_000, 'paid', 'overpaid', 6000],
+    ['less than was asked pays nothing and goes back whole', 20_000, 'failed', 'underpaid', 20_000],
+  ])('keeps the amount that came: %s', async (_, took, status, reason, dong) => {
+    const dossierId = await aFiled(world, 'thu-khi-nop');
+    const { redirect = '', reference } = await done(begun(world, [dossierId]));
+    await world.control('/control/plan', { reference, took });
+    await world.choose(redirect, 'silence');
+    await world.later(6);
+    expect((await unmatched()).attempts).toMatchObject([{ reference, dong: 24_000, came: took }]);
+    expect(await whatDiffers(world, await toldOfAll(world))).toEqual([]);
+    await done(verdict(reference, { verdict: 'paid' }));
+    const { payments, refunds } = await viewOf(world, dossierId);
+    expect(payments).toMatchObject([{ status }]);
+    expect(refunds).toMatchObject([{ status: 'due', reason, dong }]);
+    await receiptsIssued(world);
+    expect(await whatDiffers(world, await toldOfAll(world))).toEqual([]);
+  });
+
+  it('is in doubt again where the provider tells of another amount after it had ended', async () => {
+    const dossierId = await aFiled(world, 'thu-khi-nop');
+    const { redirect = '', reference } = await done(begun(world, [dossierId]));
+    await world.choose(redirect, 'cancel');
+    expect((await viewOf(world, dossierId)).payments[0]?.status).toBe('failed');
+    const said = Object.fromEntries(new URLSearchParams((await world.transaction(reference))?.ipns[0]?.query));
+    const { vnp_SecureHash: _, ...told } = said;
+    const codes = { vnp_ResponseCode: '00', vnp_TransactionStatus: '00' };
+    const signed = signedQuery(sandboxSecretOf('DEMOTMN1'), { ...told, ...codes, vnp_Amount: '1000000' });
+    const { body } = await world.callback(Object.fromEntries(new URLSearchParams(signed)));
+    expect(JSON.parse(body)).toMatchObject({ RspCode: '04' });
+    expect((await unmatched()).attempts).toMatchObject([{ reference, came: 10_000 }]);
+    await done(verdict(reference, { verdict: 'not-paid' }));
+  });
+
+  it.each(['paid', 'not-paid'])(
+    'stays decided as %s, however often its provider repeats the same word',
+    async (said) => {
+      const dossierId = await aFiled(world, 'thu-khi-nop');
+      const { redirect = '', reference } = await done(begun(world, [dossierId]));
+      await world.control('/control/plan', { reference, took: 1000 });
+      await world.choose(redirect, 'close');
+      await world.later(6);
+      expect((await unmatched()).attempts).toMatchObject([{ reference, came: 1000 }]);
+      await done(verdict(reference, { verdict: said }));
+      const asked = (await world.transaction(reference))?.ipns[0]?.attempts.length ?? 0;
+      await world.later(180);
+      expect((await world.transaction(reference))?.ipns[0]?.attempts.length).toBeGreaterThan(asked);
+      expect((await unmatched()).attempts).toEqual([]);
+    },
+  );
 
   it('that brought no money leaves the fee to be paid', async () => {
     const { dossierId, reference } = await doubted();

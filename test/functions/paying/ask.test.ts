@@ -22,10 +22,10 @@ const attempt: Attempt = {
 };
 
 /** Asks a provider that answers like this; what was written of the attempt. */
-const askedOf = async (query: NonNullable<Provider['query']>): Promise<Attempt[]> => {
+const askedOf = async (query: NonNullable<Provider['query']>, at = '2026-11-23T01:05:00.000Z'): Promise<Attempt[]> => {
   const written: Attempt[] = [];
   const deps = {
-    now: () => '2026-11-23T01:05:00.000Z',
+    now: () => at,
     provider: () => ({ begin: () => Promise.reject(new Error('not asked')), query }),
     payments: {
       write: (write: { attempt: Attempt }) => {
@@ -33,6 +33,7 @@ const askedOf = async (query: NonNullable<Provider['query']>): Promise<Attempt[]
         return Promise.resolve([]);
       },
     },
+    dossiers: { openFor: () => Promise.reject(new Refusal('not-found')) },
   };
   await ask(deps as unknown as PayingDeps, attempt);
   return written;
@@ -47,5 +48,21 @@ describe('an attempt nobody can say anything of', () => {
 
   it('is asked about later, not every minute, where its terminal has no secret any more', async () => {
     expect(await askedOf(() => Promise.reject(new Refusal('provider-not-configured')))).toEqual(later);
+  });
+});
+
+describe('an attempt the provider has not done with', () => {
+  const word = { reference: attempt.reference, terminal: attempt.terminal, dong: 8000, code: '00/01' };
+  const statusAt = async (at: string, state: 'open' | 'unknown') =>
+    (await askedOf(() => Promise.resolve({ ...word, state }), at)).map(({ status }) => status);
+
+  it('stays open for an hour after it expired: the payer may be at their bank', async () => {
+    expect(await statusAt('2026-11-23T01:16:00.000Z', 'open')).toEqual(['open']);
+    expect(await statusAt('2026-11-23T02:14:59.000Z', 'open')).toEqual(['open']);
+    expect(await statusAt('2026-11-23T02:15:00.000Z', 'open')).toEqual(['expired']);
+  });
+
+  it('expires a minute after its time where the provider has no such order', async () => {
+    expect(await statusAt('2026-11-23T01:16:00.000Z', 'unknown')).toEqual(['expired']);
   });
 });

@@ -81,32 +81,48 @@ const disturbance = fc.oneof(
   { weight: 1, arbitrary: fc.constant({ signature: 'broken' }) },
   { weight: 1, arbitrary: fc.record({ replayAfterSeconds: fc.constantFrom(60, 3600) }) },
 );
+/** The payer is debited another amount than was asked for. */
+const took = fc.option(fc.constantFrom(1000, 100_000), { freq: 12, nil: undefined });
 const outcome = fc.constantFrom('success', 'success', 'success', 'cancel', 'insufficient', 'fraud', 'close', 'silence');
 
-const choosing = async (world: MoneyWorld, { attempts }: Played, which: number, chosen: string, ipn: object) => {
+type Chosen = { chosen: string; ipn: object; took: number | undefined };
+
+const choosing = async (world: MoneyWorld, { attempts }: Played, which: number, { chosen, ...plan }: Chosen) => {
   const attempt = pick(attempts, which);
   if (attempt?.redirect === undefined) return;
-  await world.control('/control/plan', { reference: attempt.reference, ipn });
+  await world.control('/control/plan', { reference: attempt.reference, ...plan });
   await world.choose(attempt.redirect, chosen);
 };
 
 const choose = fc
-  .record({ which: fc.nat(5), chosen: outcome, ipn: disturbance })
-  .map(({ which, chosen, ipn }): Step => ({
-    says: `choose ${chosen} for ${which} ${JSON.stringify(ipn)}`,
-    run: (world, played) => choosing(world, played, which, chosen, ipn),
+  .record({ which: fc.nat(5), chosen: outcome, ipn: disturbance, took })
+  .map(({ which, ...how }): Step => ({
+    says: `choose for ${which} ${JSON.stringify(how)}`,
+    run: (world, played) => choosing(world, played, which, how),
   }));
 
 /** Begins and pays at once. */
 const pay = fc
-  .record({ which: fc.nat(5), together: fc.boolean(), ipn: disturbance })
-  .map(({ which, together, ipn }): Step => ({
-    says: `pay ${which}${together ? ' and the next' : ''} ${JSON.stringify(ipn)}`,
+  .record({ which: fc.nat(5), together: fc.boolean(), ipn: disturbance, took })
+  .map(({ which, together, ...how }): Step => ({
+    says: `pay ${which}${together ? ' and the next' : ''} ${JSON.stringify(how)}`,
     run: async (world, played) => {
       await beginning(world, played, which, together);
-      await choosing(world, played, played.attempts.length - 1, 'success', ipn);
+      await choosing(world, played, played.attempts.length - 1, { chosen: 'success', ...how });
     },
   }));
+
+/** A leader looks at the provider's own books and says how an attempt in doubt ended. */
+const decide = fc.nat(5).map((which): Step => ({
+  says: `a leader decides what became of ${which}`,
+  run: async (world, { attempts }) => {
+    const attempt = pick(attempts, which);
+    const told = attempt && (await world.transaction(attempt.reference));
+    if (!told) return;
+    const body = { verdict: told.debited > 0 ? 'paid' : 'not-paid', evidence: 'Sổ của cổng thanh toán' };
+    await world.call('settleAttempt', { as: 'leader', params: { reference: told.reference }, body });
+  },
+}));
 
 const applicant = fc
   .record({ which: fc.nat(5), type: fc.constantFrom('withdraw', 'collect') })
@@ -123,11 +139,11 @@ const items = [{ kind: 'field', ref: 'copies', reason: 'Ghi lại số bản' }]
 const deskActions = [
   ['reception', { type: 'accept' }],
   ['reception', { type: 'decline', ...reason }],
-  ['reception', { type: 'request-supplement', items }],
+  ['reception', { type: 'request-supplement', items, again: 'Còn thiếu' }],
   ['reception', { type: 'request-payment' }],
   ['leader', { type: 'assign', staffId: 'processor' }],
   ['processor', { type: 'claim' }],
-  ['processor', { type: 'request-supplement', items }],
+  ['processor', { type: 'request-supplement', items, again: 'Còn thiếu' }],
   ['processor', { type: 'request-payment' }],
   ['leader', { type: 'resolve' }],
   ['leader', { type: 'stop', ...reason }],
@@ -170,7 +186,7 @@ const amend = fc
     run: async (world, played) => {
       const dossierId = pick(played.dossiers, which);
       if (dossierId === undefined) return;
-      await quietly(atDesk(world, 'reception', dossierId, { type: 'request-supplement', items }));
+      await quietly(atDesk(world, 'reception', dossierId, { type: 'request-supplement', items, again: 'Còn thiếu' }));
       await answering(world, played, which, copies);
     },
   }));
@@ -261,7 +277,24 @@ const trouble = fc
   }));
 
 const calm = fc.oneof(
-  ...[file, begin, choose, pay, pay, amend, applicant, desk, desk, minutes, receipts, resend, counter, refund, refund],
+  ...[
+    file,
+    begin,
+    choose,
+    pay,
+    pay,
+    amend,
+    applicant,
+    desk,
+    desk,
+    minutes,
+    receipts,
+    resend,
+    counter,
+    refund,
+    refund,
+    decide,
+  ],
 );
 
 /** Two things at once. */
@@ -311,7 +344,7 @@ export const histories = (most = 10) =>
         refund,
         refund,
       ],
-      ...[supplement, minutes, minutes, receipts, resend, forge, outage, trouble, race, race, kill],
+      ...[supplement, minutes, minutes, receipts, resend, forge, outage, trouble, race, race, kill, decide],
     ].map((each) => each.map(command)),
     { maxCommands: most, size: 'max' },
   );

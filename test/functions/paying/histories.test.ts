@@ -30,6 +30,8 @@ describe(`random histories of payments (seed ${seed})`, () => {
       const seen = { histories: 0, paid: 0, refunds: 0, voided: 0, doubts: 0 };
       const history = fc.asyncProperty(fc.boolean(), histories(), async (isPaid, commands) => {
         seen.histories += 1;
+        // Whoever asked for thousands sees that they go on.
+        if (seen.histories % 1000 === 0) console.log(`seed ${seed}, so far: ${JSON.stringify(seen)}`);
         const played = await opening(world, `citizen-${seed}-${seen.histories}`, isPaid);
         await fc.asyncModelRun(() => ({ model: {}, real: { world, played } }), commands);
         await quiet(world);

@@ -129,7 +129,7 @@ export const violationsOf = (books: Books, told: readonly Transaction[], listed 
       ({ dossierId = '', no = 0, ...refund }) =>
         nameOf({ dossierId, no }) === name &&
         !['proposed', 'rejected'].includes(refund.status) &&
-        !['paid-twice', 'not-owed-any-more', 'not-matched'].includes(refund.reason),
+        !['paid-twice', 'not-owed-any-more', 'overpaid', 'underpaid', 'not-matched'].includes(refund.reason),
     );
     must(sum(owed.map(({ dong }) => dong)) === payment.owedBack, `${name}: refunds do not add up to what is owed back`);
     const moves = events.filter(
@@ -158,11 +158,11 @@ export const violationsOf = (books: Books, told: readonly Transaction[], listed 
   const onReceipts = sum(receipts.filter(({ status }) => status === 'standing').map(({ dong }) => dong));
   const back = sum(refunds.filter(({ status }) => !['proposed', 'rejected'].includes(status)).map(({ dong }) => dong));
   const withPeople =
-    sum(doubts.map(({ dong }) => dong)) -
+    sum(doubts.map(({ dong, came = dong }) => came)) -
     sum(
       doubts
         .filter(({ reference }) => told.every((each) => each.reference !== reference || each.debited === 0))
-        .map(({ dong }) => dong),
+        .map(({ dong, came = dong }) => came),
     ) +
     listed;
   must(

@@ -1,7 +1,8 @@
 import { fork } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
+import { bundleInParts } from '#infra/bundle.ts';
 
 /** What became of a call: its reply, an error it threw, or nothing, because its process was killed. */
 export type Ended = { reply: unknown } | { error: string } | { killed: true };
@@ -12,8 +13,8 @@ type Worker = {
   waiting: Map<number, (ended: Ended) => void>;
 };
 
-const hire = (env: Readonly<Record<string, string>>): Worker => {
-  const child = fork(fileURLToPath(new URL('worker.ts', import.meta.url)), {
+const hire = (file: string, env: Readonly<Record<string, string>>): Worker => {
+  const child = fork(file, {
     env: { ...process.env, ...env },
     stdio: ['ignore', process.env.SHOW_LOGS === undefined ? 'ignore' : 'inherit', 'inherit', 'ipc'],
   });
@@ -43,9 +44,14 @@ export type Workers = {
   close: () => Promise<void>;
 };
 
-export const startWorkers = async (env: Readonly<Record<string, string>>): Promise<Workers> => {
-  let working = hire(env);
-  let spare = hire(env);
+/** Runs the functions as they are deployed: bundled, into a folder the caller removes. */
+export const startWorkers = async (folder: string, env: Readonly<Record<string, string>>): Promise<Workers> => {
+  bundleInParts({ worker: 'test/functions/paying/worker.ts' }, join(folder, 'functions'));
+  // One that is killed is replaced by one that need not compile everything again.
+  const around = { ...env, NODE_COMPILE_CACHE: join(folder, 'compiled') };
+  const file = join(folder, 'functions/worker/index.cjs');
+  let working = hire(file, around);
+  let spare = hire(file, around);
   let next = 0;
   await working.ready;
   const end = async ({ child }: Worker, signal: NodeJS.Signals): Promise<void> => {
@@ -72,7 +78,7 @@ export const startWorkers = async (env: Readonly<Record<string, string>>): Promi
     async kill() {
       const killed = working;
       working = spare;
-      spare = hire(env);
+      spare = hire(file, around);
       await end(killed, 'SIGKILL');
     },
     async close() {

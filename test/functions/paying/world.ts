@@ -59,9 +59,7 @@ export const startMoneyWorld = async () => {
     // Only when a test says so.
     lookEvery: 2_000_000_000,
   });
-  const workers = await startWorkers({
-    // One that is killed is replaced by one that need not compile everything again.
-    NODE_COMPILE_CACHE: join(folder, 'compiled'),
+  const workers = await startWorkers(folder, {
     AWS_REGION: 'local',
     AWS_ACCESS_KEY_ID: 'test',
     AWS_SECRET_ACCESS_KEY: 'test',

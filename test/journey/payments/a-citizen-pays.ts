@@ -59,7 +59,7 @@ export const aCitizenPays = (): void => {
     await receipt.waitFor();
     await look('a dossier whose fee is paid');
     expect((await saved(page, () => receipt.click())).subarray(0, 5).toString()).toBe('%PDF-');
-    await page.getByRole('button', { name: 'Tải xuống ket-qua.pdf' }).waitFor();
+    await page.getByRole('button', { name: /^Tải xuống ket-qua \(số \d+-TLBS-UBND\)\.pdf$/ }).waitFor();
     await page.getByRole('button', { name: 'Xác nhận đã nhận kết quả' }).click();
     await page.getByText('Kết quả đã được trả.').waitFor();
     await visitor.leave();

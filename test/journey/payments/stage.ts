@@ -24,4 +24,4 @@ export const plan = async (ipn: Record<string, unknown>): Promise<void> => {
 };
 
 /** The text of the heading that has the focus. */
-export const focused = (page: Page): Promise<string> => page.evaluate(() => document.activeElement?.textContent ?? '');
+export const focused = (page: Page): Promise<string> => page.locator('h1:focus').innerText();

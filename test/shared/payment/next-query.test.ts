@@ -32,8 +32,10 @@ describe('when a provider is asked', () => {
     );
   });
 
-  it('takes “not paid” for the end a minute after it expired, and not before', () => {
-    expect(isOver({ expiresAt }, iso(begun + attemptLasts + minute - 1))).toBe(false);
-    expect(isOver({ expiresAt }, iso(begun + attemptLasts + minute))).toBe(true);
+  it('takes “no such order” for the end a minute after it expired, and “not yet” an hour after, not before', () => {
+    const over = (after: number, said: 'unknown' | 'open') =>
+      isOver({ expiresAt }, iso(begun + attemptLasts + after), said);
+    expect([over(minute - 1, 'unknown'), over(minute, 'unknown')]).toEqual([false, true]);
+    expect([over(60 * minute - 1, 'open'), over(60 * minute, 'open')]).toEqual([false, true]);
   });
 });

@@ -114,8 +114,9 @@ describe('money that is taken in', () => {
       status: fc.constantFrom(...paymentStatuses),
       isThere: fc.boolean(),
     });
+    const states = fc.uniqueArray(state, { selector: ({ no }) => no, minLength: 1, maxLength: 6 });
     fc.assert(
-      fc.property(fc.uniqueArray(state, { selector: ({ no }) => no, minLength: 1, maxLength: 6 }), (states) => {
+      fc.property(states, fc.constantFrom(0, 0, 500, 40_000, -1, -7999), (states, more) => {
         const payments = states
           .filter(({ isThere }) => isThere)
           .map(({ no, dong, status }): Payment => {
@@ -127,18 +128,26 @@ describe('money that is taken in', () => {
         const taken = credit(
           tried,
           payments,
-          arrival,
-          tried.parts.map((_, place) => `${dossierId}.${place}`),
+          { ...arrival, dong: tried.dong + more },
+          [...tried.parts, undefined].map((_, place) => `${dossierId}.${place}`),
         );
         expect(Money.parse(taken.money)).toEqual(taken.money);
-        expect(sum(taken.money.allotments.map(({ dong }) => dong))).toBe(tried.dong);
+        expect(sum(taken.money.allotments.map(({ dong }) => dong))).toBe(tried.dong + more);
+        if (more < 0) {
+          expect(taken.payments).toEqual([]);
+          expect(taken.refunds).toMatchObject([{ dong: tried.dong + more, reason: 'underpaid' }]);
+          return;
+        }
+        expect(taken.refunds.filter(({ reason }) => reason === 'overpaid')).toMatchObject(
+          more > 0 ? [{ dong: more, id: `${dossierId}.${tried.parts.length}` }] : [],
+        );
         const expected = states.filter(
           ({ isThere, status, dong, meant }) => isThere && isPayable(status) && dong === meant,
         );
         expect(taken.payments.map(({ no, status }) => `${no} ${status}`)).toEqual(
           expected.map(({ no }) => `${no} paid`),
         );
-        expect(taken.refunds.length).toBe(states.length - expected.length);
+        expect(taken.refunds.length).toBe(states.length - expected.length + (more > 0 ? 1 : 0));
       }),
     );
   });

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Attempt, Money } from '#shared/payment/attempt.ts';
 import { reconcile } from '#shared/payment/reconcile.ts';
-import type { DayOfMoney, DifferenceKind } from '#shared/payment/reconcile.ts';
+import type { DayOfMoney, DifferenceKind } from '#shared/payment/day-differences.ts';
 import type { Payment } from '#shared/payment/payment.ts';
 import type { Receipt } from '#shared/payment/receipt.ts';
 import type { Refund } from '#shared/payment/refund.ts';
@@ -70,6 +70,7 @@ const booksOf = (all: readonly Came[]): DayOfMoney => {
     ofDay: receipts,
     attempts: [],
     lines: [],
+    older: { payments: [], monies: [] },
   };
 };
 
@@ -126,6 +127,57 @@ describe('a day that is held against what stands for it', () => {
         expect(kindsIn(lost).length).toBeGreaterThan(0);
       }),
     );
+  });
+
+  it('holds payments of other days that are not over against their receipts, refunds and money', () => {
+    fc.assert(
+      fc.property(fc.array(came, { minLength: 1, maxLength: 8 }), (all) => {
+        const { payments, monies, receipts, openRefunds, refunds } = booksOf(all);
+        const older = { ...booksOf([]), receipts, openRefunds, refunds, older: { payments, monies } };
+        expect(reconcile(older)).toMatchObject({ came: { count: 0, dong: 0 }, differences: [] });
+        fc.pre(payments.length > 0);
+        expect(kindsIn({ ...older, older: { payments, monies: [] } })).toEqual(['money-missing']);
+        const [first] = payments;
+        const wrong = { ...first!, owedBack: first!.owedBack === 0 ? 1 : 0 };
+        expect(kindsIn({ ...older, older: { monies, payments: [wrong] } })).toContain('refund-differs');
+      }),
+    );
+  });
+
+  it('lists what waits for a person: open lines, and attempts in doubt at the amount that came', () => {
+    const books = booksOf([]);
+    const line = {
+      id: 'l',
+      version: 1,
+      status: 'open',
+      collectorId: 'a',
+      accountId: 'x',
+      at: date,
+      dong: 700,
+    } as const;
+    const kept = { ...line, purpose: '', digest: '', importedAt: at };
+    const attempt: Attempt = {
+      ...{ reference: 'MC1', version: 1, status: 'in-doubt', way: 'vnpay', terminal: 'T', dong: 8000, parts: [] },
+      ...{ collectorId: 'a', accountId: 'x', createdAt: at, expiresAt: books.at, queries: 0 },
+    };
+    expect(
+      reconcile({
+        ...books,
+        lines: [kept, { ...kept, reason: 'perhaps-known' }],
+        attempts: [{ ...attempt, came: 9000 }, attempt],
+      }).listed,
+    ).toEqual({ count: 3, dong: 17_700 });
+  });
+
+  it('says so where what came is more than what stands for it', () => {
+    const books = booksOf([{ dong: 8000, back: 3000, toRefund: false }]);
+    const receipts = books.receipts.map((receipt) => ({ ...receipt, status: 'void' as const }));
+    expect(reconcile({ ...books, receipts }).differences).toContainEqual({
+      kind: 'sums-differ',
+      about: date,
+      wanted: 8000,
+      found: 3000,
+    });
   });
 
   it('tells of a receipt without money, and of an attempt nobody decides for more than a day', () => {

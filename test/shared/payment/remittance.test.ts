@@ -84,12 +84,12 @@ describe('what of a period is remitted', () => {
     ]);
   });
 
-  it('goes back by the Treasury alone, unless it was taken off before', () => {
-    const week = { from: '2026-11-16', to: '2026-11-22', at: '2026-11-24T02:00:00.000Z' };
-    const refund = { reason: 'ended', createdAt: '2026-11-25T01:00:00.000Z' } as const;
+  it('goes back by the Treasury alone, unless it was taken off, whatever moments say', () => {
+    const week = { from: '2026-11-16', to: '2026-11-22', takenOff: ['off'] };
+    const refund = { id: 'owed', reason: 'ended' } as const;
     expect(isRemitted(refund, '2026-11-22', [week])).toBe(true);
     expect(isRemitted(refund, '2026-11-23', [week])).toBe(false);
-    expect(isRemitted({ ...refund, createdAt: '2026-11-24T01:00:00.000Z' }, '2026-11-22', [week])).toBe(false);
+    expect(isRemitted({ ...refund, id: 'off' }, '2026-11-22', [week])).toBe(false);
     expect(isRemitted({ ...refund, reason: 'paid-twice' }, '2026-11-22', [week])).toBe(false);
   });
 });

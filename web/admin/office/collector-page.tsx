@@ -99,7 +99,7 @@ const Opened = ({ view, nameOf, reload }: OpenedProps) => {
 
 /** One unit that collects fees: how it does, what was done to it, and what may be changed. */
 export const CollectorPage = ({ id }: { id: string; me: Me }) => {
-  const { call, session } = useApp();
+  const { call } = useApp();
   const t = useSay();
   const units = useUnits();
   const loaded = useLoaded<CollectorView>(() => call('getCollector', { params: { agencyId: id } }), id);
@@ -112,7 +112,7 @@ export const CollectorPage = ({ id }: { id: string; me: Me }) => {
   return (
     <>
       <Heading text={value ? t(value.collector.name) : t(words.title)} first />
-      <RefusalBanner error={error} onRetry={reload} onSignIn={() => void session.signIn()} />
+      <RefusalBanner error={error} onRetry={reload} />
       {value && <Opened view={value} nameOf={units.nameOf} reload={loaded.reload} />}
       {!value && error === undefined && (
         <p class="govuk-body" role="status">

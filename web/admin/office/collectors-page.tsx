@@ -61,7 +61,7 @@ const Table = ({ rows }: { rows: readonly CollectorRow[] }) => {
 
 /** Units that collect fees: for whom nobody collects is said by its absence. */
 export const CollectorsPage = (_: { me: Me; query: URLSearchParams }) => {
-  const { call, session } = useApp();
+  const { call } = useApp();
   const t = useSay();
   const units = useUnits();
   const loaded = useLoaded(() => call('listCollectors', {}), 'collectors');
@@ -92,7 +92,7 @@ export const CollectorsPage = (_: { me: Me; query: URLSearchParams }) => {
           {t(words.toServices)}
         </a>
       </p>
-      <RefusalBanner error={error} onRetry={reload} onSignIn={() => void session.signIn()} />
+      <RefusalBanner error={error} onRetry={reload} />
       {adding && (
         <AddCollector
           units={units}

@@ -12,7 +12,20 @@ export const ReceiptItem = ({ receipt }: { receipt: ReceiptRow }) => {
   const { call } = useApp();
   const t = useSay();
   const locale = useLocale();
-  const { serial, number, serviceName, collectorName, dossierId, paymentNo, code, dong, method, at, status } = receipt;
+  const {
+    serial,
+    number,
+    serviceName,
+    collectorName,
+    dossierId,
+    paymentNo,
+    code,
+    dong,
+    method,
+    at,
+    status,
+    organisationName,
+  } = receipt;
   const named = { serial, number: receiptNumber(number) };
   const amount = formatMoney(dong, locale);
   return (
@@ -27,6 +40,7 @@ export const ReceiptItem = ({ receipt }: { receipt: ReceiptRow }) => {
           <strong>{amount}</strong>
         )}{' '}
         · {t(collectorName)}
+        {organisationName !== undefined && ` · ${organisationName}`}
       </p>
       <p class="govuk-body">
         <SaveLink

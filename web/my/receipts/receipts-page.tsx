@@ -17,6 +17,8 @@ import type { Period } from './period.ts';
 import { ReceiptItem } from './receipt-item.tsx';
 import { sumsOf } from './receipt-sums.ts';
 import { SaveStatement } from './save-statement.tsx';
+import { ChooseWhose, ofWhom, organisationsIn } from './whose.tsx';
+import type { Whose } from './whose.tsx';
 
 const Sums = ({ receipts }: { receipts: readonly ReceiptRow[] }) => {
   const t = useSay();
@@ -57,19 +59,22 @@ const Listed = ({ receipts, period }: { receipts: readonly ReceiptRow[]; period:
   </>
 );
 
-/** One's own receipts of a period, what they come to, and the statement of them. */
+/** One's own receipts of a period and those of one's organisations, what they come to, and the statement of them. */
 export const ReceiptsPage = () => {
-  const { call, session } = useApp();
+  const { call } = useApp();
   const t = useSay();
   const locale = useLocale();
   const [period, setPeriod] = useState(() => periodNamed('this-month', localDate(portalNow())));
+  const [whose, setWhose] = useState<Whose>();
   const { from, to } = period;
   const { value, error, reload } = useLoaded(
     async () => ({ period, ...(await call('listMyReceipts', { query: period })) }),
     `${from} ${to}`,
   );
   // What was asked for before is not what is asked for now.
-  const listed = value?.period === period ? value.receipts : undefined;
+  const found = value?.period === period ? value.receipts : undefined;
+  const organisations = organisationsIn(found ?? []);
+  const listed = found && ofWhom(found, organisations.length === 0 ? undefined : whose);
   const said = { from: formatDate(from, locale), to: formatDate(to, locale), count: listed?.length ?? 0 };
   return (
     <>
@@ -81,7 +86,8 @@ export const ReceiptsPage = () => {
       <Heading text={t(words.title)} />
       <p class="govuk-body">{t(words.intro)}</p>
       <PeriodForm period={period} onChoose={setPeriod} />
-      <RefusalBanner error={error} onRetry={reload} onSignIn={() => void session.signIn()} />
+      {organisations.length > 0 && <ChooseWhose organisations={organisations} whose={whose} onChoose={setWhose} />}
+      <RefusalBanner error={error} onRetry={reload} />
       <p class="govuk-body" role="status">
         {listed === undefined
           ? error === undefined && t(kitWords.loading)

@@ -128,6 +128,8 @@ describe('asking VNPay for an order', () => {
       state,
       code: `00/${vnp_TransactionStatus}`,
       transaction: '14226112',
+      // Its amount is what went back then, and not what came.
+      ...(vnp_TransactionType !== '01' && { isOfRefund: true }),
       at: '2026-12-31T17:05:00.000Z',
     });
   });

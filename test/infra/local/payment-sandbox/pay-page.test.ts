@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { axeFaults, withAxe } from '#test/support/axe.ts';
+import { axeFaults } from '#test/support/axe.ts';
 import { launchBrowser } from '#test/support/chromium.ts';
 import { aMerchant, signedVector, vector, vectorHash, type Merchant } from './a-merchant.ts';
 
@@ -10,7 +10,6 @@ let page: Page;
 beforeAll(async () => {
   [merchant, browser] = await Promise.all([aMerchant(), launchBrowser()]);
   const context = await browser.newContext({ viewport: { width: 360, height: 640 } });
-  await withAxe(context);
   page = await context.newPage();
 });
 afterAll(async () => {
