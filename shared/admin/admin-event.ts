@@ -22,6 +22,7 @@ export const adminActs = [
   'change-member',
   'end-member',
   'bind-sign-in',
+  'set-absence',
   'change-calendar',
   're-date',
   'change-province',
@@ -30,6 +31,12 @@ export const adminActs = [
   'end-external',
   'add-collector',
   'change-collector',
+  'change-notice-template',
+  'revert-notice-template',
+  'change-national',
+  'change-forms',
+  'add-hall',
+  'change-hall',
 ] as const;
 export type AdminAct = (typeof adminActs)[number];
 
@@ -70,6 +77,10 @@ export const adminSubjects = [
   'import',
   'external',
   'collector',
+  'notice-template',
+  'national',
+  'policy',
+  'hall',
 ] as const;
 
 /** What an admin did, with what was true before and after; chained by its hash to the act before it on the same subject. */

@@ -77,7 +77,7 @@ export const CalendarView = lazily(() =>
 );
 export type CalendarView = z.infer<typeof CalendarView>;
 
-/** An open dossier that the calendar in force would date otherwise; nothing of the applicant. */
+/** An open dossier that calendar and hours would date otherwise; nothing of the applicant. */
 export const TouchedDossier = lazily(() =>
   z.strictObject({
     dossierId: z.uuid(),
@@ -89,6 +89,18 @@ export const TouchedDossier = lazily(() =>
   }),
 );
 export type TouchedDossier = z.infer<typeof TouchedDossier>;
+
+/** A page of what would be dated otherwise. */
+export const TouchedPage = lazily(() =>
+  z.strictObject({
+    /** Of the calendar they were judged by. */
+    calendar: z.string(),
+    dossiers: z.array(TouchedDossier),
+    units: z.strictObject({ seen: z.int(), of: z.int() }),
+    next: z.string().optional(),
+  }),
+);
+export type TouchedPage = z.infer<typeof TouchedPage>;
 
 /** What an administrator's act led to. */
 export const KeptAs = lazily(() => z.strictObject({ id: z.string(), version: z.int() }));

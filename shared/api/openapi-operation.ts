@@ -23,6 +23,9 @@ const pathParameters: Record<string, Json> = {
     schema: { type: 'string', format: 'uuid' },
     example: '0193a5c0-7d5e-7000-8000-000000000006',
   },
+  action: { description: 'The action a notice tells of', schema: { type: 'string' }, example: 'accept' },
+  seq: { description: 'Number of an event of a dossier', schema: { type: 'string' }, example: '3' },
+  channel: { description: '`email`, `sms` or, of a template, `inbox`', schema: { type: 'string' }, example: 'email' },
   staffId: { description: 'Id of a member of staff', schema: { type: 'string' }, example: 'reception' },
   externalId: {
     description: 'Id of a service of another system',
@@ -74,7 +77,8 @@ const pathParameters: Record<string, Json> = {
     schema: { type: 'string', format: 'uuid' },
     example: '0193a5c0-7d5e-7000-8000-000000000006',
   },
-  year: { description: 'Year of a receipt', schema: { type: 'integer' }, example: 2026 },
+  book: { description: 'Number of a book of a register, from 1', schema: { type: 'integer' }, example: 1 },
+  year: { description: 'Year of a receipt, or of a register', schema: { type: 'integer' }, example: 2026 },
   number: { description: 'Number of a receipt in its serial and year', schema: { type: 'integer' }, example: 42 },
   noticeId: {
     description: 'Id of a notice',

@@ -5,6 +5,10 @@ export const applicantPaths = {
   trackDossier: { method: 'GET', path: '/api/track/{code}' },
   printBlankForm: { method: 'GET', path: '/api/services/{serviceId}/blank-form' },
 
+  listHalls: { method: 'GET', path: '/api/halls' },
+  getHall: { method: 'GET', path: '/api/halls/{agencyId}' },
+  takeTicket: { method: 'POST', path: '/api/halls/{agencyId}/tickets' },
+
   bindIdentity: { method: 'POST', path: '/api/me/identity' },
   getMe: { method: 'GET', path: '/api/me' },
   openDossier: { method: 'POST', path: '/api/dossiers' },
@@ -32,6 +36,9 @@ export const applicantPaths = {
   hearVnpay: { method: 'GET', path: '/api/payments/vnpay/ipn' },
   listMyReceipts: { method: 'GET', path: '/api/my/receipts' },
   printReceipt: { method: 'GET', path: '/api/dossiers/{dossierId}/payments/{no}/receipt' },
+  checkResult: { method: 'POST', path: '/api/results/check' },
   checkReceipt: { method: 'POST', path: '/api/receipts/check' },
+  getNoticeWishes: { method: 'GET', path: '/api/my/notice-wishes' },
+  saveNoticeWishes: { method: 'PUT', path: '/api/my/notice-wishes' },
   readNotice: { method: 'PUT', path: '/api/my/notices/{noticeId}/read' },
 } as const;

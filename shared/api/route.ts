@@ -36,6 +36,8 @@ export type Route = {
   example: { body?: unknown; reply?: unknown };
   /** Calls per minute for one person, or one viewer address where nobody is signed in. */
   perMinute?: number;
+  /** The answer is the same for everybody, and so many seconds old is still good: whoever is between may keep it. Without: nobody may. */
+  keptFor?: number;
 };
 
 type ParamNames<Path extends string> = Path extends `${string}{${infer Name}}${infer Rest}`

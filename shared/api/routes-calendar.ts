@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { lazily } from '../lazily.ts';
 import { YearOfDays } from '../calendar/calendar-act.ts';
-import { CalendarView, KeptAs, TouchedDossier } from './office-views.ts';
+import { CalendarView, KeptAs, TouchedPage } from './office-views.ts';
 import { paths } from './paths.ts';
 import type { Route } from './route.ts';
 
@@ -49,17 +49,10 @@ export const calendarRoutes = {
     ...paths.listTouchedDossiers,
     runsOn: 'admin',
     allow: ['admin'],
-    summary: 'Open dossiers that the calendar in force would date otherwise, some units a page',
+    summary:
+      'Open dossiers that the calendar in force, with the hours of each unit, would date otherwise, some units a page',
     query: lazily(() => z.strictObject({ cursor: z.string().max(200).optional() })),
-    reply: lazily(() =>
-      z.strictObject({
-        /** Of the calendar they were judged by. */
-        calendar: z.string(),
-        dossiers: z.array(TouchedDossier),
-        units: z.strictObject({ seen: z.int(), of: z.int() }),
-        next: z.string().optional(),
-      }),
-    ),
+    reply: TouchedPage,
     refusals: ['invalid'],
     example: { reply: { calendar: '2026-11-23.1', dossiers: [], units: { seen: 70, of: 70 } } },
   },

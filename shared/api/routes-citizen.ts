@@ -6,7 +6,8 @@ import { Concerning, Person } from '../person/person.ts';
 import { cursorQuery } from './cursor-query.ts';
 import { paths } from './paths.ts';
 import { UploadRequest, exampleUpload } from './upload-request.ts';
-import { Acted, AnswersSchema, AnswersView, DossierPage, DossierView, UploadTicket } from './views.ts';
+import { AnswersSchema } from './answers-schema.ts';
+import { Acted, AnswersView, DossierPage, DossierView, UploadTicket } from './views.ts';
 import type { Route } from './route.ts';
 
 const dossierId = '0193a5c0-7d5e-7000-8000-000000000001';

@@ -1,19 +1,17 @@
 import * as z from 'zod';
 import { lazily } from '../lazily.ts';
 import { StaffAction } from '../dossier/staff-action.ts';
-import { Document } from '../document/document.ts';
-import { duties } from '../person/duty.ts';
+import { Absence } from '../person/absence.ts';
+import { deskDuties, duties } from '../person/duty.ts';
+import { deskViews } from './desk-views.ts';
+import { FoundPage } from './found-page.ts';
 import { paths } from './paths.ts';
 import { UploadRequest, exampleUpload } from './upload-request.ts';
 import { Access, Acted, DeskDossierView, DossierPage, UploadTicket } from './views.ts';
 import type { Route } from './route.ts';
 import { tidied } from '../tidied.ts';
 
-const desk = ['reception', 'processor', 'leader', 'cashier'] as const;
 const dossierId = '0193a5c0-7d5e-7000-8000-000000000001';
-
-/** The queues of a desk; each is a key of the table, none is a filter. */
-export const deskViews = ['new', 'mine', 'processing', 'waiting', 'due-soon', 'overdue', 'done'] as const;
 
 /** What staff may call: the dossiers of the agency they work in, and those it receives; any other is not found. */
 export const deskRoutes = {
@@ -37,42 +35,76 @@ export const deskRoutes = {
   listColleagues: {
     ...paths.listColleagues,
     runsOn: 'officer',
-    allow: desk,
+    allow: deskDuties,
     summary: 'Colleagues of one’s agency, to assign or hand over to',
     reply: lazily(() =>
       z.strictObject({
-        colleagues: z.array(z.strictObject({ staffId: z.string(), name: z.string(), duties: z.array(z.enum(duties)) })),
+        colleagues: z.array(
+          z.strictObject({
+            staffId: z.string(),
+            name: z.string(),
+            duties: z.array(z.enum(duties)),
+            absence: Absence.optional(),
+          }),
+        ),
       }),
     ),
     refusals: [],
     example: {},
   },
+  setAbsence: {
+    ...paths.setAbsence,
+    runsOn: 'officer',
+    allow: [...deskDuties, 'admin'],
+    summary: 'Days somebody is away, or none any more: by themselves, a leader of their agency, or an administrator',
+    body: lazily(() => z.strictObject({ absence: Absence.optional() })),
+    reply: lazily(() => z.strictObject({ staffId: z.string(), absence: Absence.optional() })),
+    refusals: ['not-found', 'invalid', 'edited-meanwhile', 'idempotency-key-reused', 'too-busy'],
+    example: {
+      body: { absence: { from: '2026-11-23', to: '2026-11-27' } },
+      reply: { staffId: 'processor', absence: { from: '2026-11-23', to: '2026-11-27' } },
+    },
+  },
   listDeskDossiers: {
     ...paths.listDeskDossiers,
     runsOn: 'officer',
-    allow: desk,
-    summary: 'A queue by due date',
+    allow: deskDuties,
+    summary:
+      'A queue by due date, of one service (a key) or of what one colleague holds (a key; the queue is then looked for among up to 100 of it)',
     query: lazily(() =>
-      z.strictObject({ view: z.enum(deskViews).optional(), cursor: z.string().max(4000).optional() }),
+      z.strictObject({
+        view: z.enum(deskViews).optional(),
+        serviceId: z.string().max(120).optional(),
+        holder: z.string().max(80).optional().describe('A colleague, by their id; of what is not done'),
+        cursor: z.string().max(4000).optional(),
+      }),
     ),
-    reply: DossierPage,
-    refusals: [],
+    reply: lazily(() =>
+      DossierPage.extend({
+        read: z.int().optional().describe('Of how many that a colleague holds these are those asked for'),
+      }),
+    ),
+    refusals: ['invalid'],
     example: { reply: { at: '2026-11-23T01:00:00.000Z', rows: [] } },
   },
   searchDossiers: {
     ...paths.searchDossiers,
     runsOn: 'officer',
-    allow: desk,
-    summary: 'Dossiers by code, the end of a code, or a name without accents; a POST so that no name is in an address',
-    body: lazily(() => z.strictObject({ q: tidied(100) })),
-    reply: DossierPage,
+    allow: deskDuties,
+    summary:
+      'Dossiers by code or its end, a form’s QR code, a name without accents, an identity number, a citizen card’s QR code or a phone number; a POST so that none of it is in an address',
+    body: lazily(() => z.strictObject({ q: tidied(500) })),
+    reply: FoundPage,
     refusals: [],
-    example: { body: { q: '261123-0007' }, reply: { at: '2026-11-23T01:00:00.000Z', rows: [] } },
+    example: {
+      body: { q: '261123-0007' },
+      reply: { at: '2026-11-23T01:00:00.000Z', rows: [], by: 'words', more: false },
+    },
   },
   getDeskDossier: {
     ...paths.getDeskDossier,
     runsOn: 'officer',
-    allow: desk,
+    allow: deskDuties,
     summary: 'One dossier; the opening is logged',
     reply: DeskDossierView,
     refusals: ['not-found'],
@@ -81,7 +113,7 @@ export const deskRoutes = {
   actAtDesk: {
     ...paths.actAtDesk,
     runsOn: 'officer',
-    allow: desk,
+    allow: deskDuties,
     summary: 'Accept, decline, ask for a supplement, claim, hand over, propose, resolve…',
     body: StaffAction,
     reply: Acted,
@@ -91,6 +123,9 @@ export const deskRoutes = {
       'changed-meanwhile',
       'held-by-another',
       'already-extended',
+      'own-draft',
+      'result-unsigned',
+      'result-unstamped',
       'invalid',
       'upload-not-finished',
       'upload-refused',
@@ -105,8 +140,8 @@ export const deskRoutes = {
   requestDeskUpload: {
     ...paths.requestDeskUpload,
     runsOn: 'officer',
-    allow: ['processor', 'leader'],
-    summary: 'A ticket to upload a result (`asked` is "result")',
+    allow: ['reception', 'processor', 'leader'],
+    summary: 'A ticket to upload a file: `asked` is "result", "minutes", "message" or "opinion"',
     body: UploadRequest,
     reply: UploadTicket,
     refusals: ['not-found', 'not-allowed-now', 'invalid'],
@@ -115,7 +150,7 @@ export const deskRoutes = {
   linkDeskDocument: {
     ...paths.linkDeskDocument,
     runsOn: 'officer',
-    allow: desk,
+    allow: deskDuties,
     summary: 'A link to download a checked file, good for 60 seconds; the opening is logged',
     reply: lazily(() => z.strictObject({ url: z.string() })),
     refusals: ['not-found', 'upload-not-finished', 'upload-refused'],
@@ -124,7 +159,7 @@ export const deskRoutes = {
   printDeskPaper: {
     ...paths.printDeskPaper,
     runsOn: 'officer-paper',
-    allow: desk,
+    allow: deskDuties,
     summary: 'A paper the dossier yields, as PDF; the opening is logged',
     reply: 'pdf',
     refusals: ['not-found'],
@@ -133,43 +168,11 @@ export const deskRoutes = {
   printDeskReceipt: {
     ...paths.printDeskReceipt,
     runsOn: 'officer-paper',
-    allow: desk,
+    allow: deskDuties,
     summary: 'The signed receipt of a fee, as PDF; the opening is logged',
     reply: 'pdf',
     refusals: ['not-found'],
     example: {},
-  },
-  signResult: {
-    ...paths.signResult,
-    runsOn: 'signer',
-    allow: ['leader'],
-    summary: 'Sign a result that was uploaded (PAdES); the signed file is another, beside it',
-    reply: Document,
-    refusals: [
-      'not-found',
-      'not-allowed-now',
-      'upload-not-finished',
-      'upload-refused',
-      'not-a-pdf',
-      'own-draft',
-      'changed-meanwhile',
-    ],
-    example: {
-      reply: {
-        id: dossierId,
-        asked: 'result',
-        name: 'ban-sao (đã ký số).pdf',
-        type: 'application/pdf',
-        bytes: 40960,
-        sha256: 'UnLndGNJEznoSlerLlG6vmhZUONmQ5sKXszsjhZ5oto=',
-        state: 'clean',
-        versionId: 'mVmrvfUQIf1rGbES',
-        by: 'staff',
-        revision: 1,
-        createdAt: '2026-11-23T01:00:00.000Z',
-        signed: { from: dossierId, staffName: 'Hà Thị Minh', at: '2026-11-23T01:00:00.000Z' },
-      },
-    },
   },
   listAccesses: {
     ...paths.listAccesses,

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { lazily } from '../lazily.ts';
 import { paths } from './paths.ts';
 import { CheckedReceipt } from './payment-views.ts';
+import { standings } from '../result/issued-result.ts';
 import { Tracked } from './views.ts';
 import type { Route } from './route.ts';
 
@@ -62,6 +63,23 @@ export const publicRoutes = {
         at: '2026-11-23T01:00:00.000Z',
         status: 'standing',
       },
+    },
+    perMinute: 120,
+  },
+  checkResult: {
+    ...paths.checkResult,
+    runsOn: 'public',
+    allow: 'anyone',
+    summary:
+      'Does the result of this QR code still stand? Asked with a digest of the code, which says nothing of the paper',
+    body: lazily(() => z.strictObject({ check: z.string().regex(/^[0-9a-f]{40}$/) })),
+    reply: lazily(() =>
+      z.strictObject({ standing: z.enum(standings), correctedBy: z.string().optional(), sha256: z.string() }),
+    ),
+    refusals: ['not-found', 'throttled'],
+    example: {
+      body: { check: '0123456789abcdef0123456789abcdef01234567' },
+      reply: { standing: 'valid', sha256: 'UnLndGNJEznoSlerLlG6vmhZUONmQ5sKXszsjhZ5oto=' },
     },
     perMinute: 120,
   },

@@ -1,18 +1,19 @@
 import * as z from 'zod';
 import { lazily } from '../lazily.ts';
 import { TextSchema } from '../words/text-schema.ts';
+import { AnswersSchema } from './answers-schema.ts';
+import { ChainView } from './chain-views.ts';
+import { OpinionView } from './opinion-views.ts';
 import { PaymentView, RefundView } from './payment-views.ts';
+import { HandOverView, StepView } from './step-views.ts';
 import { Document } from '../document/document.ts';
-import { Dossier, Due, Instant, Letter } from '../dossier/dossier.ts';
+import { Dossier, Due, Holder, Instant, Letter } from '../dossier/dossier.ts';
+import { Intake } from '../dossier/intake.ts';
 import { actionTypes } from '../dossier/lifecycle.ts';
 import { statuses } from '../dossier/status.ts';
 import { Concerning } from '../person/person.ts';
 import { feeTimes } from '../service/fee.ts';
 import { ways } from '../payment/ways.ts';
-import type { Answers } from '../service/condition.ts';
-
-/** Answers as sent: shapes are judged by the service's form, not here. */
-export const AnswersSchema = lazily(() => z.record(z.string().max(60), z.json()) as unknown as z.ZodType<Answers>);
 
 /** A line of a list. */
 export const DossierRow = lazily(() =>
@@ -28,9 +29,11 @@ export const DossierRow = lazily(() =>
     due: Due.optional(),
     answerBy: z.iso.date().optional(),
     agencyId: z.string(),
-    holder: z.strictObject({ staffId: z.string(), name: z.string(), since: Instant }).optional(),
+    holder: Holder.optional(),
     submittedAt: Instant.optional(),
     updatedAt: Instant,
+    chain: Dossier.shape.chain,
+    wroteAt: Instant.optional().describe('When the applicant wrote what nobody answered yet'),
   }),
 );
 export type DossierRow = z.infer<typeof DossierRow>;
@@ -50,6 +53,8 @@ export const AnswersView = lazily(() =>
     saved: z.int(),
     answers: AnswersSchema,
     concerning: Concerning,
+    /** Of a dossier on paper: how it came, who brought it, and its papers. */
+    intake: Intake.optional(),
     savedAt: Instant.optional(),
   }),
 );
@@ -91,7 +96,18 @@ export const FeeAssessment = lazily(() =>
 export type FeeAssessment = z.infer<typeof FeeAssessment>;
 
 const DossierFacts = lazily(() =>
-  Dossier.omit({ lastHash: true, ownerId: true, organisation: true, marks: true, locale: true, proposal: true }),
+  Dossier.omit({
+    lastHash: true,
+    ownerId: true,
+    organisation: true,
+    marks: true,
+    locale: true,
+    proposal: true,
+    approval: true,
+    apology: true,
+    register: true,
+    lateRequests: true,
+  }),
 );
 
 /** A dossier as its applicant sees it. */
@@ -119,16 +135,42 @@ export const DossierView = lazily(() =>
     ways: z.array(z.enum(ways)),
     /** There where one reads it for the organisation it was filed for, not as who filed it. */
     forOrganisation: z.strictObject({ mayPay: z.boolean() }).optional(),
+    /** There where several procedures were filed as one. */
+    chain: ChainView.optional(),
   }),
 );
 export type DossierView = z.infer<typeof DossierView>;
 
+/** How a dossier counts in indicator 2.1 of QĐ 766/QĐ-TTg, and why. */
+const ScoreView = lazily(() =>
+  z.strictObject({
+    verdict: z.enum(['on-time', 'overdue', 'not-counted']),
+    dueAt: Instant.optional(),
+    endAt: Instant.optional(),
+    reasons: z.array(TextSchema),
+  }),
+);
+
 /** A dossier as staff see it: also the revision before, to compare, and a proposed result. */
 export const DeskDossierView = lazily(() =>
   DossierView.extend({
-    dossier: DossierFacts.extend({ proposal: Dossier.shape.proposal }),
+    dossier: DossierFacts.extend({
+      proposal: Dossier.shape.proposal,
+      approval: Dossier.shape.approval,
+      apology: Dossier.shape.apology,
+      lateRequests: Dossier.shape.lateRequests,
+    }),
+    /** Indicator 2.1 of QĐ 766/QĐ-TTg, reckoned apart from the legal due date. */
+    score: ScoreView,
+    /** The last local day to ask for a supplement in time, once it was accepted. */
+    askBy: z.iso.date().optional(),
     filer: z.strictObject({ fullName: z.string(), phone: z.string().optional(), email: z.string().optional() }),
     previousAnswers: AnswersView.optional(),
+    steps: z.array(StepView).describe('The internal procedure (TT 01/2018 Đ8); empty before acceptance'),
+    handOvers: z.array(HandOverView),
+    opinions: z.array(OpinionView),
+    /** For cashiers, where something is owed: nothing is taken at the counter any more today. */
+    bookClosed: z.boolean().optional(),
   }),
 );
 export type DeskDossierView = z.infer<typeof DeskDossierView>;

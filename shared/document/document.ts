@@ -25,6 +25,8 @@ export const Document = lazily(() =>
     refusal: z.enum(documentRefusals).optional(),
     versionId: z.string().optional(),
     by: z.enum(['applicant', 'staff']),
+    /** Of a result that the registrar numbered and sealed: its number. */
+    sealed: z.string().optional(),
     /** Of a signed result: the file it was made of, who signed it and when. */
     signed: z.strictObject({ from: z.uuid(), staffName: z.string(), at: z.iso.datetime() }).optional(),
     /** The answer revision it was added for. */

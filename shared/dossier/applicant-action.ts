@@ -15,6 +15,12 @@ export const ApplicantAction = lazily(() => {
     z.strictObject({ type: z.literal('answer-supplement'), version, saved, declaration: z.literal(true) }),
     z.strictObject({ type: z.literal('withdraw'), version, reason: reason.optional() }),
     z.strictObject({ type: z.literal('collect'), version }),
+    z.strictObject({
+      type: z.literal('write'),
+      version,
+      text: reason,
+      documentIds: z.array(z.uuid()).max(10).optional(),
+    }),
   ]);
 });
 export type ApplicantAction = z.infer<typeof ApplicantAction>;

@@ -1,4 +1,5 @@
 import { localDate } from '../calendar/local-time.ts';
+import { beforeAccents } from './typed-code.ts';
 
 /** Official codes as found in the wild: old right-to-left units, new left-to-right ones, dates of 6 or 8 digits (domain: TT 01/2018 Đ19; QĐ 20/2020). */
 const officialCode = /^[0-9A-Z]{2,3}(\.[0-9A-Z]{1,3}){0,5}-\d{6}(\d{2})?-\d{4,7}$/;
@@ -27,6 +28,22 @@ export const temporaryCodeOf = (instant: string, random: Uint8Array): string => 
 export const readCode = (typed: string): string | undefined => {
   const code = typed.replaceAll(/\s/g, '').toUpperCase();
   return officialCode.test(code) || temporaryCodePattern.test(code) ? code : undefined;
+};
+
+/** The official code in a longer text, such as the address in a form's QR code. */
+export const officialCodeIn = (typed: string): string | undefined =>
+  /(?<![0-9A-Z.])[0-9A-Z]{2,3}(?:\.[0-9A-Z]{1,3}){0,5}-\d{6}(?:\d{2})?-\d{4,7}(?=$|[^0-9])/.exec(
+    typed.toUpperCase(),
+  )?.[0];
+
+/** The temporary code in a longer text: several that it may have been where a Vietnamese keyboard took some of its letters for accents. */
+export const temporaryCodesIn = (typed: string): string[] => {
+  const [, date, letters] =
+    /TMP-(\d{6})-([\p{L}\d]{3,6})(?![\p{L}\d])/u.exec(typed.normalize('NFC').toUpperCase()) ?? [];
+  if (date === undefined || letters === undefined) return [];
+  return beforeAccents(letters)
+    .map((each) => `TMP-${date}-${each}`)
+    .filter((code) => temporaryCodePattern.test(code));
 };
 
 /** What officers say of a code at the counter: the sequence, or a temporary code's six letters; the day tells them apart. */

@@ -1,10 +1,14 @@
 import * as z from 'zod';
 import { lazily } from '../lazily.ts';
 import { TextSchema } from '../words/text-schema.ts';
+import { Apology } from './apology.ts';
 import { actionTypes } from './lifecycle.ts';
+import { RegisterEntry } from './register-entry.ts';
 import { statuses } from './status.ts';
 import { duties } from '../person/duty.ts';
 import { capacities } from '../person/capacity.ts';
+import { Visit } from './visit.ts';
+import { IssuedResult } from '../result/issued-result.ts';
 import { SupplementItem } from './supplement-item.ts';
 
 /** A moment: ISO 8601 in UTC, e.g. `2026-11-23T01:00:00.000Z`. */
@@ -27,6 +31,16 @@ export const Due = lazily(() =>
 );
 export type Due = z.infer<typeof Due>;
 
+/** Who holds a dossier, since it was given to them; from `receivedAt` on they have it, which they say or show by acting on it. */
+export const Holder = lazily(() =>
+  z.strictObject({ staffId: z.string(), name: z.string(), since: Instant, receivedAt: Instant.optional() }),
+);
+export type Holder = z.infer<typeof Holder>;
+
+/** Where it is in the internal procedure of its service (quy trình nội bộ), whose duty that step is, and since when. */
+export const CurrentStep = lazily(() => z.strictObject({ id: z.string(), duty: z.enum(duties), since: Instant }));
+export type CurrentStep = z.infer<typeof CurrentStep>;
+
 /** One applicant's request (hồ sơ). Flat; one `status`, one `version`; pinned to one service version. No identifiers: those are in the answers. */
 export const Dossier = lazily(() =>
   z.strictObject({
@@ -37,7 +51,7 @@ export const Dossier = lazily(() =>
     serviceVersion: z.int().min(1),
     calendarVersion: z.string().optional(),
     caseId: z.string(),
-    channel: z.enum(['online', 'counter', 'post']),
+    channel: z.enum(['online', 'counter', 'post', 'national']),
     /** The competent agency. */
     agencyId: z.string(),
     /** Where it is received and handed back; need not be the competent agency (NĐ 118/2025). */
@@ -53,7 +67,8 @@ export const Dossier = lazily(() =>
     revision: z.strictObject({ filed: z.int().min(0), open: z.int().min(1).optional() }),
     temporaryCode: z.string().optional(),
     code: z.string().optional(),
-    holder: z.strictObject({ staffId: z.string(), name: z.string(), since: Instant }).optional(),
+    holder: Holder.optional(),
+    step: CurrentStep.optional(),
     marks: z.array(ClockMark),
     /** The clock that runs now: the intake clock before acceptance, the time limit after. Absent while paused or ended. */
     due: Due.optional(),
@@ -61,16 +76,50 @@ export const Dossier = lazily(() =>
     answerBy: z.iso.date().optional(),
     supplementItems: z.array(SupplementItem.omit({ reason: true })).optional(),
     supplementCount: z.int().min(0),
+    /** Of these, how many were sent later than three working days after acceptance. */
+    lateRequests: z.int().min(1).optional(),
     extensionCount: z.int().min(0),
+    /** Prepared by the portal for the date that runs, until somebody sends it or the date changes. */
+    apology: Apology.optional(),
+    /** Its line in the register of the unit that accepted it. */
+    register: RegisterEntry.optional(),
     /** What was claimed of the fee's exemptions and an officer judged on its evidence; what is not here is claimed and not judged yet. */
     exemptions: z.array(z.strictObject({ id: z.string(), granted: z.boolean() })).optional(),
-    proposal: z.strictObject({ documentIds: z.array(z.string()), staffId: z.string(), at: Instant }).optional(),
+    proposal: z
+      .strictObject({
+        documentIds: z.array(z.string()),
+        staffId: z.string(),
+        at: Instant,
+        /** Who read it before the leader, where somebody did. */
+        reviewed: z.strictObject({ staffId: z.string(), name: z.string(), at: Instant }).optional(),
+      })
+      .optional(),
+    /** The signed files a leader approved, until the registrar has numbered them; `summary` goes to the applicant with the result. */
+    approval: z
+      .strictObject({
+        documentIds: z.array(z.string()).min(1),
+        staffId: z.string(),
+        name: z.string(),
+        at: Instant,
+        summary: z.string().optional(),
+      })
+      .optional(),
+    /** Every result that was issued, in order: one that was corrected stays. */
+    results: z.array(IssuedResult).optional(),
     resultDocumentIds: z.array(z.string()).optional(),
+    /** When the applicant wrote what nobody of the staff answered or noted anything about yet. */
+    wroteAt: Instant.optional(),
     refiledFrom: z.uuid().optional(),
+    /** Of a part of a chain (liên thông): the dossier of the one filing, which part it is, and its place behind that one. */
+    chain: z.strictObject({ first: z.uuid(), part: z.string(), no: z.int().min(1) }).optional(),
     createdAt: Instant,
     updatedAt: Instant,
     submittedAt: Instant.optional(),
     acceptedAt: Instant.optional(),
+    /** By when what was received on paper must be with the competent agency (NĐ 61/2018 Đ18.2–3). */
+    forwardBy: Instant.optional(),
+    /** Its result is given at once and nobody asked for a receipt (NĐ 61/2018 Đ17.4). */
+    withoutReceipt: z.literal(true).optional(),
     endedAt: Instant.optional(),
     /** Hash of the newest event. */
     lastHash: z.string(),
@@ -95,6 +144,8 @@ export const DossierEvent = lazily(() =>
     to: z.enum(statuses),
     serviceId: z.string(),
     agencyId: z.string(),
+    /** The step of the internal procedure it led to, once it is accepted. */
+    step: z.string().optional(),
     /** What the action referred to: answer revision, documents, colleague, new date, code. */
     refs: z.record(z.string(), z.union([z.string(), z.number(), z.array(z.string())])),
     previousHash: z.string(),
@@ -105,7 +156,7 @@ export type DossierEvent = z.infer<typeof DossierEvent>;
 
 /**
  * What someone wrote with an action: kept beside the event, so that it can be erased with the dossier. `to` says who may read it: a note
- * among staff (a proposal's summary, a hand-over) is never shown to the applicant. `staffName` is whoever wrote it.
+ * among staff (`amongStaff`, a proposal's summary, a hand-over) is never shown to the applicant. `staffName` is whoever wrote it.
  */
 export const Letter = lazily(() =>
   z.strictObject({
@@ -118,6 +169,12 @@ export const Letter = lazily(() =>
     text: z.string().max(2000).optional(),
     items: z.array(SupplementItem).optional(),
     answerBy: z.iso.date().optional(),
+    /** Files that go along. */
+    documentIds: z.array(z.uuid()).optional(),
+    /** A look at the site: the appointment, or what was recorded of it. */
+    visit: Visit.extend({ participants: z.string().optional() }).optional(),
+    /** Why a supplement was asked once more: for staff alone. */
+    amongStaff: z.string().max(500).optional(),
   }),
 );
 export type Letter = z.infer<typeof Letter>;

@@ -1,27 +1,28 @@
 import { addDays, localDate } from '../calendar/local-time.ts';
 import { workingDayFrom } from '../calendar/working-days.ts';
 import { Refusal } from '../errors.ts';
+import { isImmediate } from '../service/is-immediate.ts';
 import { needsResultFile } from '../service/needs-result-file.ts';
-import { actionViolationWords } from '../words/action-violations.ts';
-import type { ActionViolation } from '../words/action-violations.ts';
 import type { ActContext } from './act-context.ts';
 import type { Action } from './action.ts';
-import type { Dossier, DossierEvent, Letter } from './dossier.ts';
+import { answerOpinion, askOpinions, passOpinion } from './asking-opinions.ts';
+import { atCounter } from './at-counter.ts';
+import { askBy } from './ask-by.ts';
+import type { Dossier } from './dossier.ts';
+import type { Effect } from './effect.ts';
+import { handOver, passTo, takeUp } from './handing-over.ts';
+import { invalid } from './invalid-action.ts';
+import { forwardBy } from './forwarding.ts';
+import { resultNumber } from '../result/result-number.ts';
+import { correctedBy, takenBack } from './corrected-results.ts';
 import { lastDayToExtend } from './last-day-to-extend.ts';
+import { walkInWithout } from './paper-owners.ts';
 import type { SupplementItem } from './supplement-item.ts';
-
-/** What an action changes beside status, clock and version; what its event refers to (never words); what was written with it. */
-export type Effect = {
-  changes?: Partial<Dossier>;
-  refs?: DossierEvent['refs'];
-  letter?: Pick<Letter, 'to' | 'text' | 'items' | 'answerBy'>;
-};
+import { message, note, write } from './talking.ts';
+import { announceVisit, recordVisit } from './visiting.ts';
 
 type ActionOf = { [A in Action as A['type']]: A };
 type Effects = { [Type in keyof ActionOf]: (before: Dossier, action: ActionOf[Type], context: ActContext) => Effect };
-
-const invalid = (path: string, rule: ActionViolation): Refusal =>
-  new Refusal('invalid', { violations: [{ path, rule, message: actionViolationWords[rule] }] });
 
 const toApplicant = (text?: string): Pick<Effect, 'letter'> =>
   text === undefined ? {} : { letter: { to: 'applicant', text } };
@@ -30,7 +31,7 @@ const toStaff = (text?: string): Pick<Effect, 'letter'> =>
 
 /** What only the open move of the applicant needs, put away when it is answered or the dossier ends. */
 const nothingAsked = { answerBy: undefined, supplementItems: undefined } as const;
-const over = { ...nothingAsked, proposal: undefined } as const;
+const over = { ...nothingAsked, proposal: undefined, approval: undefined } as const;
 const withoutDraft = ({ revision }: Dossier): Partial<Dossier> => ({ ...over, revision: { filed: revision.filed } });
 
 /** The revision being written becomes the one handed in. */
@@ -45,24 +46,8 @@ const needed = <Value>(value: Value | undefined, what: string): Value => {
 const codeGiven = (before: Dossier, gives: boolean, code: string | undefined): { code?: string } =>
   gives && before.code === undefined ? { code: needed(code, 'a code') } : {};
 
-const heldBy = (staffId: string, name: string, since: string): Pick<Effect, 'changes' | 'refs'> => ({
-  changes: { holder: { staffId, name, since } },
-  refs: { staffId },
-});
-
-/** A colleague who may process it: of the agency that decides it, with the duty, and not the holder already. */
 /** A mistyped year: nobody is given or gives more than one, and no term would ever end by it. */
 const isTooFar = (date: string, today: string): boolean => date > addDays(today, 366);
-
-const passTo = (before: Dossier, staffId: string, { colleague, at }: ActContext): Pick<Effect, 'changes' | 'refs'> => {
-  const fits =
-    colleague?.staffId === staffId &&
-    colleague.agencyId === before.agencyId &&
-    colleague.duties.some((duty) => duty === 'processor' || duty === 'leader');
-  if (!fits) throw invalid('staffId', 'unknown-colleague');
-  if (before.holder?.staffId === staffId) throw invalid('staffId', 'holds-it-already');
-  return heldBy(staffId, colleague.name, at);
-};
 
 /** Items as references; a clerk's words in the place of a reference stay out of the event. */
 const itemRefs = (items: SupplementItem[]): string[] =>
@@ -74,13 +59,14 @@ export const effects: Effects = {
     const changes = needed(newer, 'the version in force');
     return { changes, refs: { serviceVersion: changes.serviceVersion } };
   },
-  submit: (before, _, { at, code, temporaryCode, policy }) => {
+  submit: (before, _, { at, code, temporaryCode, policy, declaredWith }) => {
     const codes = {
       temporaryCode: before.temporaryCode ?? needed(temporaryCode, 'a temporary code'),
       ...codeGiven(before, policy.codeAt === 'submit', code),
     };
     const revision = file(before);
-    return { changes: { revision, submittedAt: at, ...codes }, refs: { revision: revision.filed, ...codes } };
+    const refs = { revision: revision.filed, ...codes, ...(declaredWith !== undefined && { declaredWith }) };
+    return { changes: { revision, submittedAt: at, ...codes }, refs };
   },
   'submit-to-pay': (before, _, { at, temporaryCode }) => {
     const revision = file(before);
@@ -93,6 +79,35 @@ export const effects: Effects = {
   },
   withdraw: (before, { reason }) => ({ changes: withoutDraft(before), ...toStaff(reason) }),
   collect: () => ({}),
+  receive: (before, action, context) => {
+    const { at, code, calendar, service, answers = {} } = context;
+    const hours = atCounter(action, context);
+    const revision = file(before);
+    const given = codeGiven(before, true, code);
+    const withoutReceipt = isImmediate(service, before.caseId, answers) && action.receipt !== true;
+    return {
+      changes: {
+        ...{ revision, submittedAt: at, acceptedAt: at, forwardBy: forwardBy(calendar, at), ...given },
+        ...(withoutReceipt && { withoutReceipt }),
+      },
+      refs: {
+        ...{ revision: revision.filed, channel: before.channel, ...given },
+        ...(withoutReceipt && { receipt: 'not-asked' }),
+        ...hours.refs,
+      },
+      ...(hours.letter && { letter: hours.letter }),
+    };
+  },
+  'receive-supplement': (before, action, context) => {
+    const { refs, letter } = atCounter(action, context);
+    const revision = file(before);
+    return {
+      changes: { revision, ...nothingAsked },
+      refs: { revision: revision.filed, channel: before.channel, ...refs },
+      ...(letter && { letter }),
+    };
+  },
+  discard: (before) => ({ changes: { ...withoutDraft(before), ownerId: walkInWithout(before.id) } }),
   accept: (before, _, { at, code }) => {
     const given = codeGiven(before, true, code);
     return { changes: { acceptedAt: at, ...given }, refs: given };
@@ -103,20 +118,26 @@ export const effects: Effects = {
     const answerBy = action.answerBy ?? workingDayFrom(calendar, addDays(today, policy.supplementDays));
     if (answerBy <= today) throw invalid('answerBy', 'not-after-today');
     if (action.answerBy !== undefined && isTooFar(answerBy, today)) throw invalid('answerBy', 'too-far-ahead');
+    const count = before.supplementCount + 1;
+    if (count > 1 && action.again === undefined) throw invalid('again', 'again-missing');
+    const last = askBy(before, calendar);
+    const isLate = last !== undefined && today > last;
     const open = before.revision.filed + 1;
     return {
       changes: {
         revision: { filed: before.revision.filed, open },
         answerBy,
         supplementItems: action.items.map(({ kind, ref }) => ({ kind, ref })),
-        supplementCount: before.supplementCount + 1,
+        supplementCount: count,
+        ...(isLate && { lateRequests: (before.lateRequests ?? 0) + 1 }),
       },
-      refs: { revision: open, answerBy, items: itemRefs(action.items) },
+      refs: { revision: open, answerBy, items: itemRefs(action.items), count, ...(isLate && { late: 'yes' }) },
       letter: {
         to: 'applicant',
         items: action.items,
         answerBy,
         ...(action.message === undefined ? {} : { text: action.message }),
+        ...(action.again === undefined ? {} : { amongStaff: action.again }),
       },
     };
   },
@@ -131,17 +152,50 @@ export const effects: Effects = {
       ...toApplicant(granted ? undefined : reason),
     };
   },
-  assign: (before, { staffId }, context) => passTo(before, staffId, context),
-  claim: (_, __, { actor, at }) => (actor.kind === 'staff' ? heldBy(actor.staffId, actor.name, at) : {}),
-  'hand-over': (before, { staffId, note }, context) => ({ ...passTo(before, staffId, context), ...toStaff(note) }),
+  assign: (before, { staffId }, context) => passTo(before, { staffId }, context),
+  claim: takeUp,
+  'hand-over': (before, { note, ...to }, context) => ({ ...handOver(before, to, context), ...toStaff(note) }),
+  acknowledge: ({ holder }, _, { at }) => (holder ? { changes: { holder: { ...holder, receivedAt: at } } } : {}),
   propose: (_, { documentIds, summary }, { actor, at }) => ({
     changes: actor.kind === 'staff' ? { proposal: { documentIds, staffId: actor.staffId, at } } : {},
     refs: { documentIds },
     ...toStaff(summary),
   }),
-  resolve: (before, { documentIds = before.proposal?.documentIds ?? [], summary }, { service }) => {
-    if (documentIds.length === 0 && needsResultFile(service)) throw invalid('documentIds', 'result-missing');
-    return { changes: { ...over, resultDocumentIds: documentIds }, refs: { documentIds }, ...toApplicant(summary) };
+  review: ({ proposal }, _, { actor, at }) => ({
+    changes:
+      actor.kind === 'staff' && proposal
+        ? { proposal: { ...proposal, reviewed: { staffId: actor.staffId, name: actor.name, at } } }
+        : {},
+  }),
+  'return-draft': (_, { reason }) => ({
+    changes: { proposal: undefined, approval: undefined },
+    ...toStaff(reason),
+  }),
+  approve: (_, { summary }, { actor, at, approved }) => {
+    if (approved === undefined) throw new Refusal('result-unsigned');
+    const documentIds = approved;
+    const said = summary === undefined ? {} : { summary };
+    return {
+      changes:
+        actor.kind === 'staff'
+          ? { approval: { documentIds, staffId: actor.staffId, name: actor.name, at, ...said } }
+          : {},
+      refs: { documentIds },
+    };
+  },
+  stamp: (before, { issued }) => {
+    const documentIds = issued.files.map(({ documentId }) => documentId);
+    const number = resultNumber(issued);
+    return {
+      changes: { ...over, resultDocumentIds: documentIds, results: [...correctedBy(before, number), issued] },
+      refs: { documentIds, number },
+      ...toApplicant(before.approval?.summary),
+    };
+  },
+  // What is no file: written and signed by hand, and handed over as it is.
+  resolve: (_, { summary }, { service }) => {
+    if (needsResultFile(service)) throw invalid('documentIds', 'result-missing');
+    return { changes: { ...over, resultDocumentIds: [] }, refs: { documentIds: [] }, ...toApplicant(summary) };
   },
   refuse: (before, { reason }) => ({ changes: withoutDraft(before), ...toApplicant(reason) }),
   stop: (before, { reason }) => ({ changes: withoutDraft(before), ...toApplicant(reason) }),
@@ -150,19 +204,39 @@ export const effects: Effects = {
     if (before.due && localDate(at) > lastDayToExtend(before.due.at)) throw invalid('until', 'too-late-to-extend');
     if (until <= due || until <= localDate(at)) throw invalid('until', 'not-after-due');
     if (isTooFar(until, localDate(at))) throw invalid('until', 'too-far-ahead');
-    return { changes: { extensionCount: before.extensionCount + 1 }, refs: { until }, ...toApplicant(reason) };
+    return {
+      changes: { extensionCount: before.extensionCount + 1 },
+      refs: { until, ...(before.due && { before: before.due.at }) },
+      ...toApplicant(reason),
+    };
   },
-  'return-result': (_, { method, to }) => ({ refs: { method }, ...toApplicant(to) }),
+  'return-result': (_, { method, to, relation = 'self', tracking }) => {
+    if (method === 'post' && tracking === undefined) throw invalid('tracking', 'tracking-missing');
+    const sent = method === 'post' && tracking !== undefined ? { tracking } : {};
+    return { refs: { method, ...(method === 'counter' ? { relation } : {}), ...sent }, ...toApplicant(to) };
+  },
   correct: (before, { reason }) => ({
-    changes: { resultDocumentIds: undefined, endedAt: undefined },
+    changes: { resultDocumentIds: undefined, endedAt: undefined, ...takenBack(before) },
     refs: { documentIds: before.resultDocumentIds ?? [] },
     ...toApplicant(reason),
   }),
+  'ask-opinions': askOpinions,
+  'pass-opinion': passOpinion,
+  'answer-opinion': answerOpinion,
+  write,
+  message,
+  note,
+  'announce-visit': announceVisit,
+  'record-visit': recordVisit,
   transfer: (before, { agencyId, receivingAgencyId, order }) => ({
     // Whoever held it works for the unit that ended.
     changes: { agencyId, receivingAgencyId, ...(agencyId === before.agencyId ? {} : { holder: undefined }) },
     refs: { from: before.agencyId, to: agencyId, receivingAgencyId, order },
   }),
+  'prepare-apology': ({ due }, { until }, { at }) => {
+    const dueAt = needed(due, 'a date').at;
+    return { changes: { apology: { dueAt, until, preparedAt: at } }, refs: { until, before: dueAt } };
+  },
   're-date': (before, { order }, { calendar }) => ({
     refs: { calendarVersion: calendar.version, ...(before.due ? { before: before.due.at } : {}), order },
   }),

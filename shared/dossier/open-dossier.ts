@@ -2,7 +2,7 @@ import type { Concerning, Person } from '../person/person.ts';
 import type { Service } from '../service/service.ts';
 import type { Locale } from '../words/text.ts';
 import type { UnsealedEvent } from './act-context.ts';
-import type { Dossier } from './dossier.ts';
+import type { Dossier, DossierEvent } from './dossier.ts';
 
 /** What a dossier begins with; whether the service is open and the agency handles it is judged before. */
 export type Opening = {
@@ -12,16 +12,21 @@ export type Opening = {
   caseId: string;
   agencyId: string;
   receivingAgencyId: string;
+  /** Whose draft it is: who files online, or the officer at the counter. */
   person: Pick<Person, 'personId' | 'fullName'>;
+  by: DossierEvent['actor'];
+  channel: Dossier['channel'];
   concerning: Concerning;
   locale: Locale;
   refiledFrom?: string;
+  /** Of a part of a chain; `left`: something is wanting, so that its applicant completes it. */
+  chain?: NonNullable<Dossier['chain']> & { left: boolean };
 };
 
 /** A draft with its first event: version 1, answers to be written as revision 1, no clock yet. Pure. */
 export const openDossier = (opening: Opening): { dossier: Dossier; event: UnsealedEvent } => {
-  const { dossierId, at, service, caseId, agencyId, receivingAgencyId, person, concerning, locale, refiledFrom } =
-    opening;
+  const { dossierId, at, service, caseId, agencyId, receivingAgencyId, person, concerning, refiledFrom } = opening;
+  const { locale, channel, by, chain } = opening;
   const dossier: Dossier = {
     id: dossierId,
     version: 1,
@@ -29,7 +34,7 @@ export const openDossier = (opening: Opening): { dossier: Dossier; event: Unseal
     serviceId: service.id,
     serviceVersion: service.version,
     caseId,
-    channel: 'online',
+    channel,
     agencyId,
     receivingAgencyId,
     ownerId: person.personId,
@@ -42,6 +47,7 @@ export const openDossier = (opening: Opening): { dossier: Dossier; event: Unseal
     supplementCount: 0,
     extensionCount: 0,
     ...(refiledFrom === undefined ? {} : { refiledFrom }),
+    ...(chain && { chain: { first: chain.first, part: chain.part, no: chain.no } }),
     createdAt: at,
     updatedAt: at,
     lastHash: '',
@@ -50,12 +56,17 @@ export const openDossier = (opening: Opening): { dossier: Dossier; event: Unseal
     dossierId,
     seq: 1,
     action: 'open',
-    actor: { kind: 'applicant', personId: person.personId },
+    actor: by,
     at,
     to: 'draft',
     serviceId: service.id,
     agencyId,
-    refs: { serviceVersion: service.version, caseId, ...(refiledFrom === undefined ? {} : { refiledFrom }) },
+    refs: {
+      serviceVersion: service.version,
+      caseId,
+      ...(refiledFrom === undefined ? {} : { refiledFrom }),
+      ...(chain && { chain: chain.first, part: chain.part, ...(chain.left && { left: 'yes' }) }),
+    },
   };
   return { dossier, event };
 };

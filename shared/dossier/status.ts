@@ -8,6 +8,7 @@ export const statuses = [
   'payment-before-acceptance',
   'accepted',
   'processing',
+  'signed',
   'supplement',
   'payment',
   'declined',
@@ -51,6 +52,12 @@ export const statusFacts: Record<Status, StatusFacts> = {
   },
   accepted: { words: { vi: 'Đã tiếp nhận', en: 'Accepted' }, national: 2, completion: 25, waitsFor: 'staff' },
   processing: { words: { vi: 'Đang xử lý', en: 'Being processed' }, national: 4, completion: 50, waitsFor: 'staff' },
+  signed: {
+    words: { vi: 'Đã ký, chờ vào số và đóng dấu', en: 'Signed, waiting for its number and seal' },
+    national: 4,
+    completion: 80,
+    waitsFor: 'staff',
+  },
   supplement: {
     words: { vi: 'Chờ bổ sung giấy tờ', en: 'Waiting for your supplement' },
     national: 5,

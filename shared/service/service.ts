@@ -4,15 +4,11 @@ import { TextSchema } from '../words/text-schema.ts';
 import { duties } from '../person/duty.ts';
 import { ConditionSchema, Form } from './form.ts';
 import { FeeRule } from './fee.ts';
+import { ResultTemplate } from './result-template.ts';
 import { Example } from './example.ts';
 import { procedureCode } from './procedure-code.ts';
-
-const Slug = lazily(() =>
-  z
-    .string()
-    .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
-    .max(80),
-);
+import { Chain } from './chain.ts';
+import { Slug } from './slug.ts';
 
 /** Units as the law writes them, never normalised: working days, calendar days, working hours, months, the same day. */
 export const timeUnits = ['working-day', 'day', 'working-hour', 'month', 'same-day'] as const;
@@ -164,8 +160,20 @@ export const Service = lazily(() =>
     competentAgency: TextSchema,
     coordinatingAgency: TextSchema.optional(),
     offerings: z.array(Offering).min(1),
-    result: z.strictObject({ name: TextSchema, delivery: z.array(z.enum(['online', 'counter', 'post'])).min(1) }),
+    result: z.strictObject({
+      name: TextSchema,
+      delivery: z.array(z.enum(['online', 'counter', 'post'])).min(1),
+      /** The kind of paper in the agency's outgoing register, as its number bears it (ký hiệu, NĐ 30/2020): `XN-UBND`. */
+      symbol: z
+        .string()
+        .regex(/^[A-ZĐ0-9]+(-[A-ZĐ0-9]+)*$/)
+        .max(30)
+        .optional(),
+      template: ResultTemplate.optional(),
+    }),
     conditions: TextSchema.optional(),
+    /** What follows by itself once this one has its result: one filing for all of it. */
+    chain: Chain.optional(),
     /** The declaration the answers print as (tờ khai). */
     declaration: z.strictObject({ title: TextSchema, addressee: TextSchema }),
     form: Form.optional().describe('Absent at levels 1 and 2: nothing is filed online'),

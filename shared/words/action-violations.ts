@@ -6,6 +6,22 @@ export const actionViolationWords = {
     vi: 'Chọn một chuyên viên hoặc lãnh đạo của đơn vị',
     en: 'Choose a processing officer or leader of the agency',
   },
+  'colleague-without-duty': {
+    vi: '{name} không có nhiệm vụ của bước này ({duty}); chọn người khác',
+    en: '{name} does not hold the duty of this step ({duty}); choose someone else',
+  },
+  'colleague-absent': {
+    vi: '{name} vắng mặt đến hết ngày {until}; chọn người khác hoặc chuyển cho bước, ai có nhiệm vụ sẽ nhận',
+    en: '{name} is away until the end of {until}; choose someone else, or hand it to the step for whoever has the duty',
+  },
+  'unknown-step': {
+    vi: 'Chọn một bước của quy trình nội bộ',
+    en: 'Choose a step of the internal procedure',
+  },
+  'nobody-named': {
+    vi: 'Chọn người nhận hoặc bước tiếp theo',
+    en: 'Choose who gets it, or the next step',
+  },
   'holds-it-already': {
     vi: 'Người này đang giữ hồ sơ; chọn người khác',
     en: 'They hold it already; choose someone else',
@@ -23,9 +39,39 @@ export const actionViolationWords = {
     vi: 'Ghi lý do không chấp nhận miễn, giảm để người nộp biết',
     en: 'Say why the exemption is not granted, so that the applicant knows',
   },
+  'tracking-missing': {
+    vi: 'Nhập số hiệu bưu gửi để người nhận theo dõi được',
+    en: 'Enter the number of the consignment, so that it can be followed',
+  },
+  'again-missing': {
+    vi: 'Ghi lý do phải yêu cầu bổ sung thêm lần nữa',
+    en: 'Say why a supplement must be asked once more',
+  },
+  'nobody-holds': {
+    vi: 'Hồ sơ đã xong không có người giữ; bỏ lọc theo người giữ',
+    en: 'Nobody holds what is done; leave out the holder',
+  },
   'too-far-ahead': {
     vi: 'Ngày này cách hôm nay hơn một năm; kiểm tra lại năm đã nhập',
     en: 'This is more than a year ahead; check the year you entered',
+  },
+  'unknown-unit': { vi: 'Chọn một cơ quan trong danh sách', en: 'Choose an agency from the list' },
+  'own-unit': { vi: 'Đây là cơ quan đang giải quyết; chọn cơ quan khác', en: 'This agency decides it; choose another' },
+  'asked-already': {
+    vi: '{name} đang được lấy ý kiến; chờ trả lời hoặc bỏ dòng này',
+    en: '{name} has been asked already; wait for the answer, or take this line out',
+  },
+  'one-lead': {
+    vi: 'Chọn một cơ quan chủ trì (NĐ 61/2018, Điều 19.6)',
+    en: 'Choose the one agency that leads (Decree 61/2018, Art. 19.6)',
+  },
+  'visit-passed': {
+    vi: 'Chọn thời điểm sau bây giờ: người nộp phải được báo trước',
+    en: 'Choose a time that lies ahead: the applicant must be told beforehand',
+  },
+  'visit-to-come': {
+    vi: 'Biên bản ghi việc đã làm; chọn thời điểm đã qua',
+    en: 'Minutes record what was done; choose a time that has passed',
   },
   'not-after-today': { vi: 'Chọn ngày sau hôm nay', en: 'Choose a date after today' },
 } as const satisfies Record<string, Text>;

@@ -38,6 +38,15 @@ export const agencyViolationWords = {
     vi: 'Đơn vị kết thúc không thể là đơn vị kế thừa',
     en: 'A unit that ends cannot be a successor',
   },
+  'session-empty': {
+    vi: 'Giờ kết thúc buổi làm việc phải sau giờ bắt đầu',
+    en: 'A session must end after it begins',
+  },
+  'sessions-overlap': {
+    vi: 'Các buổi làm việc ghi theo thứ tự trong ngày và không được chồng lên nhau',
+    en: 'Sessions are in the order of the day and may not overlap',
+  },
+  'too-many-sessions': { vi: 'Mỗi ngày nhiều nhất ba buổi làm việc', en: 'There are at most three sessions a day' },
   'listed-twice': { vi: 'Đơn vị này được nêu hai lần', en: 'This unit is listed twice' },
 } as const satisfies Record<string, Text>;
 export type AgencyViolation = keyof typeof agencyViolationWords;

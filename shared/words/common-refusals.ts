@@ -24,8 +24,8 @@ export const commonRefusals = {
   'sign-in-expired': {
     title: { vi: 'Phiên đăng nhập đã hết hạn', en: 'Your sign-in has expired' },
     help: {
-      vi: 'Đăng nhập lại để tiếp tục. Những gì đã nhập vẫn được giữ.',
-      en: 'Sign in again to go on. What you typed is kept.',
+      vi: 'Đăng nhập lại để tiếp tục.',
+      en: 'Sign in again to go on.',
     },
   },
   'wrong-role': {
@@ -55,6 +55,13 @@ export const commonRefusals = {
     help: {
       vi: 'Chưa có gì được ghi. Nội dung đang nhập vẫn còn; hãy xem thay đổi rồi làm lại.',
       en: 'Nothing was written. What you typed is kept; see the change and try again.',
+    },
+  },
+  'counter-closed': {
+    title: { vi: 'Bộ phận tiếp nhận đang ngoài giờ', en: 'The counter is closed now' },
+    help: {
+      vi: 'Chưa tiếp nhận gì; nội dung đã nhập vẫn được giữ. Nếu vẫn nhận hồ sơ lúc này, ghi rõ lý do; thời hạn tính từ giờ làm việc kế tiếp.',
+      en: 'Nothing was received and what was typed is kept. To receive it all the same, say why; the time limit then counts from the next working hours.',
     },
   },
   'held-by-another': {
@@ -107,10 +114,13 @@ export const commonRefusals = {
   },
   'idempotency-key-reused': {
     title: {
-      vi: 'Mã chống gửi trùng đã dùng cho yêu cầu khác',
-      en: 'This Idempotency-Key was used for another request',
+      vi: 'Lần gửi trước đã được nhận với nội dung khác',
+      en: 'What you sent before was taken, with another content',
     },
-    help: { vi: 'Gửi lại với một mã mới.', en: 'Send again with a new key.' },
+    help: {
+      vi: 'Nội dung đang gửi chưa được ghi. Tải lại trang để xem điều đã được ghi, rồi gửi lại nếu vẫn cần.',
+      en: 'What you are sending now was not written. Reload the page to see what was, then send again if you still need to.',
+    },
   },
   throttled: {
     title: { vi: 'Quá nhiều yêu cầu trong thời gian ngắn', en: 'Too many requests in a short time' },

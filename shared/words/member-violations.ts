@@ -8,6 +8,8 @@ export const memberViolationWords = {
     vi: 'Ngày cuối không được trước ngày bắt đầu',
     en: 'The last day may not be before the first',
   },
+  'absence-over': { vi: 'Những ngày này đã qua', en: 'These days are over' },
+  'absence-too-far': { vi: 'Không quá một năm kể từ hôm nay', en: 'Not more than a year from today' },
   'nothing-changed': { vi: 'Chưa có gì thay đổi', en: 'Nothing was changed' },
 } as const satisfies Record<string, Text>;
 export type MemberViolation = keyof typeof memberViolationWords;

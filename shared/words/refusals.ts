@@ -2,7 +2,9 @@ import type { RefusalCode } from '../errors.ts';
 import { adminRefusals } from './admin-refusals.ts';
 import { commonRefusals } from './common-refusals.ts';
 import { grantRefusals } from './grant-refusals.ts';
+import { hallRefusals } from './hall-refusals.ts';
 import { paymentRefusals } from './payment-refusals.ts';
+import { resultRefusals } from './result-refusals.ts';
 import type { Wording } from './wording.ts';
 
 /** What happened, and what to do: the only wording of refusals. */
@@ -10,5 +12,7 @@ export const refusalWords: Record<RefusalCode, Wording> = {
   ...commonRefusals,
   ...paymentRefusals,
   ...grantRefusals,
+  ...resultRefusals,
+  ...hallRefusals,
   ...adminRefusals,
 };

@@ -1,24 +1,27 @@
 import type { FieldKind } from '../service/form.ts';
 import type { Text } from './text.ts';
 
-/** What to do when an answer is missing, by the kind of question; `{label}` is the question inside a sentence. */
+/**
+ * What to do when an answer is missing, by the kind of question. `{Label}` is the question as asked, in quotes: not every one is a name of
+ * something (“Đã đăng ký tại”), so none can be the object of a sentence.
+ */
 export const requiredWords: Record<FieldKind, Text> = {
-  text: { vi: 'Nhập {label}', en: 'Enter {label}' },
-  'long-text': { vi: 'Nhập {label}', en: 'Enter {label}' },
-  'whole-number': { vi: 'Nhập {label} bằng số', en: 'Enter {label} as a number' },
-  money: { vi: 'Nhập {label} (số tiền bằng đồng)', en: 'Enter {label} (amount in đồng)' },
-  date: { vi: 'Nhập {label} (ngày/tháng/năm)', en: 'Enter {label} (day/month/year)' },
+  text: { vi: 'Điền mục “{Label}”', en: 'Fill in “{Label}”' },
+  'long-text': { vi: 'Điền mục “{Label}”', en: 'Fill in “{Label}”' },
+  'whole-number': { vi: 'Điền mục “{Label}” bằng số', en: 'Fill in “{Label}” with a number' },
+  money: { vi: 'Điền mục “{Label}” (số tiền bằng đồng)', en: 'Fill in “{Label}” (amount in đồng)' },
+  date: { vi: 'Điền mục “{Label}” (ngày/tháng/năm)', en: 'Fill in “{Label}” (day/month/year)' },
   'yes-no': { vi: 'Chọn “Có” hoặc “Không” cho mục “{Label}”', en: 'Choose “Yes” or “No” for “{Label}”' },
-  'one-of': { vi: 'Chọn {label}', en: 'Choose {label}' },
-  'several-of': { vi: 'Chọn ít nhất một mục cho “{Label}”', en: 'Choose at least one for “{Label}”' },
-  list: { vi: 'Chọn {label} trong danh sách', en: 'Choose {label} from the list' },
-  'national-id': { vi: 'Nhập {label} (12 chữ số)', en: 'Enter {label} (12 digits)' },
-  'tax-code': { vi: 'Nhập {label}', en: 'Enter {label}' },
-  phone: { vi: 'Nhập {label}', en: 'Enter {label}' },
-  email: { vi: 'Nhập {label}', en: 'Enter {label}' },
-  address: { vi: 'Nhập {label}', en: 'Enter {label}' },
-  file: { vi: 'Tải lên {label}', en: 'Upload {label}' },
-  note: { vi: 'Đọc {label}', en: 'Read {label}' },
+  'one-of': { vi: 'Chọn một mục ở “{Label}”', en: 'Choose one for “{Label}”' },
+  'several-of': { vi: 'Chọn ít nhất một mục ở “{Label}”', en: 'Choose at least one for “{Label}”' },
+  list: { vi: 'Chọn một mục trong danh sách “{Label}”', en: 'Choose one from the list “{Label}”' },
+  'national-id': { vi: 'Điền mục “{Label}” (12 chữ số)', en: 'Fill in “{Label}” (12 digits)' },
+  'tax-code': { vi: 'Điền mục “{Label}”', en: 'Fill in “{Label}”' },
+  phone: { vi: 'Điền mục “{Label}”', en: 'Fill in “{Label}”' },
+  email: { vi: 'Điền mục “{Label}”', en: 'Fill in “{Label}”' },
+  address: { vi: 'Điền mục “{Label}”', en: 'Fill in “{Label}”' },
+  file: { vi: 'Tải tệp lên mục “{Label}”', en: 'Upload a file for “{Label}”' },
+  note: { vi: 'Đọc mục “{Label}”', en: 'Read “{Label}”' },
   group: { vi: 'Thêm ít nhất một mục vào “{Label}”', en: 'Add at least one entry to “{Label}”' },
 };
 
@@ -77,7 +80,7 @@ export const violationWords = {
     vi: '“{Label}” không được sau “{Other}” ({date})',
     en: '“{Label}” must be on or before “{Other}” ({date})',
   },
-  choice: { vi: 'Chọn {label} trong các mục đã cho', en: 'Choose {label} from the options given' },
+  choice: { vi: 'Chọn một trong các mục đã cho ở “{Label}”', en: 'Choose one of the options given for “{Label}”' },
   'max-choices': { vi: '“{Label}”: chọn nhiều nhất {max} mục', en: '“{Label}”: choose at most {max}' },
   'national-id': {
     vi: '“{Label}” gồm đúng 12 chữ số, như trên thẻ căn cước',
@@ -99,19 +102,19 @@ export const violationWords = {
     vi: '“{Label}” chưa đúng; nhập địa chỉ thư như ten@vidu.vn',
     en: '“{Label}” is not right; enter an address such as name@example.vn',
   },
-  'address-province': { vi: 'Chọn tỉnh, thành phố của {label}', en: 'Choose the province of {label}' },
-  'address-commune': { vi: 'Chọn xã, phường của {label}', en: 'Choose the commune or ward of {label}' },
+  'address-province': { vi: 'Chọn tỉnh, thành phố ở mục “{Label}”', en: 'Choose the province for “{Label}”' },
+  'address-commune': { vi: 'Chọn xã, phường ở mục “{Label}”', en: 'Choose the commune or ward for “{Label}”' },
   'address-detail': {
-    vi: 'Nhập số nhà, đường, thôn, bản của {label}',
-    en: 'Enter the house number, street or village of {label}',
+    vi: 'Nhập số nhà, đường, thôn, bản ở mục “{Label}”',
+    en: 'Enter the house number, street or village for “{Label}”',
   },
   'unknown-province': {
-    vi: 'Chọn lại tỉnh, thành phố của {label} trong danh sách',
-    en: 'Choose the province of {label} again from the list',
+    vi: 'Chọn lại tỉnh, thành phố trong danh sách ở mục “{Label}”',
+    en: 'Choose the province for “{Label}” again from the list',
   },
   'unknown-commune': {
-    vi: 'Chọn lại xã, phường của {label}: không thuộc tỉnh đã chọn',
-    en: 'Choose the commune or ward of {label} again: it is not in the province chosen',
+    vi: 'Chọn lại xã, phường ở mục “{Label}”: không thuộc tỉnh đã chọn',
+    en: 'Choose the commune or ward for “{Label}” again: it is not in the province chosen',
   },
   'max-files': { vi: '“{Label}”: nhiều nhất {max} tệp', en: '“{Label}”: at most {max} files' },
   'min-entries': { vi: '“{Label}” cần ít nhất {min} mục', en: '“{Label}” needs at least {min} entries' },

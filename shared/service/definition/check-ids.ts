@@ -15,7 +15,7 @@ const idsOf = (items: { id: string }[]): string[] => items.map(({ id }) => id);
 const isReserved = (id: string): boolean => id in {};
 
 /** Ids are unique: questions in the whole form, an entry's in its group, choices in their question, and each list of the service. */
-export const checkIds = ({ form, cases, documents, steps, fee, examples }: Service): DefinitionError[] => {
+export const checkIds = ({ form, cases, documents, steps, fee, examples, chain }: Service): DefinitionError[] => {
   const sections = form?.sections ?? [];
   const placed = placedFields(form);
   return [
@@ -39,5 +39,6 @@ export const checkIds = ({ form, cases, documents, steps, fee, examples }: Servi
     ...duplicates(idsOf(fee.lines), 'fee'),
     ...duplicates(idsOf(fee.exemptions ?? []), 'fee.exemptions'),
     ...duplicates(idsOf(examples), 'examples'),
+    ...duplicates(idsOf(chain?.parts ?? []), 'chain.parts'),
   ];
 };

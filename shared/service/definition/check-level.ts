@@ -12,11 +12,6 @@ const isPayableOnline = ({ fee, cases }: Service): boolean =>
     return lines.length === 0 || lines.some(({ channels }) => channels?.includes('online') ?? true);
   });
 
-const checkFour = (service: Service): DefinitionError[] => [
-  ...when(!isPayableOnline(service), 'level-4-not-payable', 'fee'),
-  ...when(!service.result.delivery.includes('online'), 'level-4-no-online-result', 'result.delivery'),
-];
-
 const checkMode = ({ onlineMode, result: { delivery } }: Service, online: boolean): DefinitionError[] => {
   if (onlineMode === 'thong-tin') return when(online, 'mode-files-online', 'onlineMode');
   if (onlineMode === 'mot-phan') return [];
@@ -28,8 +23,8 @@ const checkMode = ({ onlineMode, result: { delivery } }: Service, online: boolea
 };
 
 /**
- * The level and mode claimed are what is really offered: levels 1–2 inform, 3 is filed online, 4 also paid online with an online result
- * (NĐ 43/2011 Đ3.4); toàn trình is filed online and its result comes online or by post (NĐ 42/2022).
+ * The level and mode claimed are what is really offered: levels 1–2 inform, 3 is filed online, 4 also paid online, whose result may come
+ * online, by post or in person (NĐ 43/2011 Đ3.4); toàn trình is filed online and its result comes online or by post (NĐ 42/2022).
  */
 export const checkLevel = (service: Service): DefinitionError[] => {
   const { level, form, channels } = service;
@@ -38,7 +33,7 @@ export const checkLevel = (service: Service): DefinitionError[] => {
     ...when(level >= 3 && !online, 'level-not-online', 'channels', { level }),
     ...when(level <= 2 && online, 'level-files-online', 'channels', { level }),
     ...when(level <= 2 && form !== undefined, 'form-not-filed', 'form', { level }),
-    ...(level === 4 ? checkFour(service) : []),
+    ...when(level === 4 && !isPayableOnline(service), 'level-4-not-payable', 'fee'),
     ...checkMode(service, online),
   ];
 };

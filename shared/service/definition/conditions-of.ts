@@ -47,11 +47,12 @@ const inForm = ({ form }: Service): PlacedCondition[] => [
   }),
 ];
 
-const aroundForm = ({ documents, timeLimits, fee }: Service): PlacedCondition[] => {
+const aroundForm = ({ documents, timeLimits, fee, chain }: Service): PlacedCondition[] => {
   const rules = [
     ...documents.map(({ id, when }) => ({ when, place: `documents.${id}.when` })),
     ...timeLimits.map(({ when }, at) => ({ when, place: `timeLimits.${at}.when` })),
     ...fee.lines.map(({ id, when }) => ({ when, place: `fee.${id}.when` })),
+    ...(chain?.parts ?? []).map(({ id, when }) => ({ when, place: `chain.parts.${id}.when` })),
     ...(fee.exemptions ?? []).map(({ id, when }) => ({ when, place: `fee.exemptions.${id}.when` })),
   ];
   return rules.flatMap(({ when, place }) =>
@@ -59,5 +60,5 @@ const aroundForm = ({ documents, timeLimits, fee }: Service): PlacedCondition[] 
   );
 };
 
-/** Every condition of a service: of sections, questions, documents, time limits, fee lines and exemptions. */
+/** Every condition of a service: of sections, questions, documents, time limits, fee lines, exemptions and parts that follow. */
 export const conditionsOf = (service: Service): PlacedCondition[] => [...inForm(service), ...aroundForm(service)];

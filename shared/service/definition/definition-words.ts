@@ -165,10 +165,6 @@ export const definitionWords = {
     vi: 'Mức độ 4 phải cho nộp phí trực tuyến, nhưng có trường hợp mà không khoản thu nào dùng cho kênh trực tuyến',
     en: 'Level 4 means paying online, but there is a case of which no fee line is for the online channel',
   },
-  'level-4-no-online-result': {
-    vi: 'Mức độ 4 phải trả được kết quả trực tuyến',
-    en: 'Level 4 means a result that can be had online',
-  },
   'level-not-online': {
     vi: 'Mức độ {level} phải nhận hồ sơ trực tuyến, nhưng không có cách nộp trực tuyến',
     en: 'Level {level} means filing online, but the online channel is not offered',
@@ -188,6 +184,46 @@ export const definitionWords = {
   'mode-result-at-counter': {
     vi: 'Dịch vụ toàn trình phải trả kết quả trực tuyến hoặc qua bưu chính công ích (NĐ 42/2022)',
     en: 'A fully online service must return the result online or by public post (Decree 42/2022)',
+  },
+  'template-unknown-part': {
+    vi: 'Mẫu kết quả nhắc đến “{name}”, nhưng không có câu hỏi hay mục nào như vậy dùng được ở đây',
+    en: 'The template of the result names “{name}”, which is no question or part that can stand here',
+  },
+  'template-braces': {
+    vi: 'Có dấu ngoặc nhọn lẻ; trong ngoặc chỉ ghi tên của chỗ điền, không ghi gì khác',
+    en: 'There is a stray brace; write each part as a name within braces and nothing else',
+  },
+  'template-sealed-amid': {
+    vi: 'Số và ngày do văn thư đóng khi vào số nên chỉ đặt được ở cuối dòng',
+    en: 'Number and date are written by the registrar’s seal, so they can stand at the end of a line only',
+  },
+  'template-without-symbol': {
+    vi: 'Mẫu kết quả cần ký hiệu để vào sổ văn bản đi, ví dụ XN-UBND',
+    en: 'A template needs the symbol of its outgoing register, for example XN-UBND',
+  },
+  'chain-of-itself': {
+    vi: 'Thủ tục liên thông không thể tiếp nối bằng chính nó',
+    en: 'A procedure cannot follow itself in its chain',
+  },
+  'chain-question-unknown': {
+    vi: 'Không có câu hỏi “{field}” để chuyển sang thủ tục tiếp theo',
+    en: 'There is no question “{field}” to carry over to the next procedure',
+  },
+  'chain-paper-unknown': {
+    vi: 'Không có giấy tờ hay kết quả “{document}” để chuyển sang thủ tục tiếp theo',
+    en: 'There is no paper or result “{document}” to carry over to the next procedure',
+  },
+  'chain-service-unknown': {
+    vi: 'Không có thủ tục “{service}” để tiếp nối',
+    en: 'There is no service “{service}” to follow',
+  },
+  'chain-no-question': {
+    vi: 'Thủ tục “{service}” không có câu hỏi “{name}”',
+    en: 'The service “{service}” has no question “{name}”',
+  },
+  'chain-no-paper': {
+    vi: 'Thủ tục “{service}” không yêu cầu nộp giấy tờ “{name}”',
+    en: 'The service “{service}” asks for no paper “{name}”',
   },
   'mode-files-online': {
     vi: 'Dịch vụ chỉ cung cấp thông tin nhưng lại nhận hồ sơ trực tuyến; hãy chọn “toàn trình” hoặc “một phần”',

@@ -41,12 +41,28 @@ export const anOfficer = (duties: Duty[], parts: Partial<Staff> = {}): Staff => 
   ...parts,
 });
 
+const step = (id: string, duty: Duty, share: number) => ({
+  id,
+  name: { vi: id, en: id },
+  unit: { vi: 'Đơn vị', en: 'Unit' },
+  duty,
+  share,
+});
+/** Reception a tenth of the time, examination six tenths, signing two, handing over the last. */
+export const aProcedure = [
+  step('tiep-nhan', 'reception', 10),
+  step('tham-dinh', 'processor', 60),
+  step('ky-duyet', 'leader', 20),
+  step('tra-ket-qua', 'reception', 10),
+];
+
 export const aContext = (parts: Partial<ActContext> = {}): ActContext => ({
   actor: aCitizen(),
   at: '2026-11-23T02:00:00.000Z',
   service: {
     timeLimits: [{ value: 5, unit: 'working-day', asWritten: { vi: '05 ngày làm việc', en: '5 working days' } }],
     afterSupplement: 'restart',
+    steps: aProcedure,
     result: { name: { vi: 'Giấy khai sinh', en: 'Birth certificate' }, delivery: ['online', 'counter'] },
   },
   calendar: calendar2026,

@@ -6,6 +6,13 @@ import { Dossier } from '#shared/dossier/dossier.ts';
 import { aCitizen, aContext, aDossier, anOfficer } from './a-dossier.ts';
 
 const now = '2026-11-23T02:00:00.000Z';
+/** A result of one file, before anything happened to it. */
+const anIssued = (number: number) => ({
+  ...{ number, symbol: 'XN-UBND', year: 2026, at: '2026-11-23T01:00:00.000Z', agencyId: 'ward' },
+  ...{ signerName: 'Hà Thị Minh', registrarName: 'Lò Thị Thanh', standing: 'valid' as const },
+  files: [{ documentId: `file-${number}`, token: 'said.signed' }],
+});
+
 const reception = anOfficer(['reception'], { agencyId: 'centre' });
 const processor = anOfficer(['processor']);
 const leader = anOfficer(['leader']);
@@ -60,7 +67,7 @@ describe('acting on a dossier', () => {
       to: 'submitted',
       serviceId: 'dang-ky-khai-sinh',
       agencyId: 'ward',
-      refs: { revision: 1, temporaryCode: 'TMP-261123-7K2M9Q' },
+      refs: { revision: 1, temporaryCode: 'TMP-261123-7K2M9Q', due: '2026-11-25T02:30:00.000Z' },
     });
     expect(letter).toBeUndefined();
   });
@@ -74,7 +81,7 @@ describe('acting on a dossier', () => {
       acceptedAt: now,
       due: { at: '2026-12-01T10:00:00.000Z' },
     });
-    expect(event.refs).toEqual({ code: 'H52.1-261123-0001' });
+    expect(event.refs).toEqual({ code: 'H52.1-261123-0001', due: '2026-12-01T10:00:00.000Z' });
     expect(event.actor).toEqual({ kind: 'staff', staffId: 'reception', agencyId: 'centre', duty: 'reception' });
   });
 
@@ -89,7 +96,7 @@ describe('acting on a dossier', () => {
       aContext({ policy, actor: reception, code: 'OTHER' }),
     );
     expect(accepted.dossier.code).toBe('H52.1-261123-0001');
-    expect(accepted.event.refs).toEqual({});
+    expect(accepted.event.refs).toEqual({ due: '2026-12-01T10:00:00.000Z' });
   });
 
   it('asks for a supplement: pauses, opens the next revision, writes a letter that the event does not repeat', () => {
@@ -113,7 +120,7 @@ describe('acting on a dossier', () => {
       ],
     });
     expect('due' in dossier).toBe(false);
-    expect(event.refs).toEqual({ revision: 2, answerBy: '2026-12-23', items: ['field:childName', 'other'] });
+    expect(event.refs).toEqual({ revision: 2, answerBy: '2026-12-23', items: ['field:childName', 'other'], count: 1 });
     expect(letter).toEqual({
       seq: 5,
       action: 'request-supplement',
@@ -149,7 +156,7 @@ describe('acting on a dossier', () => {
     expect('answerBy' in dossier || 'supplementItems' in dossier).toBe(false);
   });
 
-  it('resolves with what was proposed, ends the clock, and can be reopened to correct', () => {
+  it('issues what was proposed, signed and numbered, ends the clock, and can be reopened to correct', () => {
     const proposed = act(
       inProcessing(),
       { type: 'propose', version: 4, documentIds: ['result-1'], summary: 'Đủ điều kiện' },
@@ -158,16 +165,33 @@ describe('acting on a dossier', () => {
     expect(proposed.letter).toMatchObject({ to: 'staff', text: 'Đủ điều kiện' });
     expect(proposed.event.refs).toEqual({ documentIds: ['result-1'] });
     expect(proposed.dossier.due?.at).toBe('2026-11-23T10:00:00.000Z');
-    const { dossier: resolved } = act(proposed.dossier, { type: 'resolve', version: 5 }, aContext({ actor: leader }));
-    expect(resolved).toMatchObject({ status: 'resolved', resultDocumentIds: ['result-1'], endedAt: now });
-    expect('due' in resolved || 'proposal' in resolved).toBe(false);
-    const { dossier } = act(resolved, { type: 'correct', version: 6, reason: 'Sai ngày' }, aContext({ actor: leader }));
+    const approve: Action = { type: 'approve', version: 5, summary: 'Mời đến nhận' };
+    expect(() => act(proposed.dossier, approve, aContext({ actor: leader }))).toThrow('result-unsigned');
+    const approved = act(proposed.dossier, approve, aContext({ actor: leader, approved: ['signed-1'] }));
+    expect(approved.dossier).toMatchObject({ status: 'signed', due: { at: '2026-11-23T10:00:00.000Z' } });
+    // What is written to the applicant is theirs to read once there is a result.
+    expect(approved.letter).toBeUndefined();
+    const registrar = aContext({ actor: anOfficer(['registrar']) });
+    const stamped = act(approved.dossier, { type: 'stamp', version: 6, issued: anIssued(5) }, registrar);
+    const { dossier: resolved } = stamped;
+    expect(resolved).toMatchObject({ status: 'resolved', resultDocumentIds: ['file-5'], endedAt: now });
+    expect('due' in resolved || 'proposal' in resolved || 'approval' in resolved).toBe(false);
+    expect(stamped.letter).toMatchObject({ to: 'applicant', text: 'Mời đến nhận' });
+    expect(stamped.event.refs).toEqual({ documentIds: ['file-5'], number: '05/XN-UBND' });
+    const { dossier } = act(resolved, { type: 'correct', version: 7, reason: 'Sai ngày' }, aContext({ actor: leader }));
+    expect(dossier.results?.map(({ standing }) => standing)).toEqual(['withdrawn']);
+    const again = { ...dossier, status: 'signed' as const, version: 8 };
+    const other = act(again, { type: 'stamp', version: 8, issued: anIssued(12) }, registrar).dossier;
+    expect(other.results).toMatchObject([
+      { number: 5, standing: 'corrected', correctedBy: '12/XN-UBND' },
+      { number: 12, standing: 'valid' },
+    ]);
     expect(dossier).toMatchObject({ status: 'processing', due: { at: '2026-12-01T10:00:00.000Z' } });
     expect('resultDocumentIds' in dossier || 'endedAt' in dossier).toBe(false);
   });
 
   it('needs a result file where the result is given online, and none where it is only handed over', () => {
-    const bare: Action = { type: 'resolve', version: 4, documentIds: [] };
+    const bare: Action = { type: 'resolve', version: 4 };
     const missing = { violations: [{ path: 'documentIds', rule: 'result-missing' }] };
     expect(refusalOf(() => act(inProcessing(), bare, aContext({ actor: leader }))).detail).toMatchObject(missing);
     const context = aContext({ actor: leader });
@@ -181,6 +205,19 @@ describe('acting on a dossier', () => {
     });
   });
 
+  it('is handed over to whoever is named, and by post with the number of the consignment', () => {
+    const resolved = { ...inProcessing(), status: 'resolved' as const };
+    const give = { type: 'return-result', version: 4, to: 'Lò Văn An' } as const;
+    const context = aContext({ actor: reception });
+    const handed = (more: object) => act(resolved, { ...give, method: 'counter', ...more }, context).event.refs;
+    expect(handed({})).toEqual({ method: 'counter', relation: 'self' });
+    expect(handed({ relation: 'authorised' })).toEqual({ method: 'counter', relation: 'authorised' });
+    expect(handed({ method: 'post', tracking: 'EB123VN' })).toEqual({ method: 'post', tracking: 'EB123VN' });
+    expect(refusalOf(() => handed({ method: 'post' })).detail).toMatchObject({
+      violations: [{ path: 'tracking', rule: 'tracking-missing' }],
+    });
+  });
+
   describe('setting a new date', () => {
     const extend = { type: 'extend', version: 4, reason: 'Chờ xác minh', until: '2026-11-30' } as const;
     const sunday = '2026-11-22T16:59:00.000Z';
@@ -190,7 +227,11 @@ describe('acting on a dossier', () => {
       const { dossier, event } = act(inProcessing(), extend, context);
       expect(dossier).toMatchObject({ extensionCount: 1, due: { at: '2026-11-30T10:00:00.000Z' } });
       expect(dossier.marks.at(-1)).toEqual({ effect: 'extend', at: sunday, until: '2026-11-30' });
-      expect(event.refs).toEqual({ until: '2026-11-30' });
+      expect(event.refs).toEqual({
+        until: '2026-11-30',
+        before: '2026-11-23T10:00:00.000Z',
+        due: '2026-11-30T10:00:00.000Z',
+      });
       const again = { ...extend, version: 5, until: '2026-12-30' };
       expect(() => act(dossier, again, context)).toThrow('already-extended');
       const back = { ...extend, until: '2026-11-23' };
@@ -201,7 +242,7 @@ describe('acting on a dossier', () => {
       const context = aContext({ actor: leader, at: sunday });
       const far = refusalOf(() => act(inProcessing(), { ...extend, until: '2027-11-24' }, context));
       expect(far.detail.violations).toMatchObject([{ path: 'until', rule: 'too-far-ahead' }]);
-      expect(act(inProcessing(), { ...extend, until: '2027-11-23' }, context).event.refs).toEqual({
+      expect(act(inProcessing(), { ...extend, until: '2027-11-23' }, context).event.refs).toMatchObject({
         until: '2027-11-23',
       });
       const items = [{ kind: 'other' as const, what: 'Giấy khai sinh', why: 'Mờ' }];
@@ -226,7 +267,7 @@ describe('acting on a dossier', () => {
     const handOver = { type: 'hand-over', version: 4, staffId: 'p2', note: 'Đang chờ xác minh' } as const;
     const { dossier, event, letter } = act(inProcessing(), handOver, aContext({ actor: processor, colleague }));
     expect(dossier.holder).toEqual({ staffId: 'p2', name: 'Lường Văn Bình', since: now });
-    expect(event.refs).toEqual({ staffId: 'p2' });
+    expect(event.refs).toEqual({ staffId: 'p2', from: 'processor' });
     expect(letter?.to).toBe('staff');
     const refused = (other?: typeof colleague) => () =>
       act(inProcessing(), handOver, aContext({ actor: processor, ...(other ? { colleague: other } : {}) }));
@@ -296,7 +337,12 @@ describe('what the portal does after an administrator', () => {
       calendarVersion: '2026-test-2',
       ...held,
     });
-    expect(event.refs).toEqual({ calendarVersion: '2026-test-2', before: '2026-11-23T10:00:00.000Z', order });
+    expect(event.refs).toEqual({
+      calendarVersion: '2026-test-2',
+      before: '2026-11-23T10:00:00.000Z',
+      due: '2026-11-25T10:00:00.000Z',
+      order,
+    });
   });
 
   it.each([aCitizen(), reception, leader, anOfficer(['admin'], { agencyId: 'centre' })])(

@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { availableActions } from '#shared/dossier/available-actions.ts';
+import { refusalFor } from '#shared/dossier/may-act.ts';
 import { maySee } from '#shared/dossier/may-see.ts';
 import type { ActionType } from '#shared/dossier/lifecycle.ts';
 import { statuses } from '#shared/dossier/status.ts';
+import type { Actor } from '#shared/person/actor.ts';
+import type { Dossier } from '#shared/dossier/dossier.ts';
 import type { Status } from '#shared/dossier/status.ts';
 import { aCitizen, aDossier, anOfficer } from './a-dossier.ts';
 
@@ -17,34 +20,54 @@ type Row = [
 ];
 
 /** Every status, and what each may do: nobody holds it but in the column `holder`, where the processor does. */
+const talk: ActionType[] = ['message', 'note'];
 const table: Row[] = [
   ['draft', ['take-newer-version', 'submit', 'submit-to-pay'], [], [], [], [], []],
   [
     'submitted',
-    ['withdraw'],
-    ['accept', 'decline', 'request-supplement', 'request-payment', 'judge-exemption'],
-    [],
-    [],
-    [],
+    ['withdraw', 'write'],
+    ['accept', 'decline', 'request-supplement', 'request-payment', 'judge-exemption', ...talk],
+    talk,
+    talk,
+    talk,
     [],
   ],
-  ['supplement-before-acceptance', ['answer-supplement', 'withdraw'], ['decline'], [], [], [], []],
-  ['payment-before-acceptance', ['withdraw'], ['decline'], [], [], [], []],
+  [
+    'supplement-before-acceptance',
+    ['answer-supplement', 'withdraw', 'write'],
+    ['decline', ...talk],
+    talk,
+    talk,
+    talk,
+    [],
+  ],
+  ['payment-before-acceptance', ['withdraw', 'write'], ['decline', ...talk], talk, talk, talk, []],
   [
     'accepted',
-    ['withdraw'],
-    ['request-supplement', 'request-payment', 'judge-exemption'],
-    ['claim'],
-    [],
-    ['assign', 'claim', 'resolve', 'stop'],
+    ['withdraw', 'write'],
+    ['request-supplement', 'request-payment', 'judge-exemption', ...talk],
+    ['claim', ...talk],
+    talk,
+    ['assign', 'claim', 'resolve', 'stop', 'extend', ...talk],
     [],
   ],
   [
     'processing',
-    ['withdraw'],
-    [],
-    ['claim'],
-    ['request-supplement', 'request-payment', 'judge-exemption', 'hand-over', 'propose'],
+    ['withdraw', 'write'],
+    talk,
+    ['claim', ...talk],
+    [
+      'request-supplement',
+      'request-payment',
+      'judge-exemption',
+      'hand-over',
+      'acknowledge',
+      'ask-opinions',
+      'announce-visit',
+      'record-visit',
+      'propose',
+      ...talk,
+    ],
     [
       'request-supplement',
       'request-payment',
@@ -52,27 +75,63 @@ const table: Row[] = [
       'assign',
       'claim',
       'hand-over',
+      'ask-opinions',
+      'announce-visit',
+      'record-visit',
       'propose',
       'resolve',
       'refuse',
       'stop',
       'extend',
+      ...talk,
     ],
     [],
   ],
-  ['supplement', ['answer-supplement', 'withdraw'], [], [], [], ['stop'], []],
-  ['payment', ['withdraw'], [], [], [], ['stop'], []],
+  ['signed', ['write'], talk, talk, talk, ['return-draft', 'extend', ...talk], []],
+  [
+    'supplement',
+    ['answer-supplement', 'withdraw', 'write'],
+    talk,
+    talk,
+    ['hand-over', ...talk],
+    ['hand-over', 'stop', ...talk],
+    [],
+  ],
+  ['payment', ['withdraw', 'write'], talk, talk, ['hand-over', ...talk], ['hand-over', 'stop', ...talk], []],
   ['declined', [], [], [], [], [], []],
   ['withdrawn', [], [], [], [], [], []],
   ['stopped', [], [], [], [], [], []],
   ['refused', [], [], [], [], [], []],
-  ['resolved', ['collect'], ['return-result'], [], [], ['correct'], []],
-  ['returned', [], [], [], [], ['correct'], []],
+  ['resolved', ['collect', 'write'], ['return-result', ...talk], talk, talk, ['correct', ...talk], []],
+  ['returned', ['write'], talk, talk, talk, ['correct', ...talk], []],
 ];
 
 const held = { holder: { staffId: 'processor', name: 'Cà Thị Hoa', since: '2026-11-02T01:00:00.000Z' } };
 
 describe('what may be done to a dossier', () => {
+  it.each<[Dossier['channel'], Status, ActionType[]]>([
+    ['online', 'draft', []],
+    ['national', 'draft', []],
+    ['counter', 'draft', ['receive', 'discard']],
+    ['post', 'draft', ['receive', 'discard']],
+    ['online', 'supplement', []],
+    ['national', 'supplement', []],
+    ['counter', 'supplement', ['receive-supplement']],
+    ['post', 'supplement-before-acceptance', ['receive-supplement']],
+    ['counter', 'processing', []],
+  ])('%s, as %s, at the counter that receives: %s', (channel, status, actions) => {
+    const dossier = aDossier({ channel, status, ownerId: 'desk-reception' });
+    const ofCounter = (actor: Actor) =>
+      availableActions(dossier, actor).filter((each) => ['receive', 'receive-supplement', 'discard'].includes(each));
+    expect(ofCounter(anOfficer(['reception'], { agencyId: 'centre' }))).toEqual(actions);
+    const rest = actions.filter((each) => each !== 'discard');
+    expect(ofCounter(anOfficer(['reception'], { agencyId: 'centre', staffId: 'colleague' }))).toEqual(rest);
+    // Where it is decided and not received, nobody takes in what is brought to another counter.
+    expect(ofCounter(anOfficer(['reception']))).toEqual(actions.filter((each) => each !== 'receive-supplement'));
+    expect(ofCounter(anOfficer(['processor', 'leader'], { agencyId: 'centre' }))).toEqual([]);
+    expect(ofCounter(aCitizen())).toEqual([]);
+  });
+
   it('is written out for every status', () => expect(table.map(([status]) => status)).toEqual(statuses));
 
   it.each(table)('when it is %s', (status, applicant, reception, processor, holder, leader, cashier) => {
@@ -88,9 +147,10 @@ describe('what may be done to a dossier', () => {
   });
 
   it.each<[ActionType[], Status[]]>([
+    [['confirm-payment', 'transfer', 're-date'], ['submitted']],
     [
-      ['confirm-payment', 'transfer', 're-date'],
-      ['submitted', 'accepted', 'processing'],
+      ['confirm-payment', 'transfer', 're-date', 'prepare-apology'],
+      ['accepted', 'processing', 'signed'],
     ],
     [
       ['confirm-payment', 'transfer'],
@@ -104,8 +164,47 @@ describe('what may be done to a dossier', () => {
 
   it('leaves a dossier someone else holds alone, but for a leader', () => {
     const dossier = aDossier({ status: 'processing', ...held });
-    expect(availableActions(dossier, anOfficer(['processor'], { staffId: 'another' }))).toEqual([]);
+    expect(availableActions(dossier, anOfficer(['processor'], { staffId: 'another' }))).toEqual(talk);
     expect(availableActions(dossier, anOfficer(['leader']))).toContain('claim');
+  });
+
+  it('lets another read, send back and sign what was proposed, and never who proposed it', () => {
+    const judging = (actor: Actor, parts: Partial<Dossier> = {}) =>
+      availableActions(aDossier({ status: 'processing', ...held, ...parts }), actor).filter((action) =>
+        ['review', 'return-draft', 'approve', 'resolve'].includes(action),
+      );
+    const proposal = { documentIds: ['r1'], staffId: 'processor', at: '2026-11-03T01:00:00.000Z' };
+    const reviewed = { staffId: 'p2', name: 'Lường Văn Bình', at: '2026-11-03T02:00:00.000Z' };
+    const leader = anOfficer(['leader']);
+    expect(judging(leader)).toEqual(['resolve']);
+    expect(judging(leader, { proposal })).toEqual(['review', 'return-draft', 'approve']);
+    expect(judging(leader, { proposal: { ...proposal, reviewed } })).toEqual(['return-draft', 'approve']);
+    expect(judging(leader, { proposal: { ...proposal, documentIds: [] } })).toEqual([
+      'review',
+      'return-draft',
+      'resolve',
+    ]);
+    expect(judging(anOfficer(['processor'], { staffId: 'p2' }), { proposal })).toEqual(['review', 'return-draft']);
+    expect(judging(anOfficer(['processor', 'leader'], { staffId: 'processor' }), { proposal })).toEqual([]);
+  });
+
+  it('lets the registrar of the deciding agency number what was signed, or send it back', () => {
+    const signed = aDossier({ status: 'signed' });
+    expect(availableActions(signed, anOfficer(['registrar']))).toEqual(['return-draft', 'stamp']);
+    expect(availableActions(signed, anOfficer(['registrar'], { agencyId: 'centre' }))).toEqual([]);
+    expect(availableActions(aDossier({ status: 'processing' }), anOfficer(['registrar']))).toEqual([]);
+  });
+
+  it('says what is missing where a result is to be handed over too early', () => {
+    const reception = anOfficer(['reception']);
+    const why = (status: Status) => refusalFor(aDossier({ status }), 'return-result', reception);
+    expect([why('processing'), why('signed'), why('accepted'), why('resolved')]).toEqual([
+      'result-unsigned',
+      'result-unstamped',
+      'not-allowed-now',
+      undefined,
+    ]);
+    expect(refusalFor(aDossier({ status: 'signed' }), 'collect', aCitizen())).toBe('result-unstamped');
   });
 
   it('offers no second extension', () => {
@@ -119,7 +218,27 @@ describe('what may be done to a dossier', () => {
       'request-payment',
       'judge-exemption',
       'claim',
+      ...talk,
     ]);
+  });
+});
+
+describe('what an agency asked for its opinion may do', () => {
+  const asked = anOfficer(['processor'], { agencyId: 'elsewhere' });
+  const dossier = aDossier({ status: 'processing' });
+  it.each([
+    ['answers while it lies there', asked, { at: 'elsewhere', stage: 'with-agency' }, undefined],
+    ['passes nothing on: that is for its one-stop', asked, { at: 'elsewhere', stage: 'to-pass' }, 'not-allowed-now'],
+    ['answers nothing that lies elsewhere', asked, { at: 'ward2', stage: 'with-agency' }, 'not-allowed-now'],
+    ['answers nothing twice', asked, { at: 'elsewhere', stage: 'answered' }, 'not-allowed-now'],
+    [
+      'leaves answering to who processes',
+      { ...asked, duties: ['reception'] },
+      { at: 'elsewhere', stage: 'with-agency' },
+      'wrong-role',
+    ],
+  ] as const)('%s', (_, actor, opinion, refusal) => {
+    expect(refusalFor(dossier, 'answer-opinion', { ...actor, duties: [...actor.duties] }, opinion)).toBe(refusal);
   });
 });
 
@@ -132,5 +251,13 @@ describe('who may see a dossier', () => {
     ['staff of another agency', anOfficer(['leader'], { agencyId: 'elsewhere' }), false],
     ['nobody signed in', { kind: 'anonymous' } as const, false],
     ['the portal itself', { kind: 'system', name: 'notice-due' } as const, true],
-  ])('%s', (_, actor, expected) => expect(maySee(aDossier(), actor)).toBe(expected));
+  ])('%s', (_, actor, expected) => expect(maySee(aDossier({ status: 'submitted' }), actor)).toBe(expected));
+
+  it('an intake on paper is that of whoever receives at its counter, a draft online nobody’s of the staff', () => {
+    const receives = anOfficer(['reception'], { agencyId: 'centre' });
+    expect(maySee(aDossier({ channel: 'counter' }), receives)).toBe(true);
+    expect(maySee(aDossier({ channel: 'counter' }), anOfficer(['reception']))).toBe(false);
+    expect(maySee(aDossier({ channel: 'counter' }), anOfficer(['leader'], { agencyId: 'centre' }))).toBe(false);
+    expect(maySee(aDossier(), receives)).toBe(false);
+  });
 });

@@ -111,7 +111,7 @@ describe('the level claimed', () => {
   const counter: Partial<Service> = { channels: [{ channel: 'counter' }] };
   const atCounter = { examples: ready().examples.map((each) => ({ ...each, channel: 'counter' as const })) };
 
-  it('4 is paid online, or free, and its result comes online', () => {
+  it('4 is paid online, or free, and its result comes online, by post or in person', () => {
     expect(errorsOf({ level: 4 })).toEqual([]);
     expect(errorsOf({ level: 4, ...fee(aLine({})) })).toEqual([]);
     expect(
@@ -126,8 +126,10 @@ describe('the level claimed', () => {
       'level-4-not-payable @ fee',
     ]);
     expect(errorsOf({ level: 4, cases, ...fee(aLine({ cases: ['normal'] })) })).toEqual([]);
-    expect(errorsOf({ level: 4, result: { name: aText('Giấy'), delivery: ['post'] } })).toEqual([
-      'level-4-no-online-result @ result.delivery',
+    expect(errorsOf({ level: 4, result: { name: aText('Giấy'), delivery: ['post'] } })).toEqual([]);
+    // Whoever is to come for it gets no more than a part online: toàn trình is another fact.
+    expect(errorsOf({ level: 4, result: { name: aText('Giấy'), delivery: ['counter'] } })).toEqual([
+      'mode-result-at-counter @ result.delivery',
     ]);
   });
 

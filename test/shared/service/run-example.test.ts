@@ -83,8 +83,8 @@ describe('an example that should be accepted', () => {
     expect(found.outcome).toBe('refused');
     expect(differences).toEqual([
       {
-        vi: 'Mong đợi hồ sơ được tiếp nhận, nhưng có lỗi tại “childName”: Nhập họ tên của trẻ',
-        en: 'Expected the dossier to be accepted, but there is an error at “childName”: Enter full name of the child',
+        vi: 'Mong đợi hồ sơ được tiếp nhận, nhưng có lỗi tại “childName”: Điền mục “Họ tên của trẻ”',
+        en: 'Expected the dossier to be accepted, but there is an error at “childName”: Fill in “Full name of the child”',
       },
     ]);
   });
@@ -110,7 +110,7 @@ describe('an example that should be refused', () => {
     const { differences } = run(aRefusedExample(['childName max-length'], { answers: {}, documents }));
     expect(differences.map(({ vi }) => vi)).toEqual([
       'Mong đợi lỗi “max-length” tại “childName”, nhưng không có lỗi này',
-      'Mong đợi không có lỗi “required” tại “childName”, nhưng có: Nhập họ tên của trẻ',
+      'Mong đợi không có lỗi “required” tại “childName”, nhưng có: Điền mục “Họ tên của trẻ”',
     ]);
   });
 

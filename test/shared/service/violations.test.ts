@@ -148,7 +148,7 @@ describe('what must be answered', () => {
       {
         path: 'childName',
         rule: 'required',
-        message: { vi: 'Nhập họ tên của trẻ', en: 'Enter full name of the child' },
+        message: { vi: 'Điền mục “Họ tên của trẻ”', en: 'Fill in “Full name of the child”' },
       },
     ]);
   });
