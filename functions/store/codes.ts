@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { lazily } from '#shared/lazily.ts';
 import { UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import { codeKey, counterKey } from './keys.ts';
-import { getItem } from './table.ts';
+import { getItem, getItems } from './table.ts';
 import type { Table } from './table.ts';
 
 const Counter = lazily(() => z.object({ last: z.int().min(1) }));
@@ -13,6 +13,8 @@ export type Codes = {
   next: (unit: string, localDate: string) => Promise<number>;
   /** The dossier an official or temporary code belongs to. */
   dossierOf: (code: string) => Promise<string | undefined>;
+  /** The dossiers that some codes belong to, at most a hundred, in one read. */
+  dossiersOf: (codes: readonly string[]) => Promise<string[]>;
 };
 
 /** The counter is one atomic addition before the transaction: no two acceptances wait for each other, and no number comes twice. */
@@ -33,5 +35,9 @@ export const codes = (table: Table): Codes => ({
   async dossierOf(code) {
     const item = await getItem(table, codeKey(code));
     return item && Code.parse(item).dossierId;
+  },
+  async dossiersOf(codes) {
+    const items = await getItems(table, [...new Set(codes)].map(codeKey));
+    return items.map((item) => Code.parse(item).dossierId);
   },
 });

@@ -3,6 +3,7 @@ import { lazily } from '#shared/lazily.ts';
 import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
 import { DeleteCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import type { Dossier } from '#shared/dossier/dossier.ts';
+import { messageFile } from '#shared/document/message-file.ts';
 import type { documentRefusals } from '#shared/document/document.ts';
 import { filesTouched } from './answers.ts';
 import { StoredDocument } from './folder.ts';
@@ -70,8 +71,9 @@ const beingPrepared = (table: Table, decisionId: string): Part<'decision'> => ({
 
 export const documents = (table: Table, random: () => number): Documents => {
   const TableName = table.name;
-  const guard = (dossier: Dossier, by: StoredDocument['by']) =>
-    by === 'applicant' ? filesTouched(table, dossier) : asRead(table, dossier);
+  // A file of a message belongs to no revision that is being written.
+  const guard = (dossier: Dossier, { by, asked }: Pick<StoredDocument, 'by' | 'asked'>) =>
+    by === 'applicant' && asked !== messageFile ? filesTouched(table, dossier) : asRead(table, dossier);
 
   /** Updates an item only while its condition holds; `undefined` where it does not. */
   const update = async (
@@ -131,7 +133,7 @@ export const documents = (table: Table, random: () => number): Documents => {
       const item = await getItem(table, documentKey(dossierId, documentId));
       return item && StoredDocument.parse(item);
     },
-    add: (dossier, document) => addWith(guard(dossier, document.by), document),
+    add: (dossier, document) => addWith(guard(dossier, document), document),
     addSigned: (dossier, document) =>
       transact<'dossier' | 'document'>(
         table,
@@ -146,7 +148,7 @@ export const documents = (table: Table, random: () => number): Documents => {
       transact<'dossier' | 'document'>(
         table,
         [
-          guard(dossier, document.by),
+          guard(dossier, document),
           { name: 'document', write: { Delete: { TableName, Key: documentKey(dossier.id, document.id) } } },
         ],
         random,

@@ -3,19 +3,28 @@ import type { DossierRow } from '#shared/api/views.ts';
 import type { Dossier } from '#shared/dossier/dossier.ts';
 import type { Status } from '#shared/dossier/status.ts';
 import type { Text } from '#shared/words/text.ts';
-import { deskRowKey, dossierKey, organisationPartition, organisationRowKey } from './keys.ts';
+import {
+  apologyRowKey,
+  deskRowKey,
+  dossierKey,
+  organisationPartition,
+  organisationRowKey,
+  serviceQueueRowKey,
+} from './keys.ts';
+import type { serviceRowPlaces } from './keys.ts';
 import type { Item } from './table.ts';
 
 /** What a queue is divided into: whose dossiers of one kind an agency works through. */
-export type QueueBucket = 'new' | 'processing' | 'waiting' | 'done';
+export type QueueBucket = 'new' | 'processing' | 'waiting' | 'apology' | 'done';
 
-const bucketOf: Record<Status, QueueBucket | undefined> = {
+export const bucketOf: Record<Status, QueueBucket | undefined> = {
   draft: undefined,
   submitted: 'new',
   'supplement-before-acceptance': 'waiting',
   'payment-before-acceptance': 'waiting',
   accepted: 'processing',
   processing: 'processing',
+  signed: 'processing',
   supplement: 'waiting',
   payment: 'waiting',
   declined: 'done',
@@ -34,6 +43,10 @@ const shardOf = (dossierId: string): number =>
 export const queueKey = (agencyId: string, bucket: QueueBucket, shard: number): string =>
   `${agencyId}#${bucket}#${shard}`;
 
+/** The queue of one service alone: what an agency filters by is a key. */
+export const serviceQueueKey = (agencyId: string, bucket: QueueBucket, serviceId: string): string =>
+  `${agencyId}#${bucket}#S#${serviceId}`;
+
 /** Where in the queue of what is done those lie whose result is still to be handed over: after all that ended, so that newest first they are first. */
 export const toHandOver = 'R';
 
@@ -48,8 +61,12 @@ const placeOf = (dossier: Dossier, bucket: QueueBucket): string => {
   return `${time}#${dossier.id}`;
 };
 
+/** The part of a queue it lies in: none of a draft, nor of what was thrown away before anybody handed it in. */
+const bucketFor = ({ status, submittedAt }: Dossier): QueueBucket | undefined =>
+  status === 'withdrawn' && submittedAt === undefined ? undefined : bucketOf[status];
+
 const queuePlace = (dossier: Dossier, agencyId: string): Item => {
-  const bucket = bucketOf[dossier.status];
+  const bucket = bucketFor(dossier);
   if (!bucket) return {};
   return { queueKey: queueKey(agencyId, bucket, shardOf(dossier.id)), queueSort: placeOf(dossier, bucket) };
 };
@@ -70,6 +87,8 @@ export const rowOf = (dossier: Dossier, serviceName: Text): DossierRow => ({
   holder: dossier.holder,
   submittedAt: dossier.submittedAt,
   updatedAt: dossier.updatedAt,
+  wroteAt: dossier.wroteAt,
+  chain: dossier.chain,
 });
 
 /** The dossier as stored: itself, its place in the lists, and its service's name so that a list needs nothing else. */
@@ -90,13 +109,43 @@ export const dossierItem = (dossier: Dossier, serviceName: Text): Item => ({
 
 /** The row in the queue of the unit that receives for the competent agency; none where they are one, or before anything was filed. */
 export const deskRowItem = (dossier: Dossier, serviceName: Text): Item | undefined => {
-  if (dossier.receivingAgencyId === dossier.agencyId || dossier.status === 'draft') return undefined;
+  if (dossier.receivingAgencyId === dossier.agencyId || bucketFor(dossier) === undefined) return undefined;
   return {
     ...deskRowKey(dossier.id),
     type: 'desk-row',
     ...rowOf(dossier, serviceName),
     ...queuePlace(dossier, dossier.receivingAgencyId),
   };
+};
+
+/** The row in the list of what is to be apologised for; none where no apology is ready for the date that runs. */
+export const apologyRowItem = (dossier: Dossier, serviceName: Text): Item | undefined => {
+  if (!dossier.apology) return undefined;
+  return {
+    ...apologyRowKey(dossier.id),
+    type: 'apology-row',
+    ...rowOf(dossier, serviceName),
+    queueKey: queueKey(dossier.agencyId, 'apology', shardOf(dossier.id)),
+    queueSort: `${dossier.apology.dueAt}#${dossier.id}`,
+  };
+};
+
+/** Its rows in the queues of its service, for the agency that decides and, where that is another, the one that receives. */
+export const serviceRowItems = (dossier: Dossier, serviceName: Text): Item[] => {
+  const bucket = bucketFor(dossier);
+  if (!bucket) return [];
+  const { agencyId, receivingAgencyId } = dossier;
+  const rowAt = (place: (typeof serviceRowPlaces)[number], of: string): Item => ({
+    ...serviceQueueRowKey(dossier.id, place),
+    type: 'service-row',
+    ...rowOf(dossier, serviceName),
+    queueKey: serviceQueueKey(of, bucket, dossier.serviceId),
+    queueSort: placeOf(dossier, bucket),
+  });
+  return [
+    rowAt('Q#DECIDES', agencyId),
+    ...(receivingAgencyId === agencyId ? [] : [rowAt('Q#RECEIVES', receivingAgencyId)]),
+  ];
 };
 
 /** The row in the list of the organisation it was filed for; none of what nobody filed yet. */

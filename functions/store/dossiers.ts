@@ -1,5 +1,5 @@
 import { Refusal } from '#shared/errors.ts';
-import { maySee } from '#shared/dossier/may-see.ts';
+import { maySee, maySeeFor } from '#shared/dossier/may-see.ts';
 import type { Actor } from '#shared/person/actor.ts';
 import { openFolder } from './folder.ts';
 import type { Folder } from './folder.ts';
@@ -16,12 +16,13 @@ export type MaySeeFor = (organisation: string) => Promise<boolean>;
 export type Dossiers = {
   /**
    * Reads a dossier in one strongly consistent Query, while the actor may still be being looked up. Refuses 'not-found' what is not there
-   * and, just the same, what is not the actor's to see; what was filed for an organisation is asked `besides`, where that is given.
+   * and, just the same, what is not the actor's to see; what was filed for an organisation is asked `besides`, where that is given; `for-opinion` it opens
+   * for staff of an agency whose opinion is asked as well: who takes it must show no more than that was asked with.
    */
   openFor: <A extends Actor>(
     actor: A | Promise<A>,
     dossierId: string,
-    what?: 'with-events',
+    what?: 'with-events' | 'for-opinion',
     besides?: MaySeeFor,
   ) => Promise<Opened<A>>;
 };
@@ -36,7 +37,7 @@ export const dossiers = (table: Table, now: () => string): Dossiers => ({
           ExpressionAttributeValues: {
             ':dossier': dossierPartition(dossierId),
             ':from': workingSet.from,
-            ':to': what ? workingSet.toWithEvents : workingSet.to,
+            ':to': what === 'with-events' ? workingSet.toWithEvents : workingSet.to,
           },
         })
       : Promise.resolve([]);
@@ -44,10 +45,11 @@ export const dossiers = (table: Table, now: () => string): Dossiers => ({
     const folder = openFolder(items, now());
     if (!folder) throw new Refusal('not-found');
     const { organisation, status } = folder.dossier;
-    const isTheirs = maySee(folder.dossier, who);
+    const isAsked = what === 'for-opinion' && folder.opinions.some((each) => maySeeFor(each, who));
+    const isTheirs = isAsked || maySee(folder.dossier, who);
     if (!isTheirs && (organisation === undefined || !(await besides?.(organisation)))) throw new Refusal('not-found');
-    // What was never handed in is nobody's business but its owner's.
-    if ((who.kind === 'staff' || !isTheirs) && status === 'draft') throw new Refusal('not-found');
+    // What was never handed in is nobody's business but its writer's.
+    if (!isTheirs && status === 'draft') throw new Refusal('not-found');
     return { actor: who, folder };
   },
 });

@@ -11,6 +11,7 @@ export const filesWhenNeeded = (bucket: string): Files => {
     release: async (...given) => (await loaded()).release(...given),
     discard: async (...given) => (await loaded()).discard(...given),
     copy: async (...given) => (await loaded()).copy(...given),
+    bring: async (...given) => (await loaded()).bring(...given),
     link: async (...given) => (await loaded()).link(...given),
   };
 };

@@ -3,6 +3,7 @@ import {
   DeleteObjectCommand,
   GetObjectCommand,
   HeadObjectCommand,
+  PutObjectCommand,
   NotFound,
   S3Client,
 } from '@aws-sdk/client-s3';
@@ -24,6 +25,8 @@ export type Files = {
   /** Copies that very version to where it may be opened, and gives its version there. */
   release: (dossierId: string, documentId: string, versionId: string) => Promise<string>;
   discard: (dossierId: string, documentId: string) => Promise<void>;
+  /** Puts a file that another system brought where uploads arrive: it is checked like any of them. */
+  bring: (dossierId: string, documentId: string, file: { type: string; bytes: Uint8Array }) => Promise<void>;
   /** Copies a settled file's version into another dossier, and gives its version there. */
   copy: (
     from: { dossierId: string; document: Document },
@@ -87,6 +90,10 @@ export const files = (Bucket: string, s3 = new S3Client({ requestChecksumCalcula
     },
     release: (dossierId, documentId, versionId) =>
       copyVersion(quarantined(dossierId, documentId), versionId, filed(dossierId, documentId)),
+    async bring(dossierId, documentId, { type, bytes }) {
+      const Key = quarantined(dossierId, documentId);
+      await s3.send(new PutObjectCommand({ Bucket, Key, Body: bytes, ContentType: type, ChecksumAlgorithm: 'SHA256' }));
+    },
     copy: ({ dossierId, document }, to) =>
       copyVersion(filed(dossierId, document.id), document.versionId ?? 'null', filed(to.dossierId, to.documentId)),
     async discard(dossierId, documentId) {

@@ -1,12 +1,16 @@
 import * as z from 'zod';
 import { lazily } from '#shared/lazily.ts';
-import { AnswersSchema } from '#shared/api/views.ts';
+import { AnswersSchema } from '#shared/api/answers-schema.ts';
 import { Document, documentRefusals } from '#shared/document/document.ts';
 import { Dossier, DossierEvent, Letter } from '#shared/dossier/dossier.ts';
+import { Intake } from '#shared/dossier/intake.ts';
+import type { Opinion } from '#shared/dossier/opinion.ts';
 import type { Refund } from '#shared/payment/refund.ts';
 import type { Payment } from '#shared/payment/payment.ts';
+import { SealPlaces } from '#shared/result/seal-places.ts';
 import { Concerning } from '#shared/person/person.ts';
 import type { Item } from './table.ts';
+import { readOpinion } from './opinion-items.ts';
 import { readPayment, readRefund } from './payment-items.ts';
 import { isExpired } from './table.ts';
 
@@ -17,6 +21,7 @@ export const StoredAnswers = lazily(() =>
     saved: z.int().min(0),
     answers: AnswersSchema,
     concerning: Concerning,
+    intake: Intake.optional(),
     savedAt: z.iso.datetime().optional(),
   }),
 );
@@ -30,6 +35,12 @@ export const StoredDocument = lazily(() =>
     content: z.enum(['right', ...documentRefusals]).optional(),
     verdict: z.enum(['clean', 'threat']).optional(),
     quarantineVersionId: z.string().optional(),
+    /** Of a file for an opinion: the agency that brought it. */
+    byAgency: z.string().optional(),
+    /** Of a result: who of the staff brought it, by uploading, drafting or signing it. */
+    staffId: z.string().optional(),
+    /** Of a draft made from the service's template: where on its first page number, date and QR code go, in points. */
+    places: SealPlaces.optional(),
   }),
 );
 export type StoredDocument = z.infer<typeof StoredDocument>;
@@ -57,10 +68,25 @@ export type Folder = {
   payments: Payment[];
   /** What goes back, or went. */
   refunds: Refund[];
+  /** Opinions other agencies were asked for, in order. */
+  opinions: Opinion[];
   replies: StoredReply[];
   events: DossierEvent[];
   /** How often a file came or went in the revision being written. */
   filesTouched: number;
+};
+
+/** A folder in which nothing lies yet. */
+export const emptyFolder: Omit<Folder, 'dossier'> = {
+  answers: [],
+  documents: [],
+  letters: [],
+  payments: [],
+  refunds: [],
+  opinions: [],
+  replies: [],
+  events: [],
+  filesTouched: 0,
 };
 
 /** What an item of a dossier is, by its sort key: `A#DOC#…` is a DOC, `E#…` an EVENT. */
@@ -77,6 +103,7 @@ export const openFolder = (items: readonly Item[], at: string): Folder | undefin
     letters: [],
     payments: [],
     refunds: [],
+    opinions: [],
     replies: [],
     events: [],
     filesTouched: 0,
@@ -99,6 +126,9 @@ export const openFolder = (items: readonly Item[], at: string): Folder | undefin
         break;
       case 'REFUND':
         parts.refunds.push(readRefund(item));
+        break;
+      case 'OPINION':
+        parts.opinions.push(readOpinion(item));
         break;
       case 'LETTER':
         parts.letters.push(StoredLetter.parse(item));
@@ -126,6 +156,15 @@ export const answersOf = (folder: Folder, revision: number): StoredAnswers | und
 
 /** The document as the outside may know it. */
 export const publicDocument = (stored: StoredDocument): Document => {
-  const { dossierId: _d, content: _c, verdict: _v, quarantineVersionId: _q, ...document } = stored;
+  const {
+    dossierId: _d,
+    content: _c,
+    verdict: _v,
+    quarantineVersionId: _q,
+    byAgency: _a,
+    staffId: _s,
+    places: _p,
+    ...document
+  } = stored;
   return document;
 };

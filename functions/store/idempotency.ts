@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { Refusal } from '#shared/errors.ts';
 import { StoredReply } from './folder.ts';
-import { adminReplyKey, personReplyKey, replyKey } from './keys.ts';
+import { adminReplyKey, hallDay, hallReplyKey, personReplyKey, replyKey } from './keys.ts';
 import type { AdminPartition, Key } from './keys.ts';
 import { expiry, getItem, isExpired } from './table.ts';
 import type { Item, Table } from './table.ts';
@@ -47,6 +47,12 @@ export const adminReplyItem = (partition: AdminPartition, asked: Repeatable, rep
   ...item(asked, reply, at),
 });
 
+/** What a kiosk asked for on a hall's day. */
+export const hallReplyItem = (agencyId: string, date: string, asked: Repeatable, reply: unknown, at: string): Item => ({
+  ...hallReplyKey(hallDay(agencyId, date), asked.keyHash),
+  ...item(asked, reply, at),
+});
+
 /** Keeps a reply; one kept for this key before stands only until it expires, whether or not it was deleted since. */
 export const replyPart = <Name extends string>(table: Table, name: Name, reply: Item): Part<Name> => ({
   name,
@@ -74,6 +80,8 @@ export type Replies = {
   ofPerson: (personId: string, asked: Repeatable) => Promise<unknown>;
   /** What a member of staff's request was answered before any draft or decision existed. */
   ofStaff: (staffId: string, asked: Repeatable) => Promise<unknown>;
+  /** What a kiosk's request was answered on a hall's day. */
+  ofHall: (agencyId: string, date: string, asked: Repeatable) => Promise<unknown>;
 };
 
 export const replies = (table: Table, now: () => string): Replies => {
@@ -83,6 +91,7 @@ export const replies = (table: Table, now: () => string): Replies => {
   };
   return {
     ofPerson: (personId, asked) => givenAt(personReplyKey(personId, asked.keyHash), asked),
+    ofHall: (agencyId, date, asked) => givenAt(hallReplyKey(hallDay(agencyId, date), asked.keyHash), asked),
     ofStaff: (staffId, asked) => givenAt(adminReplyKey(`STAFF#${staffId}`, asked.keyHash), asked),
   };
 };

@@ -4,7 +4,7 @@ import { DossierRow } from '#shared/api/views.ts';
 import type { DossierPage } from '#shared/api/views.ts';
 import { TextSchema } from '#shared/words/text-schema.ts';
 import { cursorAt, placeIn } from './cursor.ts';
-import { queueKey, queueShards, rowOf } from './dossier-item.ts';
+import { queueKey, queueShards, rowOf, serviceQueueKey } from './dossier-item.ts';
 import type { QueueBucket } from './dossier-item.ts';
 import { readDossier } from './folder.ts';
 import { organisationPartition } from './keys.ts';
@@ -19,7 +19,14 @@ export const rowFrom = (item: Item): DossierRow =>
   item.type === 'dossier' ? rowOf(readDossier(item), WithName.parse(item).serviceName) : StoredRow.parse(item);
 
 /** A stretch of a queue: which buckets, between which due dates (instants), newest or most urgent first. */
-export type Stretch = { buckets: readonly QueueBucket[]; from?: string; before?: string; newestFirst?: true };
+export type Stretch = {
+  buckets: readonly QueueBucket[];
+  from?: string;
+  before?: string;
+  newestFirst?: true;
+  /** Of one service alone. */
+  serviceId?: string;
+};
 
 /** A page as kept; when it was read is said by whoever answers with it. */
 type Page = Omit<DossierPage, 'at'>;
@@ -29,9 +36,9 @@ export type Lists = {
   ofOwner: (personId: string, cursor?: string) => Promise<Page>;
   /** Dossiers filed for an organisation, newest change first. */
   ofOrganisation: (organisation: string, cursor?: string) => Promise<Page>;
-  /** What one officer holds, most urgent first. */
-  ofHolder: (staffId: string, cursor?: string) => Promise<Page>;
-  /** An agency's queue: its eight shards merged. The cursor is the place of the last row, and so a place in every shard. */
+  /** What one officer holds, most urgent first; at most so many at once. */
+  ofHolder: (staffId: string, cursor?: string, most?: number) => Promise<Page>;
+  /** An agency's queue: its eight shards merged, or that of one service, which is one. The cursor is the place of the last row, and so a place in every shard. */
   ofAgency: (agencyId: string, stretch: Stretch, cursor?: string) => Promise<Page>;
 };
 
@@ -41,12 +48,12 @@ const perShard = 10;
 
 type Found = { sort: string; item: Item };
 
-const page = (found: readonly Found[], more: boolean): Page => {
-  const shown = found.slice(0, pageSize);
+const page = (found: readonly Found[], more: boolean, most = pageSize): Page => {
+  const shown = found.slice(0, most);
   const last = shown.at(-1);
   return {
     rows: shown.map(({ item }) => rowFrom(item)),
-    ...(last && (more || found.length > pageSize) && { next: cursorAt(last.sort) }),
+    ...(last && (more || found.length > most) && { next: cursorAt(last.sort) }),
   };
 };
 
@@ -83,12 +90,10 @@ export const lists = (table: Table): Lists => {
     partition: string,
     newestFirst: boolean,
     cursor?: string,
+    limit = pageSize,
   ) => {
-    const { found, more } = await stretchOf(index, partition, bounds(newestFirst, cursor), {
-      limit: pageSize,
-      newestFirst,
-    });
-    return page(found, more);
+    const { found, more } = await stretchOf(index, partition, bounds(newestFirst, cursor), { limit, newestFirst });
+    return page(found, more, limit);
   };
 
   return {
@@ -101,19 +106,22 @@ export const lists = (table: Table): Lists => {
         true,
         cursor,
       ),
-    ofHolder: (staffId, cursor) =>
-      single({ name: 'byHolder', key: 'holderKey', sort: 'holderSort' }, `STAFF#${staffId}`, false, cursor),
+    ofHolder: (staffId, cursor, most) =>
+      single({ name: 'byHolder', key: 'holderKey', sort: 'holderSort' }, `STAFF#${staffId}`, false, cursor, most),
     async ofAgency(agencyId, stretch, cursor) {
       const newestFirst = stretch.newestFirst ?? false;
       const between = bounds(newestFirst, cursor, stretch.from, stretch.before);
       if (between.after > between.before) return { rows: [] };
+      const { serviceId } = stretch;
       const partitions = stretch.buckets.flatMap((bucket) =>
-        queueShards.map((shard) => queueKey(agencyId, bucket, shard)),
+        serviceId === undefined
+          ? queueShards.map((shard) => queueKey(agencyId, bucket, shard))
+          : [serviceQueueKey(agencyId, bucket, serviceId)],
       );
       const shards = await Promise.all(
         partitions.map((partition) =>
           stretchOf({ name: 'byQueue', key: 'queueKey', sort: 'queueSort' }, partition, between, {
-            limit: perShard,
+            limit: serviceId === undefined ? perShard : pageSize,
             newestFirst,
           }),
         ),

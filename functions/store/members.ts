@@ -3,6 +3,7 @@ import * as z from 'zod';
 import { lazily } from '#shared/lazily.ts';
 import type { AdminEvent } from '#shared/admin/admin-event.ts';
 import { Refusal } from '#shared/errors.ts';
+import type { Duty } from '#shared/person/duty.ts';
 import type { Staff } from '#shared/person/actor.ts';
 import { StaffMember } from '#shared/person/person.ts';
 import { cursorAt } from './cursor.ts';
@@ -30,6 +31,8 @@ export type MemberAct = {
   remains?: StoredMember | undefined;
   reply: Item;
   admin: Staff;
+  /** The duty it is done by; without it, that of an administrator. */
+  duty?: Duty;
 };
 type PartName = 'member' | 'event' | 'sign-in' | 'remains' | 'reply' | 'duty';
 
@@ -96,7 +99,7 @@ export const members = (table: Table, random: () => number): Members => ({
     );
     return { count: Count, more: LastEvaluatedKey !== undefined };
   },
-  act: ({ read, after, signIns, binds, event, remains, reply, admin }) =>
+  act: ({ read, after, signIns, binds, event, remains, reply, admin, duty = 'admin' }) =>
     transact<PartName>(
       table,
       [
@@ -108,7 +111,7 @@ export const members = (table: Table, random: () => number): Members => ({
         // A transaction names an item once: who acts on themselves, or is who remains, is held to what was read of them already.
         ...(after.staffId === admin.staffId || remains?.member.staffId === admin.staffId
           ? []
-          : [stillOnDuty<PartName>(table, 'duty', { staff: admin, duty: 'admin', at: event.at })]),
+          : [stillOnDuty<PartName>(table, 'duty', { staff: admin, duty, at: event.at })]),
       ],
       random,
     ),

@@ -17,3 +17,11 @@ const inKey = (name: string): string =>
 /** Where the signed paper of a receipt lies; a receipt that became void has another. No dossier is called `receipts`. */
 export const receiptPaper = ({ collectorId, serial, year, number, status }: Receipt): string =>
   `documents/receipts/${inKey(collectorId)}/${inKey(serial)}/${year}/${number}-${status}.pdf`;
+
+/** Where the signed paper of a dossier's event lies. No dossier is called `papers`. */
+export const dossierPaper = (dossierId: string, paper: string, seq: number): string =>
+  `documents/papers/${dossierId}/${paper}-${seq}.pdf`;
+
+/** Where the signed book of a closed register lies. No dossier is called `registers`. */
+export const registerPaper = (unitId: string, year: number, book: number): string =>
+  `documents/papers/registers/${inKey(unitId)}/${year}-${book}.pdf`;

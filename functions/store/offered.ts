@@ -3,11 +3,20 @@ import { lazily } from '#shared/lazily.ts';
 import { Agency } from '#shared/agency/agency.ts';
 import { ExternalService } from '#shared/service/external-service.ts';
 import { Service } from '#shared/service/service.ts';
+import type { PublicKey } from '#shared/result/public-key.ts';
 import type { Province } from '#shared/province/province.ts';
 import { ServiceVersions } from '#shared/service/service-versions.ts';
 import { decisionsNamed, standingOf } from '#shared/service/standing.ts';
 import type { Standing } from '#shared/service/standing.ts';
-import { agencyList, externalServices, serviceKey, servicesPartition, serviceVersionsKey } from './keys.ts';
+import {
+  agencyList,
+  externalServices,
+  publicKeyList,
+  serviceKey,
+  servicesPartition,
+  serviceVersionsKey,
+} from './keys.ts';
+import { readPublicKey } from './public-keys.ts';
 import { provinceOf } from './province.ts';
 import { signedDecisions } from './signed-decisions.ts';
 import { getItems, queryAll } from './table.ts';
@@ -18,6 +27,8 @@ export type Offered = {
   serviceIds: () => Promise<string[]>;
   agencies: () => Promise<Agency[]>;
   province: () => Promise<Province>;
+  /** What results are signed with, and were. */
+  resultKeys: () => Promise<PublicKey[]>;
   /** What other systems take in, of whatever date. */
   external: () => Promise<ExternalService[]>;
   /** How these services stand, by id; one that the table does not know is left out. */
@@ -45,6 +56,7 @@ export const offered = (table: Table): Offered => ({
   serviceIds: async () => (await listOf(table, servicesPartition)).map(({ SK }) => String(SK)),
   agencies: async () => (await listOf(table, agencyList)).map(({ agency }) => Agency.parse(agency)),
   province: () => provinceOf(table),
+  resultKeys: async () => (await listOf(table, publicKeyList)).map(readPublicKey),
   external: async () => (await listOf(table, externalServices)).map(({ service }) => ExternalService.parse(service)),
   async standings(ids) {
     const written = (await getItems(table, ids.map(serviceVersionsKey))).map((item) => Written.parse(item));

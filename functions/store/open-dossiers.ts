@@ -3,19 +3,24 @@ import type { Dossier } from '#shared/dossier/dossier.ts';
 import { queueKey, queueShards, toHandOver } from './dossier-item.ts';
 import type { QueueBucket } from './dossier-item.ts';
 import { readDossier } from './folder.ts';
-import { queryPage } from './table.ts';
+import { queryAll, queryPage } from './table.ts';
 import type { Table } from './table.ts';
 
 /** More than so many are not counted in one place of a queue. */
 const countedPerShard = 250;
+
+/** A page of dossiers that units decide, and the ids of those they only receive. */
+export type Running = { dossiers: Dossier[]; received: string[]; next?: string };
 
 export type OpenDossiers = {
   /** Some of what lies open in a unit's queues, to decide or to receive: dossier ids, none once there are no more. */
   some: (agencyId: string) => Promise<string[]>;
   /** How many there are; past some thousand `more`. */
   count: (agencyId: string) => Promise<{ count: number; more: boolean }>;
-  /** What units decide and whose clock runs, soonest due first, from after a place on: so many that they fit an answer, and the place they end at. */
-  running: (agencyIds: readonly string[], after?: string) => Promise<{ dossiers: Dossier[]; next?: string }>;
+  /** Dossiers a unit decides whose term ends between two instants, both included: soonest due first, page by page of a shard. */
+  dueBetween: (agencyId: string, from: string, to: string) => Promise<Dossier[]>;
+  /** What units decide, or receive for others, and whose clock runs, soonest due first, from after a place on: so many that they fit an answer, and the place they end at. */
+  running: (agencyIds: readonly string[], after?: string) => Promise<Running>;
 };
 
 /** So many are read at once of each shard of a queue: of eight units at most some three thousand. */
@@ -24,12 +29,12 @@ const readPerShard = 25;
 /** Right after a place in a queue: no sort key continues another with a blank. */
 const rightAfter = (place: string): string => `${place} `;
 
-/** A stretch of the queue index: all of a bucket's shard, or from a sort key on. */
-const stretch = (agencyId: string, bucket: QueueBucket, shard: number, from = '0') => ({
+/** A stretch of the queue index: all of a bucket's shard, or between two sort keys. */
+const stretch = (agencyId: string, bucket: QueueBucket, shard: number, from = '0', to = '~') => ({
   IndexName: 'byQueue',
   KeyConditionExpression: '#key = :key AND #sort BETWEEN :from AND :to',
   ExpressionAttributeNames: { '#key': 'queueKey', '#sort': 'queueSort' },
-  ExpressionAttributeValues: { ':key': queueKey(agencyId, bucket, shard), ':from': from, ':to': '~' },
+  ExpressionAttributeValues: { ':key': queueKey(agencyId, bucket, shard), ':from': from, ':to': to },
 });
 
 /** All that is not over: also what was decided and still has to be handed over. */
@@ -57,6 +62,12 @@ export const openDossiers = (table: Table): OpenDossiers => ({
       more: counts.some(({ LastEvaluatedKey, Count = 0 }) => LastEvaluatedKey !== undefined && Count > 0),
     };
   },
+  async dueBetween(agencyId, from, to) {
+    const shards = await Promise.all(
+      queueShards.map((shard) => queryAll(table, stretch(agencyId, 'processing', shard, from, `${to}#~`))),
+    );
+    return shards.flat().flatMap((item) => (item.type === 'dossier' ? [readDossier(item)] : []));
+  },
   async running(agencyIds, after) {
     const from = after === undefined ? undefined : rightAfter(after);
     const stretches = agencyIds.flatMap((agencyId) =>
@@ -70,6 +81,7 @@ export const openDossiers = (table: Table): OpenDossiers => ({
     const read = pages.flatMap(({ items }) => items).filter(({ queueSort }) => !end || String(queueSort) <= end);
     return {
       dossiers: read.flatMap((item) => (item.type === 'dossier' ? [readDossier(item)] : [])),
+      received: read.flatMap((item) => (item.type === 'desk-row' ? [String(item.id)] : [])),
       ...(end !== undefined && { next: end }),
     };
   },

@@ -2,6 +2,8 @@ import * as z from 'zod';
 import { lazily } from '#shared/lazily.ts';
 import { Agency } from '#shared/agency/agency.ts';
 import { Calendar } from '#shared/calendar/calendar.ts';
+import { asPinned, calendarIn } from '#shared/calendar/unit-hours.ts';
+import { Hall } from '#shared/hall/hall.ts';
 import { Collector } from '#shared/payment/collector.ts';
 import { Policy } from '#shared/dossier/policy.ts';
 import { ServiceVersions } from '#shared/service/service-versions.ts';
@@ -11,18 +13,22 @@ import type { Standing } from '#shared/service/standing.ts';
 import { Areas } from '../areas.ts';
 import {
   agencyKey,
+  agencyList,
   areasKey,
   calendarKey,
   collectorKey,
   currentCalendarKey,
+  hallKey,
+  hallList,
   policyKey,
   serviceKey,
   serviceVersionsKey,
   staffKey,
 } from './keys.ts';
 import type { Key } from './keys.ts';
+import { remembering } from './remembering.ts';
 import type { SignedDecisions } from './signed-decisions.ts';
-import { getItem } from './table.ts';
+import { getItem, queryAll } from './table.ts';
 import type { Table } from './table.ts';
 
 const NamedMember = lazily(() => z.object({ member: z.object({ name: z.string() }) }));
@@ -37,9 +43,15 @@ export type Reference = {
   /** The version in force on a local date, as known a minute ago at most. */
   serviceOn: (serviceId: string, localDate: string) => Promise<Service | undefined>;
   agency: (agencyId: string) => Promise<Agency | undefined>;
+  /** All units of whatever date, as known a minute ago at most. */
+  agencies: () => Promise<Agency[]>;
   /** How a unit collects fees; undefined where it does not. */
   collector: (agencyId: string) => Promise<Collector | undefined>;
-  /** The calendar a dossier is pinned to, or the one in force. */
+  /** The waiting hall of a unit; undefined where it has none. */
+  hall: (agencyId: string) => Promise<Hall | undefined>;
+  /** Every unit with a waiting hall. */
+  halls: () => Promise<Hall[]>;
+  /** The calendar a dossier is pinned to with the hours its pin says, or the one in force with the province's hours. */
   calendar: (version?: string) => Promise<Calendar>;
   policy: () => Promise<Policy>;
   areas: () => Promise<Areas>;
@@ -50,24 +62,6 @@ export type Reference = {
 const freshFor = 60_000;
 /** What is parsed once and kept is not worth the code that zod would write to parse it faster. */
 const onceOnly = { jitless: true };
-
-/** Keeps what was read for as long as it may be kept; a failed read is forgotten. Real time, not the portal's: it is only about freshness. */
-const remembering = () => {
-  const kept = new Map<string, { until: number; value: Promise<unknown> }>();
-  return <T>(key: Key, milliseconds: number, read: () => Promise<T>, anew?: 'anew'): Promise<T> => {
-    const name = `${key.PK}|${key.SK}`;
-    const held = kept.get(name);
-    // Only `read` of the same key put it there, so it is a T.
-    if (!anew && held && held.until > performance.now()) return held.value as Promise<T>;
-    const value = read();
-    kept.set(name, { until: performance.now() + milliseconds, value });
-    value.then(
-      (found) => found === undefined && kept.delete(name),
-      () => kept.delete(name),
-    );
-    return value;
-  };
-};
 
 /** What services, agencies, calendars and policy say: read once, kept in the container. */
 export const reference = (table: Table, signed: SignedDecisions): Reference => {
@@ -104,14 +98,38 @@ export const reference = (table: Table, signed: SignedDecisions): Reference => {
         const item = await getItem(table, agencyKey(agencyId), false);
         return item && Agency.parse(item.agency, onceOnly);
       }),
+    agencies: () =>
+      remember({ PK: agencyList, SK: '' }, freshFor, async () => {
+        const items = await queryAll(table, {
+          KeyConditionExpression: 'PK = :list',
+          ExpressionAttributeValues: { ':list': agencyList },
+        });
+        return items.map((item) => Agency.parse(item.agency, onceOnly));
+      }),
     collector: (agencyId) =>
       remember(collectorKey(agencyId), freshFor, async () => {
         const item = await getItem(table, collectorKey(agencyId), false);
         return item && Collector.parse(item.collector, onceOnly);
       }),
-    calendar: (version) => {
-      const key = version === undefined ? currentCalendarKey : calendarKey(version);
-      return remember(key, freshFor, async () => Calendar.parse((await required(key)).calendar, onceOnly));
+    hall: (agencyId) =>
+      remember(hallKey(agencyId), freshFor, async () => {
+        const item = await getItem(table, hallKey(agencyId), false);
+        return item && Hall.parse(item.hall, onceOnly);
+      }),
+    halls: () =>
+      remember({ PK: hallList, SK: '' }, freshFor, async () => {
+        const items = await queryAll(table, {
+          KeyConditionExpression: 'PK = :list',
+          ExpressionAttributeValues: { ':list': hallList },
+        });
+        return items.map((item) => Hall.parse(item.hall, onceOnly));
+      }),
+    calendar: async (pinned) => {
+      const key = pinned === undefined ? currentCalendarKey : calendarKey(calendarIn(pinned));
+      const calendar = await remember(key, freshFor, async () =>
+        Calendar.parse((await required(key)).calendar, onceOnly),
+      );
+      return pinned === undefined ? calendar : asPinned(calendar, pinned);
     },
     staffName: (staffId) =>
       remember(staffKey(staffId), freshFor, async () => {

@@ -9,6 +9,7 @@ import {
   collectorKey,
   currentCalendarKey,
   externalServiceKey,
+  hallKey,
   policyKey,
   serviceKey,
   serviceRowKey,
@@ -51,10 +52,11 @@ const serviceItems = (services: Seed['services']): { versions: Item[]; pointers:
   };
 };
 
-const referenceItems = ({ externalServices, agencies, collectors, areas, calendar, policy }: Seed): Item[] => [
+const referenceItems = ({ externalServices, agencies, collectors, halls, areas, calendar, policy }: Seed): Item[] => [
   ...externalServices.map((service) => ({ ...externalServiceKey(service.id), type: 'external-service', service })),
   ...agencies.map((agency) => ({ ...agencyKey(agency.id), type: 'agency', agency })),
   ...collectors.map((collector) => ({ ...collectorKey(collector.agencyId), type: 'collector', collector })),
+  ...halls.map((hall) => ({ ...hallKey(hall.agencyId), type: 'hall', hall })),
   { ...areasKey, type: 'areas', areas },
   { ...calendarKey(calendar.version), type: 'calendar', calendar },
   { ...currentCalendarKey, type: 'calendar', calendar },

@@ -139,6 +139,10 @@ const partitions = {
   import: 'IMPORT',
   external: 'EXTERNAL',
   collector: 'COLLECTOR',
+  'notice-template': 'NOTICE_TEMPLATE',
+  national: 'NATIONAL',
+  policy: 'POLICY',
+  hall: 'HALL',
 } as const satisfies Record<AdminEvent['subject'], string>;
 
 /** Where the history of a subject lies. */

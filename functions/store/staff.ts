@@ -30,6 +30,7 @@ const inService = (found: unknown, at: string): Staff | undefined => {
     name: member.name,
     agencyId: member.agencyId,
     duties: member.duties,
+    ...(member.absence && { absence: member.absence }),
   };
 };
 
@@ -62,20 +63,22 @@ export const staffStore = (table: Table, bindings: Map<string, string>, now: () 
   };
 };
 
-/** Refuses the transaction unless this member still works there with this duty, and their last day has not passed. */
+const present =
+  ' AND (attribute_not_exists(#member.absence) OR #member.absence.#from > :today OR #member.absence.#to < :today)';
+
+/** Refuses the transaction unless this member still works there with this duty, and their last day has not passed; nor may they be away, where `here`. */
 export const stillOnDuty = <Name extends string>(
   table: Table,
   name: Name,
-  { staff, duty, at }: { staff: Staff; duty: Duty; at: string },
+  { staff, duty, at, here }: { staff: Staff; duty: Duty; at: string; here?: boolean },
 ): Part<Name> => ({
   name,
   write: {
     ConditionCheck: {
       TableName: table.name,
       Key: staffKey(staff.staffId),
-      ConditionExpression:
-        '#member.agencyId = :agency AND contains(#member.duties, :duty) AND (attribute_not_exists(#member.validTo) OR #member.validTo >= :today)',
-      ExpressionAttributeNames: { '#member': 'member' },
+      ConditionExpression: `#member.agencyId = :agency AND contains(#member.duties, :duty) AND (attribute_not_exists(#member.validTo) OR #member.validTo >= :today)${here ? present : ''}`,
+      ExpressionAttributeNames: { '#member': 'member', ...(here && { '#from': 'from', '#to': 'to' }) },
       ExpressionAttributeValues: { ':agency': staff.agencyId, ':duty': duty, ':today': localDate(at) },
     },
   },
