@@ -6,11 +6,14 @@ import { collectors } from './store/collectors.ts';
 import { decisions } from './store/decisions.ts';
 import { drafts } from './store/drafts.ts';
 import { externalServices } from './store/external-services.ts';
+import { halls } from './store/halls.ts';
 import { imports } from './store/imports.ts';
 import { history } from './store/history.ts';
 import { members } from './store/members.ts';
+import { nationalStore } from './store/national.ts';
 import { offered } from './store/offered.ts';
 import { openDossiers } from './store/open-dossiers.ts';
+import { policies } from './store/policies.ts';
 import { provinceStore } from './store/province.ts';
 import { services } from './store/services.ts';
 
@@ -25,11 +28,14 @@ export const adminDepsAt = (container: Container, at: string) => {
     collectors: collectors(table, random),
     decisions: decisions(table, random, deps.now),
     externalServices: externalServices(table, random),
+    halls: halls(table, random),
     imports: imports(table, random, deps.now),
     history: history(table),
     members: members(table, random),
+    national: nationalStore(table, random),
     offered: offered(table),
     openDossiers: openDossiers(table),
+    policies: policies(table, random),
     province: provinceStore(table, random),
     drafts: drafts(table, random, deps.now),
     services: services(table, random, deps.now),

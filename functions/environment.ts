@@ -15,6 +15,9 @@ export type ApiEnvironment = Environment & { ORIGIN_SECRET: string };
 /** What those that sign papers get too: the key in KMS, and the object of the documents bucket with its certificates. */
 export type SigningEnvironment = ApiEnvironment & { SIGNING_KEY: string; SIGNING_CERTIFICATES: string };
 
+/** What the one gets too that seals results: the key their QR codes are signed with (ECDSA P-256). */
+export type SealingEnvironment = SigningEnvironment & { QR_KEY: string };
+
 /** What `on/table-changed` gets too: where it forwards new events. */
 export type ForwardingEnvironment = Environment & {
   NOTICE_QUEUE_URL: string;
@@ -22,6 +25,7 @@ export type ForwardingEnvironment = Environment & {
   PUBLISH_QUEUE_URL: string;
   FOLLOW_QUEUE_URL: string;
   RECEIPT_QUEUE_URL: string;
+  NATIONAL_QUEUE_URL: string;
 };
 
 /** What `on/dossiers-follow` gets too: where what is left to do waits for its next turn. */
@@ -30,8 +34,11 @@ export type FollowingEnvironment = Environment & { FOLLOW_QUEUE_URL: string };
 /** What those that publish get too: the bucket of the pages. */
 export type PublishingEnvironment = Environment & { SITE_BUCKET: string };
 
-/** What `on/notice-due` gets too: the sender of mail. */
-export type NotifyingEnvironment = Environment & { MAIL_FROM: string };
+/** What `on/notice-due` gets too: the sender of mail, and its own queue, in which what was refused for now waits. */
+export type NotifyingEnvironment = Environment & { MAIL_FROM: string; NOTICE_QUEUE_URL: string };
+
+/** What `on/national-sync` gets too: where the National Portal answers, and where secrets of other systems lie. */
+export type NationalEnvironment = Environment & { NATIONAL_URL: string; PAYMENT_SECRETS: string };
 
 /** What those get too that take payments or ask about them. */
 export type PaymentEnvironment = {

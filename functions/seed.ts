@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { lazily } from '#shared/lazily.ts';
 import { Agency } from '#shared/agency/agency.ts';
 import { Calendar } from '#shared/calendar/calendar.ts';
+import { Hall } from '#shared/hall/hall.ts';
 import { Policy } from '#shared/dossier/policy.ts';
 import { Collector } from '#shared/payment/collector.ts';
 import { StaffMember } from '#shared/person/person.ts';
@@ -16,6 +17,7 @@ export const Seed = lazily(() =>
     externalServices: z.array(ExternalService),
     agencies: z.array(Agency),
     collectors: z.array(Collector).default([]),
+    halls: z.array(Hall).default([]),
     areas: Areas,
     calendar: Calendar,
     policy: Policy,

@@ -4,6 +4,7 @@ import type { Violation } from '#shared/errors.ts';
 import { localDate } from '#shared/calendar/local-time.ts';
 import { canonicalJson } from '#shared/dossier/seal.ts';
 import { applicantName } from '#shared/dossier/open-dossier.ts';
+import type { Intake } from '#shared/dossier/intake.ts';
 import type { Dossier } from '#shared/dossier/dossier.ts';
 import type { Concerning } from '#shared/person/person.ts';
 import type { Answers } from '#shared/service/condition.ts';
@@ -12,6 +13,7 @@ import { answersWithFiles } from '#shared/service/answers-with-files.ts';
 import { prune } from '#shared/service/prune.ts';
 import { violations } from '#shared/service/violations.ts';
 import { answersOfConcerning } from '#shared/service/who-form.ts';
+import { intakeViolations } from '#shared/service/intake-violations.ts';
 import { whoViolations } from '#shared/service/who-violations.ts';
 import type { Change } from '../store/changes.ts';
 import { answersOf } from '../store/folder.ts';
@@ -40,12 +42,24 @@ const typedName = ({ form }: Service, answers: Answers): string => {
   return typeof typed === 'string' ? typed : '';
 };
 
+/** A dossier on paper of which nothing was saved yet. */
+const nobodyYet: Intake = { channel: 'counter', broughtBy: {}, papers: [] };
+
 /** What was last saved of the open revision; a supplement nobody wrote in yet starts from what was filed. */
 const openAnswers = (folder: Folder): { read: StoredAnswers | undefined; writing: StoredAnswers } => {
   const { filed, open = filed } = folder.dossier.revision;
   const read = answersOf(folder, open);
   const start = answersOf(folder, filed) ?? { answers: {}, concerning: { capacity: 'self' as const } };
   return { read, writing: read ?? { ...start, revision: open, saved: 0 } };
+};
+
+/** What is wrong with its papers: files of what is filed online, whatever was brought of what is received on paper. */
+const paperViolations = (folder: Folder, service: Service, writing: StoredAnswers, today: string): Violation[] => {
+  const { caseId, channel } = folder.dossier;
+  if (channel === 'online') return filedDocumentViolations(folder, service, writing);
+  const { answers, concerning, intake = nobodyYet } = writing;
+  const filed = { caseId, answers, capacity: concerning.capacity };
+  return intakeViolations(service, filed, intake, countingFiles(folder.documents), today);
 };
 
 /**
@@ -63,14 +77,15 @@ export const filing = (folder: Folder, saved: number, service: Service, rules: R
   const found = [
     ...forWhom(service, writing.concerning, today),
     ...(service.form ? violations(service.form, answers, { today, areas: rules.areas }) : []),
-    ...filedDocumentViolations(folder, service, { answers, concerning: writing.concerning }),
+    ...paperViolations(folder, service, { ...writing, answers }, today),
   ];
   if (found.length > 0) throw new Refusal('invalid', { violations: found });
   demandCheckedDocuments(folder);
-  const filerName = dossier.filerName || typedName(service, answers);
+  const filerName = writing.intake?.broughtBy.fullName ?? (dossier.filerName || typedName(service, answers));
   return {
     before: {
       ...dossier,
+      ...(writing.intake && { channel: writing.intake.channel }),
       filerName,
       applicantName: applicantName({ fullName: filerName }, writing.concerning),
       capacity: writing.concerning.capacity,

@@ -3,7 +3,7 @@ import { Refusal } from '#shared/errors.ts';
 import { Acted } from '#shared/api/views.ts';
 import { localDate } from '#shared/calendar/local-time.ts';
 import { act, rehearse } from '#shared/dossier/act.ts';
-import type { ActContext, Newer } from '#shared/dossier/act-context.ts';
+import type { ActContext, AskedUnit, Newer } from '#shared/dossier/act-context.ts';
 import type { Action } from '#shared/dossier/action.ts';
 import { temporaryCodeOf } from '#shared/dossier/code.ts';
 import type { Dossier } from '#shared/dossier/dossier.ts';
@@ -15,14 +15,19 @@ import type { Change } from '../store/changes.ts';
 import type { Opened } from '../store/dossiers.ts';
 import { sha256hex } from '../sha256hex.ts';
 import { answersOf } from '../store/folder.ts';
+import type { StoredDocument } from '../store/folder.ts';
 import { dossierReplyItem, replyGiven } from '../store/idempotency.ts';
 import type { Repeatable } from '../store/idempotency.ts';
 import { filedFor } from '../organisations/filed-for.ts';
 import { changedMeanwhile } from './changed-meanwhile.ts';
 import { demandFees, feesFollowing } from './fees.ts';
 import { filing } from './filing.ts';
+import { ownerAtCounter } from './owner-at-counter.ts';
+import { resultsWritten } from './results-written.ts';
 import { nextOfficialCode } from './official-code.ts';
-import { checkResultDocuments } from './result-documents.ts';
+import { checkAttached } from './attached-documents.ts';
+import { approvedDocuments, checkResultDocuments } from './result-documents.ts';
+import { rulesFor } from './rules.ts';
 import type { Rules } from './rules.ts';
 import { serviceOf } from './service-of.ts';
 import { standingUnits } from './standing-agency.ts';
@@ -37,18 +42,33 @@ export type Performance = Opened<Applicant | Staff> & {
   colleague?: Staff | undefined;
   /** With `take-newer-version`. */
   underNewer?: UnderNewer | undefined;
+  /** With `ask-opinions`: the units named, and the one that asks. */
+  units?: readonly AskedUnit[];
+  /** With `submit` of a part of a chain by the portal: the dossier it was declared with. */
+  declaredWith?: string;
+  /** With `stamp`: the files made for it. */
+  documents?: readonly StoredDocument[];
 };
 
 const actedOf = ({ id, version, status, code, temporaryCode, due }: Dossier): Acted =>
   Acted.parse({ dossierId: id, version, status, code, temporaryCode, due });
 
+/** Does an agency that was asked for its opinion do it? */
+const isOfOpinion = ({ type }: Action): boolean => type === 'pass-opinion' || type === 'answer-opinion';
+
 const givesCode = (before: Dossier, action: Action, { policy }: Rules): boolean =>
-  before.code === undefined && (action.type === 'accept' || (action.type === 'submit' && policy.codeAt === 'submit'));
+  before.code === undefined &&
+  (action.type === 'accept' || action.type === 'receive' || (action.type === 'submit' && policy.codeAt === 'submit'));
 
 /** Whoever must still hold their duty when the action is written. */
-const onDuty = ({ event }: Pick<Change, 'event'>, { actor, colleague }: Performance): Change['onDuty'] => {
+const onDuty = (
+  { event, dossier }: Pick<Change, 'event' | 'dossier'>,
+  { actor, colleague }: Performance,
+): Change['onDuty'] => {
   const duty = event.actor.kind === 'staff' ? event.actor.duty : undefined;
-  const colleagueDuty = colleague?.duties.find((each) => each === 'processor' || each === 'leader');
+  const colleagueDuty =
+    colleague?.duties.find((each) => each === dossier.step?.duty) ??
+    colleague?.duties.find((each) => each === 'processor' || each === 'leader');
   return [
     ...(actor.kind === 'staff' && duty ? [{ name: 'duty' as const, staff: actor, duty }] : []),
     ...(colleague && colleagueDuty && (actor.kind !== 'staff' || colleague.staffId !== actor.staffId)
@@ -59,32 +79,53 @@ const onDuty = ({ event }: Pick<Change, 'event'>, { actor, colleague }: Performa
 
 /** What is handed in for the first time goes to the units that stand that day for those it was opened at. */
 const whereItIsHandled = async (deps: Deps, dossier: Dossier, { type }: Action): Promise<Dossier> =>
-  type === 'submit' || type === 'submit-to-pay'
+  type === 'submit' || type === 'submit-to-pay' || type === 'receive'
     ? { ...dossier, ...(await standingUnits(deps.reference.agency, dossier, localDate(deps.now()))) }
     : dossier;
+
+type Files = Extract<Action, { saved: number }>;
+
+/** Does it hand in answers? */
+const filesAnswers = (action: Action): action is Exclude<Files, { type: 'take-newer-version' }> =>
+  'saved' in action && action.type !== 'take-newer-version';
 
 /** What the action leads to, ready to be written. Acceptance rehearses before it spends a number. */
 const changeOf = async (deps: Deps, performance: Performance): Promise<Change> => {
   const { actor, folder, action, rules, repeat, colleague, underNewer } = performance;
+  const approved = action.type === 'approve' ? approvedDocuments(folder, actor) : undefined;
   const at = deps.now();
-  const service = underNewer?.service ?? (await serviceOf(deps, folder.dossier));
+  const [service, dated] = await Promise.all([
+    underNewer?.service ?? serviceOf(deps, folder.dossier),
+    rulesFor(deps, rules, folder.dossier),
+  ]);
   const asked = {
     actor,
     at,
     service,
-    ...rules,
+    ...dated,
     ...(colleague && { colleague }),
+    ...(approved && { approved }),
     ...(underNewer && { newer: underNewer.newer }),
+    opinions: folder.opinions,
+    opinion: 'no' in action && isOfOpinion(action) ? folder.opinions.find(({ no }) => no === action.no) : undefined,
+    units: performance.units ?? [],
+    declaredWith: performance.declaredWith,
+    serviceName: service.name,
     temporaryCode: temporaryCodeOf(at, randomBytes(6)),
   };
-  const files = action.type === 'submit' || action.type === 'submit-to-pay' || action.type === 'answer-supplement';
   // What the lifecycle forbids is refused before answers are judged or a number is spent.
-  if (files || givesCode(folder.dossier, action, rules))
+  if (filesAnswers(action) || givesCode(folder.dossier, action, rules))
     rehearse(folder.dossier, action, { ...asked, ...answersIn(folder.dossier, performance), code: 'rehearsed' });
-  const filed = files ? filing(folder, action.saved, service, rules, at) : undefined;
+  const filed = filesAnswers(action) ? filing(folder, action.saved, service, rules, at) : undefined;
   const organisation = filed && (await filedFor(deps, folder.dossier, filed.answers.filed.concerning, actor));
-  checkResultDocuments(folder, action);
-  const before = await whereItIsHandled(deps, { ...(filed?.before ?? folder.dossier), ...organisation }, action);
+  checkAttached(folder, action);
+  checkResultDocuments(folder, action, actor);
+  const owner = action.type === 'receive' && filed ? await ownerAtCounter(deps, folder, filed) : {};
+  const before = await whereItIsHandled(
+    deps,
+    { ...(filed?.before ?? folder.dossier), ...organisation, ...owner },
+    action,
+  );
   const feeCase = {
     action,
     before,
@@ -98,7 +139,8 @@ const changeOf = async (deps: Deps, performance: Performance): Promise<Change> =
   await demandFees(deps, feeCase);
   const code = givesCode(before, action, rules) ? { code: await nextOfficialCode(deps, before) } : {};
   const answers = filed ? { answers: filed.answers.filed.answers } : answersIn(before, performance);
-  const outcome = sealOutcome(act(before, action, { ...asked, ...answers, ...code }), sha256hex);
+  const context = { ...asked, ...(await rulesFor(deps, rules, before)), ...answers, ...code };
+  const outcome = sealOutcome(act(before, action, context), sha256hex);
   const { dossier, event, letter } = outcome;
   const fees = await feesFollowing(deps, { ...feeCase, dossier });
   return {
@@ -106,13 +148,18 @@ const changeOf = async (deps: Deps, performance: Performance): Promise<Change> =
     event,
     letter,
     serviceName: service.name,
+    before: folder.dossier,
     answers: filed?.answers ?? underNewer?.answers,
-    filesTouched: filed && folder.filesTouched,
+    documents: performance.documents ?? [],
+    results: resultsWritten(folder.dossier, dossier),
+    gone: action.type === 'discard' ? folder : undefined,
+    filesTouched: filed || action.type === 'discard' ? folder.filesTouched : undefined,
     codes: [dossier.code, dossier.temporaryCode].filter(
       (each) => each !== undefined && each !== before.code && each !== before.temporaryCode,
     ) as string[],
     onDuty: onDuty(outcome, performance),
     fees,
+    opinions: outcome.opinions,
     reply: dossierReplyItem(dossier.id, repeat, actedOf(dossier), at),
   };
 };
@@ -123,8 +170,12 @@ const answersIn = ({ revision }: Dossier, { folder }: Performance): Pick<ActCont
 };
 
 /** What to say where the transaction found something else than was read: the reply of a twin request, or what changed. */
-const afterConflict = async (deps: Deps, { actor, folder, repeat }: Performance): Promise<Acted> => {
-  const { folder: now } = await deps.dossiers.openFor(actor, folder.dossier.id);
+const afterConflict = async (deps: Deps, { actor, folder, repeat, action }: Performance): Promise<Acted> => {
+  const { folder: now } = await deps.dossiers.openFor(
+    actor,
+    folder.dossier.id,
+    isOfOpinion(action) ? 'for-opinion' : undefined,
+  );
   const given = replyGiven(repeat, now.replies);
   if (given !== undefined) return Acted.parse(given);
   throw changedMeanwhile(now);

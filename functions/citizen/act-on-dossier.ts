@@ -1,21 +1,10 @@
-import { Refusal } from '#shared/errors.ts';
-import { localDate } from '#shared/calendar/local-time.ts';
-import type { Dossier } from '#shared/dossier/dossier.ts';
-import { whyNotOpen } from '#shared/service/why-not-open.ts';
-import type { Deps } from '../deps.ts';
 import type { UseCase } from '../http/call.ts';
 import { demandRepeat } from '../http/demand-repeat.ts';
+import { demandOpen } from '../acting/demand-open.ts';
 import { perform } from '../acting/perform.ts';
 import { rulesInForce } from '../acting/rules.ts';
 import { replyGiven } from '../store/idempotency.ts';
 import { underNewer } from './newer-version.ts';
-
-/** Refuses 'service-not-open' a first submission to a service that is suspended or has ended, as known a minute ago at most. */
-const demandOpen = async ({ reference, now }: Deps, { serviceId }: Dossier): Promise<void> => {
-  const standing = await reference.standingLately(serviceId);
-  const why = standing && whyNotOpen(standing, localDate(now()));
-  if (why) throw new Refusal('service-not-open', { why });
-};
 
 /** Takes the newer version, submits, answers a supplement, withdraws, collects the result. */
 export const actOnDossier: UseCase<'actOnDossier'> = async (deps, { actor, params, body: action, repeat: asked }) => {

@@ -8,8 +8,8 @@ import type { UnderNewer } from '../acting/perform.ts';
 import type { Deps } from '../deps.ts';
 import { answersOf } from '../store/folder.ts';
 import type { Folder } from '../store/folder.ts';
-import { offeringFor } from './offering-for.ts';
-import { openService } from './open-service.ts';
+import { offeringFor } from '../acting/offering-for.ts';
+import { openService } from '../acting/open-service.ts';
 
 type Taking = Extract<ApplicantAction, { type: 'take-newer-version' }>;
 

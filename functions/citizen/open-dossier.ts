@@ -8,11 +8,12 @@ import { demandRepeat } from '../http/demand-repeat.ts';
 import { standingUnits } from '../acting/standing-agency.ts';
 import { uuidNaming } from '../new-id.ts';
 import { sha256hex } from '../sha256hex.ts';
+import { emptyFolder } from '../store/folder.ts';
 import { personReplyItem } from '../store/idempotency.ts';
 import type { Repeatable } from '../store/idempotency.ts';
 import { dossierView } from '../view/dossier-view.ts';
-import { offeringFor } from './offering-for.ts';
-import { openService } from './open-service.ts';
+import { offeringFor } from '../acting/offering-for.ts';
+import { openService } from '../acting/open-service.ts';
 import { copiedFiles, refiledFrom } from './refiled.ts';
 
 /** Copying a dossier's files costs more than opening one: so many a minute for one person. */
@@ -46,6 +47,8 @@ export const openDossier: UseCase<'openDossier'> = async (deps, { actor, body, r
       at,
       service,
       ...offering,
+      channel: 'online',
+      by: { kind: 'applicant', personId: actor.personId },
       person: { personId: actor.personId, fullName: person?.fullName ?? '' },
       concerning: refiled?.answers.concerning ?? { capacity: 'self' },
       locale: body.locale ?? person?.locale ?? 'vi',
@@ -55,17 +58,7 @@ export const openDossier: UseCase<'openDossier'> = async (deps, { actor, body, r
   );
   const { dossier, event } = outcome;
   const answers = refiled ? [refiled.answers] : [];
-  const folder = {
-    dossier,
-    answers,
-    documents,
-    letters: [],
-    payments: [],
-    refunds: [],
-    replies: [],
-    events: [event],
-    filesTouched: 0,
-  };
+  const folder = { ...emptyFolder, dossier, answers, documents, events: [event] };
   const view = DossierView.parse(await dossierView(deps, folder, actor));
   const failing = await deps.changes.write({
     dossier,

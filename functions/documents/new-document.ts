@@ -26,7 +26,7 @@ export const addDocument = async (
   deps: Deps,
   owner: Owner,
   asking: Asking,
-  { by, revision }: Pick<StoredDocument, 'by' | 'revision'>,
+  facts: Pick<StoredDocument, 'by' | 'revision' | 'byAgency' | 'staffId'>,
 ) => {
   const document: StoredDocument = {
     ...asking.body,
@@ -34,8 +34,7 @@ export const addDocument = async (
     id: idOf(deps, owner.id, asking),
     dossierId: owner.id,
     state: 'waiting',
-    by,
-    revision,
+    ...facts,
     createdAt: deps.now(),
   };
   const failing = await owner.add(document);
@@ -49,5 +48,5 @@ export const addToDossier = (
   deps: Deps,
   dossier: Dossier,
   asking: Asking,
-  facts: Pick<StoredDocument, 'by' | 'revision'>,
+  facts: Pick<StoredDocument, 'by' | 'revision' | 'byAgency' | 'staffId'>,
 ) => addDocument(deps, { id: dossier.id, add: (document) => deps.documents.add(dossier, document) }, asking, facts);

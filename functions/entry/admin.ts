@@ -2,7 +2,12 @@ import { agencyRoutes } from '#shared/api/routes-agencies.ts';
 import { staffRoutes } from '#shared/api/routes-staff.ts';
 import { calendarRoutes } from '#shared/api/routes-calendar.ts';
 import { adminRoutes } from '#shared/api/routes-admin.ts';
+import { templateRoutes } from '#shared/api/routes-templates.ts';
+import { nationalRoutes } from '#shared/api/routes-national.ts';
+import { formsRoutes } from '#shared/api/routes-forms.ts';
+import { hoursRoutes } from '#shared/api/routes-hours.ts';
 import { collectorRoutes } from '#shared/api/routes-collectors.ts';
+import { adminHallRoutes } from '#shared/api/routes-halls-kept.ts';
 import { provinceRoutes } from '#shared/api/routes-province.ts';
 import { externalRoutes } from '#shared/api/routes-external.ts';
 import { decisionRoutes } from '#shared/api/routes-decisions.ts';
@@ -20,10 +25,22 @@ import { changeMember } from '../admin/change-member.ts';
 import { changeCalendar } from '../admin/change-calendar.ts';
 import { getCalendar } from '../admin/get-calendar.ts';
 import { listTouchedDossiers } from '../admin/list-touched-dossiers.ts';
+import { listTouchedByHours } from '../admin/list-touched-by-hours.ts';
+import { redateByHours } from '../admin/redate-by-hours.ts';
+import { changeForms } from '../admin/change-forms.ts';
+import { getForms } from '../admin/get-forms.ts';
 import { redateDossiers } from '../admin/redate-dossiers.ts';
 import { getCollector } from '../admin/get-collector.ts';
 import { listCollectors } from '../admin/list-collectors.ts';
+import { getNoticeTemplate } from '../admin/get-notice-template.ts';
+import { listNoticeTemplates } from '../admin/list-notice-templates.ts';
+import { saveNoticeTemplate } from '../admin/save-notice-template.ts';
+import { changeNational } from '../admin/change-national.ts';
+import { getNational } from '../admin/get-national.ts';
 import { saveCollector } from '../admin/save-collector.ts';
+import { getAdminHall } from '../admin/get-admin-hall.ts';
+import { listAdminHalls } from '../admin/list-admin-halls.ts';
+import { saveHall } from '../admin/save-hall.ts';
 import { getExternalService } from '../admin/get-external-service.ts';
 import { getMember } from '../admin/get-member.ts';
 import { listExternalServices } from '../admin/list-external-services.ts';
@@ -68,11 +85,19 @@ export const handler = entry<'admin'>(
     ...agencyRoutes,
     ...staffRoutes,
     ...calendarRoutes,
+    ...hoursRoutes,
+    ...formsRoutes,
     ...provinceRoutes,
     ...externalRoutes,
     ...collectorRoutes,
+    ...templateRoutes,
+    ...nationalRoutes,
+    ...adminHallRoutes,
   },
   {
+    listAdminHalls,
+    getAdminHall,
+    saveHall,
     listAdminServices,
     getAdminService,
     actOnService,
@@ -88,6 +113,10 @@ export const handler = entry<'admin'>(
     changeCalendar,
     listTouchedDossiers,
     redateDossiers,
+    listTouchedByHours,
+    redateByHours,
+    getForms,
+    changeForms,
     listExternalServices,
     getExternalService,
     addExternalService,
@@ -95,6 +124,11 @@ export const handler = entry<'admin'>(
     listCollectors,
     getCollector,
     saveCollector,
+    listNoticeTemplates,
+    getNoticeTemplate,
+    saveNoticeTemplate,
+    getNational,
+    changeNational,
     listStaff,
     addMember,
     getMember,

@@ -1,4 +1,5 @@
 import { organisationRoutes } from '#shared/api/routes-organisations.ts';
+import { wishRoutes } from '#shared/api/routes-wishes.ts';
 import { citizenRoutes } from '#shared/api/routes-citizen.ts';
 import { openContainer } from '../deps.ts';
 import { entry } from '../http/endpoint.ts';
@@ -8,6 +9,8 @@ import { actOnDossier } from '../citizen/act-on-dossier.ts';
 import { bindIdentity } from '../citizen/bind-identity.ts';
 import { getDossier } from '../citizen/get-dossier.ts';
 import { getMe } from '../citizen/get-me.ts';
+import { getNoticeWishes } from '../citizen/get-notice-wishes.ts';
+import { saveNoticeWishes } from '../citizen/save-notice-wishes.ts';
 import { grantRights } from '../citizen/grant-rights.ts';
 import { linkDocument } from '../citizen/link-document.ts';
 import { listGrants } from '../citizen/list-grants.ts';
@@ -25,13 +28,15 @@ import { saveAnswers } from '../citizen/save-answers.ts';
 /** What a signed-in applicant may call. */
 export const handler = entry<'citizen'>(
   openContainer(environment()),
-  { ...citizenRoutes, ...organisationRoutes },
+  { ...citizenRoutes, ...wishRoutes, ...organisationRoutes },
   {
     acceptGrant,
     actOnDossier,
     bindIdentity,
     getDossier,
     getMe,
+    getNoticeWishes,
+    saveNoticeWishes,
     grantRights,
     linkDocument,
     listGrants,

@@ -7,6 +7,7 @@ import type { AdminDeps } from '../admin-deps.ts';
 import type { CashDeps } from '../cash-deps.ts';
 import type { PayingDeps } from '../paying/deps.ts';
 import type { Deps } from '../deps.ts';
+import type { OfficerDeps } from '../officer-deps.ts';
 import type { Repeatable } from '../store/idempotency.ts';
 
 /** A file as the answer: its bytes and the name it is saved under. */
@@ -53,7 +54,9 @@ export type DepsOf<Name extends RouteName> =
       ? CashDeps
       : Runs<Name> extends PayingRunner
         ? PayingDeps
-        : Deps;
+        : Runs<Name> extends 'officer'
+          ? OfficerDeps
+          : Deps;
 
 /** What a route does: read, decide, write in one transaction, answer. Throws a Refusal for every expected "no". */
 export type UseCase<Name extends RouteName> = (deps: DepsOf<Name>, call: Call<Name>) => Promise<Reply<Name>>;

@@ -10,6 +10,7 @@ import { depsAt } from '../deps.ts';
 import type { Container, Deps } from '../deps.ts';
 import { repeatable } from '../store/idempotency.ts';
 import { demandSignIn, signInHash, signInOf, staffOf } from './actor.ts';
+import type { OfficerDeps } from '../officer-deps.ts';
 import type { PayingDeps } from '../paying/deps.ts';
 import type { Call, PayingRunner, Pdf, UseCase } from './call.ts';
 import { requestLog } from './request-log.ts';
@@ -31,16 +32,22 @@ type DepsAt = (container: Container, at: string) => Deps;
 type AdminDepsAt = (container: Container, at: string) => AdminDeps;
 type PayingDepsAt = (container: Container, at: string) => PayingDeps;
 type CashDepsAt = (container: Container, at: string) => CashDeps;
+type OfficerDepsAt = (container: Container, at: string) => OfficerDeps;
 type Given<R extends Runner> = 'admin' extends R
   ? [AdminDepsAt]
   : 'cashier' extends R
     ? [CashDepsAt]
     : R extends PayingRunner
       ? [PayingDepsAt]
-      : [];
+      : 'officer' extends R
+        ? [OfficerDepsAt]
+        : [];
 type Row = { name: RouteName; route: Route; useCase: AnyUseCase };
 
 const json = { 'content-type': 'application/json', 'cache-control': 'no-store' };
+
+const headersOf = ({ keptFor }: Route) =>
+  keptFor === undefined ? json : { ...json, 'cache-control': `public, max-age=${keptFor}` };
 
 const pdfReply = ({ bytes, name }: Pdf): APIGatewayProxyStructuredResultV2 => ({
   statusCode: 200,
@@ -81,15 +88,18 @@ const answer = async (container: Container, row: Row, event: APIGatewayProxyEven
   const body = route.body && parsed(route.body, readJson(text));
   const query = route.query && parsed(route.query, event.queryStringParameters ?? {});
   const repeat = repeatOf(row, event, who, text);
+  const params = paramsOf(event);
   if (route.perMinute !== undefined) await deps.throttle.take(who, name, route.perMinute);
   const staff = signIn && route.allow !== 'applicant' ? staffOf(deps, route, signIn) : undefined;
+  // A use case may end before it asks who acts: a promise nobody awaits any more must not end the process.
+  staff?.catch(() => undefined);
   const actor = staff ?? (signIn ? { kind: 'applicant', personId: who } : { kind: 'anonymous' });
   // The one assertion here: body and query were parsed by the schemas of this very route, actor made as its `allow` says.
   const address = viewerAddress(event.headers);
-  const call = { actor, signIn, params: paramsOf(event), body, query, repeat, address } as unknown as Call<RouteName>;
+  const call = { actor, signIn, params, body, query, repeat, address } as unknown as Call<RouteName>;
   const [reply] = await Promise.all([useCase(deps, call), staff]);
   if (route.reply === 'pdf') return pdfReply(reply as Pdf);
-  return { statusCode: 200, headers: json, body: JSON.stringify(route.reply.parse(reply)) };
+  return { statusCode: 200, headers: headersOf(route), body: JSON.stringify(route.reply.parse(reply)) };
 };
 
 /** What one function does: looks the route up, lets its use case answer, words every refusal, says nothing of anything else. */

@@ -16,7 +16,7 @@ type Rules = { calendar: Calendar; policy: Policy };
 type Unversioned<Action> = Action extends unknown ? Omit<Action, 'version'> : never;
 
 /**
- * Does one thing to a dossier that an administrator ordered for many; false where somebody acted on it meanwhile: it is found again. Its
+ * Does one thing to a dossier that an administrator ordered for many, or that the portal does by itself; false where somebody acted on it meanwhile: it is found again. Its
  * moment is never before what happened last.
  */
 export const actAsSystem = async (
@@ -24,6 +24,7 @@ export const actAsSystem = async (
   folder: Folder,
   action: Unversioned<SystemAction>,
   rules: Rules,
+  actor: { kind: 'system'; name: string } = office,
 ): Promise<boolean> => {
   const { dossier: before } = folder;
   const service = await serviceOf(deps, before);
@@ -32,9 +33,16 @@ export const actAsSystem = async (
   const outcome = act(
     before,
     { ...action, version: before.version },
-    { actor: office, at, service, ...rules, ...(answers && { answers }) },
+    { actor, at, service, ...rules, ...(answers && { answers }) },
   );
   const { dossier, event } = sealOutcome(outcome, sha256hex);
-  const failing = await deps.changes.write({ dossier, event, serviceName: service.name, codes: [], onDuty: [] });
+  const failing = await deps.changes.write({
+    dossier,
+    event,
+    serviceName: service.name,
+    before,
+    codes: [],
+    onDuty: [],
+  });
   return failing.length === 0;
 };

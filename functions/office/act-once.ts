@@ -22,7 +22,7 @@ type Asked<Reply> = {
  * it since it was read, 'wrong-role' where the duty was lost.
  */
 export const actOnce = async <Reply>(
-  { replies, now }: AdminDeps,
+  { replies, now }: Pick<AdminDeps, 'replies' | 'now'>,
   { admin, repeat, Reply, act }: Asked<Reply>,
 ): Promise<Reply> => {
   const givenBefore = async () => {

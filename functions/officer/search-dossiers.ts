@@ -1,15 +1,16 @@
-import { readCode, readTail } from '#shared/dossier/code.ts';
+import { readTail } from '#shared/dossier/code.ts';
+import { readLookedUp } from '#shared/dossier/looked-up.ts';
+import type { LookedUp } from '#shared/dossier/looked-up.ts';
 import { fold } from '#shared/words/fold.ts';
+import type { Staff } from '#shared/person/actor.ts';
 import type { Deps } from '../deps.ts';
 import type { UseCase } from '../http/call.ts';
 import { rowFrom } from '../store/lists.ts';
+import { mostFound } from '../store/search.ts';
 import type { Item } from '../store/table.ts';
 
-/** A whole code finds its one dossier; else what a code ends with, then what a name begins with. Each is a key. */
-const found = async ({ codes, search }: Deps, agencyId: string, q: string): Promise<Item[]> => {
-  const code = readCode(q);
-  const whole = code === undefined ? undefined : await codes.dossierOf(code);
-  if (whole !== undefined) return search.dossierItems([whole]);
+/** What a code ends with, then what a name begins with. */
+const byWords = async ({ search }: Deps, agencyId: string, q: string): Promise<Item[]> => {
   const tail = readTail(q);
   const folded = fold(q);
   const [byTail, byName] = await Promise.all([
@@ -19,13 +20,41 @@ const found = async ({ codes, search }: Deps, agencyId: string, q: string): Prom
   return [...byTail, ...byName.filter(({ id }) => !byTail.some((each) => each.id === id))];
 };
 
-/** Dossiers of one's agency by code, the end of one, or a name without accents. */
+/** A whole code finds its one dossier, a number those that bear it, anything else by its words. Each is a key. */
+const found = async (deps: Deps, agencyId: string, asked: LookedUp, q: string): Promise<Item[]> => {
+  const { codes, search, marks } = deps;
+  if (asked.by === 'code') {
+    const whole = await codes.dossiersOf(asked.codes);
+    return whole.length > 0 ? search.dossierItems(whole) : byWords(deps, agencyId, q);
+  }
+  if (asked.by === 'words') return byWords(deps, agencyId, q);
+  return search.byMark(agencyId, await marks.of(asked.by, asked.value));
+};
+
+/** Whoever looks somebody up by their number is noted at each dossier that is shown for it. */
+const noteLookUp = async (deps: Deps, { staffId, name }: Staff, ids: readonly string[]): Promise<void> => {
+  const at = deps.now();
+  await Promise.all(ids.map((id) => deps.accesses.note(id, { staffId, name, at, what: 'look-up' }, deps.newId())));
+};
+
+/**
+ * Dossiers of one's agency by code (typed, or scanned from a form's QR code), the end of one, a name without accents, an identity or a
+ * telephone number; `by` says what it was taken for, `more` whether there are others.
+ */
 export const searchDossiers: UseCase<'searchDossiers'> = async (deps, call) => {
-  const { agencyId } = await call.actor;
-  const items = await found(deps, agencyId, call.body.q);
+  const actor = await call.actor;
+  const { agencyId } = actor;
+  const asked = readLookedUp(call.body.q);
+  const items = await found(deps, agencyId, asked, call.body.q);
   const rows = items
     .filter((item) => item.agencyId === agencyId || item.receivingAgencyId === agencyId)
     .map(rowFrom)
     .filter(({ status }) => status !== 'draft');
-  return { at: deps.now(), rows };
+  if (asked.by === 'identity' || asked.by === 'phone')
+    await noteLookUp(
+      deps,
+      actor,
+      rows.map(({ id }) => id),
+    );
+  return { at: deps.now(), rows, by: asked.by, more: items.length >= mostFound };
 };

@@ -2,6 +2,7 @@ import type {
   Environment,
   FollowingEnvironment,
   ForwardingEnvironment,
+  NationalEnvironment,
   NotifyingEnvironment,
   PaymentEnvironment,
   PublishingEnvironment,
@@ -13,4 +14,5 @@ export const forwardingEnvironment = (): ForwardingEnvironment => process.env as
 export const followingEnvironment = (): FollowingEnvironment => process.env as FollowingEnvironment;
 export const publishingEnvironment = (): PublishingEnvironment => process.env as PublishingEnvironment;
 export const notifyingEnvironment = (): NotifyingEnvironment => process.env as NotifyingEnvironment;
+export const nationalEnvironment = (): NationalEnvironment => process.env as NationalEnvironment;
 export const paymentEnvironment = (): PaymentEnvironment => process.env as PaymentEnvironment;

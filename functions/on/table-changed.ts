@@ -5,15 +5,24 @@ import { errorFacts, log } from '../log.ts';
 import { forwardingEnvironment } from './environment.ts';
 import { EventMessage } from './event-message.ts';
 import { FollowMessage, isFollowed } from './follow-message.ts';
+import { NoticeMessage } from './notice-message.ts';
 import { isPublishing, PublishMessage } from './publish-message.ts';
 import { ReceiptMessage, touchesReceipts } from './receipt-message.ts';
 
-const { NOTICE_QUEUE_URL, SEARCH_QUEUE_URL, PUBLISH_QUEUE_URL, FOLLOW_QUEUE_URL, RECEIPT_QUEUE_URL } =
-  forwardingEnvironment();
-const ofDossiers = [queue(NOTICE_QUEUE_URL), queue(SEARCH_QUEUE_URL)];
+const {
+  NOTICE_QUEUE_URL,
+  SEARCH_QUEUE_URL,
+  PUBLISH_QUEUE_URL,
+  FOLLOW_QUEUE_URL,
+  RECEIPT_QUEUE_URL,
+  NATIONAL_QUEUE_URL,
+} = forwardingEnvironment();
+const toNotices = queue(NOTICE_QUEUE_URL);
+const ofDossiers = [toNotices, queue(SEARCH_QUEUE_URL)];
 const toPublishing = queue(PUBLISH_QUEUE_URL);
 const toFollowing = queue(FOLLOW_QUEUE_URL);
 const toReceipts = queue(RECEIPT_QUEUE_URL);
+const toNational = queue(NATIONAL_QUEUE_URL);
 
 type Image = NonNullable<NonNullable<DynamoDBRecord['dynamodb']>['NewImage']>;
 
@@ -27,6 +36,31 @@ const messageIn = (record: DynamoDBRecord): string | undefined => {
   const { dossierId, seq, action, at } = image;
   return JSON.stringify(
     EventMessage.parse({ dossierId: dossierId?.S, seq: Number(seq?.N), action: action?.S, at: at?.S }),
+  );
+};
+
+/** The same in line with others of its dossier: what is told of it goes out in its order. */
+const inLineIn = (record: DynamoDBRecord): InLine | undefined => {
+  const body = messageIn(record);
+  const image = record.dynamodb?.NewImage;
+  if (body === undefined) return undefined;
+  const group = image?.dossierId?.S ?? '';
+  return { body, group, once: `${group}-${image?.seq?.N ?? ''}` };
+};
+
+/** A message that a person had sent again. */
+const resendIn = (record: DynamoDBRecord): string | undefined => {
+  const image = imageIn(record, 'resend');
+  if (!image) return undefined;
+  const { dossierId, seq, action, at, channel } = image;
+  return JSON.stringify(
+    NoticeMessage.parse({
+      dossierId: dossierId?.S,
+      seq: Number(seq?.N),
+      action: action?.S,
+      at: at?.S,
+      channel: channel?.S,
+    }),
   );
 };
 
@@ -56,11 +90,20 @@ const followMessageIn = (record: DynamoDBRecord): string | undefined => {
   return JSON.stringify(
     FollowMessage.parse({
       act: act?.S,
-      ...(subject?.S === 'agency' && { agencyId: subjectId?.S }),
+      ...(subject?.S === 'agency' && { agencyId: subjectId?.S, ...(act?.S === 're-date' && { hours: true }) }),
       calendar: after?.M?.version?.S,
       at: at?.S,
     }),
   );
+};
+
+/** Of what happened to dossiers, only results after which the next part of a chain begins. */
+const chainMessageIn = (record: DynamoDBRecord): string | undefined => {
+  const { to, refs, at } = imageIn(record, 'event') ?? {};
+  const dossierId = to?.S === 'resolved' ? refs?.M?.chain?.S : undefined;
+  return dossierId === undefined
+    ? undefined
+    : JSON.stringify(FollowMessage.parse({ act: 'chain', dossierId, at: at?.S }));
 };
 
 /** Of what happened to dossiers, only what may leave a receipt to be issued, replaced or voided; in line for each unit that collects. */
@@ -79,11 +122,15 @@ export const handler = async ({ Records }: DynamoDBStreamEvent): Promise<DynamoD
     const records = Records.slice(start, start + 10);
     try {
       const messages = records.flatMap((record) => messageIn(record) ?? []);
+      const inLine = records.flatMap((record) => inLineIn(record) ?? []);
+      const toResend = records.flatMap((record) => resendIn(record) ?? []);
       const toPublish = records.flatMap((record) => publishMessageIn(record) ?? []);
-      const toFollow = records.flatMap((record) => followMessageIn(record) ?? []);
+      const toFollow = records.flatMap((record) => followMessageIn(record) ?? chainMessageIn(record) ?? []);
       const toReceive = records.flatMap((record) => receiptMessageIn(record) ?? []);
       await Promise.all([
         ...(messages.length > 0 ? ofDossiers.map((each) => each.send(messages)) : []),
+        ...(inLine.length > 0 ? [toNational.send(inLine)] : []),
+        ...(toResend.length > 0 ? [toNotices.send(toResend)] : []),
         ...(toPublish.length > 0 ? [toPublishing.send(toPublish)] : []),
         ...(toReceive.length > 0 ? [toReceipts.send(toReceive)] : []),
         ...(toFollow.length > 0 ? [toFollowing.send(toFollow)] : []),

@@ -76,20 +76,21 @@ const writeWaves = async (
 const publishAlone = async (publisher: Publisher, asked: Asked, today: string, before: Published): Promise<number> => {
   const { bucket, offered, origin } = publisher;
   const everything = asked === 'everything';
-  const [assets, agencies, province, flipped] = await Promise.all([
+  const [assets, agencies, province, flipped, resultKeys] = await Promise.all([
     readJson(bucket, 'data/assets.json').then((json) => AssetsFile.parse(json)),
     agenciesOf(publisher, everything),
     provinceOf(publisher, everything),
     bucket.read(pointer),
+    offered.resultKeys(),
   ]);
   const change = await changeOf(offered, asked, { agencies, today }, before);
   const digests = new Map(Object.entries(before.files));
   const { look, files } = lookOf(province, digestOf);
-  const site: Site = { assets, agencies, province, look, today, origin };
+  const site: Site = { assets, agencies, province, look, today, origin, resultKeys };
   const waves = wavesOf({
     ...change,
     site,
-    look: [...files, dataFile('published/province.json', province)],
+    look: [...files, dataFile('published/province.json', province), dataFile('data/result-keys.json', resultKeys)],
     there: new Set(digests.keys()),
   });
   const known = () => ({ files: Object.fromEntries(digests), date: today });

@@ -1,13 +1,13 @@
 import type { Violation } from '#shared/errors.ts';
 import { canonicalJson } from '#shared/dossier/seal.ts';
-import type { Concerning } from '#shared/person/person.ts';
-import type { Answers } from '#shared/service/condition.ts';
-import type { Form } from '#shared/service/form.ts';
+import type { Service } from '#shared/service/service.ts';
 import { shownPaths } from '#shared/service/shown-paths.ts';
 import { answersOf } from '../store/folder.ts';
 import type { Folder } from '../store/folder.ts';
+import type { Kept } from './keep-answers.ts';
 
-const message = {
+/** What is said of a change that no supplement item asked for. */
+export const notAskedWords = {
   vi: 'Cơ quan không yêu cầu sửa mục này',
   en: 'The agency did not ask to change this',
 };
@@ -17,7 +17,11 @@ const message = {
  * change brings to light or hides follows from it. Where an item is neither a field nor a document, its words may mean anything, and so
  * everything may change.
  */
-export const notAsked = (folder: Folder, form: Form, answers: Answers, concerning: Concerning): Violation[] => {
+export const notAsked = (
+  folder: Folder,
+  { form = { sections: [] } }: Pick<Service, 'form'>,
+  { answers, concerning }: Kept,
+): Violation[] => {
   const { supplementItems, revision } = folder.dossier;
   if (!supplementItems || supplementItems.some(({ kind }) => kind === 'other')) return [];
   const asked = new Set(supplementItems.filter(({ kind }) => kind === 'field').map(({ ref }) => ref.split('.')[0]));
@@ -29,5 +33,5 @@ export const notAsked = (folder: Folder, form: Form, answers: Answers, concernin
   return [...new Set([...Object.keys(filed), ...Object.keys(answers)])]
     .filter((id) => !asked.has(id) && shownBefore.has(id) && shownNow.has(id) && differs(id))
     .concat(anotherOne ? ['concerning'] : [])
-    .map((path) => ({ path, rule: 'not-asked', message }));
+    .map((path) => ({ path, rule: 'not-asked', message: notAskedWords }));
 };

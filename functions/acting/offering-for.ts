@@ -15,17 +15,25 @@ const words = {
 
 type Chosen = { caseId: string; agencyId: string; receivingAgencyId: string };
 
+/** Filed online are only services of levels 3 and 4 with a form (NĐ 43/2011); a counter takes whatever is also received on paper. */
+const isTaken: Record<'online' | 'counter', (service: Service) => boolean> = {
+  online: ({ form, level, channels }) =>
+    form !== undefined && level >= 3 && channels.some(({ channel }) => channel === 'online'),
+  // What several agencies do in turn is filed by an applicant who can complete each part: online.
+  counter: ({ channels, chain }) => chain === undefined && channels.some(({ channel }) => channel !== 'online'),
+};
+
 /**
- * The case and the agencies a new dossier goes to on a local date. Filed online are only services of levels 3 and 4 with a form (NĐ 43/2011):
+ * The case and the agencies a new dossier goes to on a local date. Where the service is not taken that way it
  * refuses 'service-not-open'; a case or agency that does not fit is 'invalid'.
  */
 export const offeringFor = (
   service: Service,
   { caseId = service.cases[0]?.id ?? '', agencyId }: Pick<Call<'openDossier'>['body'], 'caseId' | 'agencyId'>,
   date: string,
+  way: keyof typeof isTaken = 'online',
 ): Chosen => {
-  const online = service.level >= 3 && service.channels.some(({ channel }) => channel === 'online');
-  if (!service.form || !online) throw new Refusal('service-not-open');
+  if (!isTaken[way](service)) throw new Refusal('service-not-open');
   const offerings = offeredOn(service, date);
   const why = whyNotOffered(service, date);
   if (why) throw new Refusal('service-not-open', { why });
