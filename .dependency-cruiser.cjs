@@ -47,8 +47,8 @@ module.exports = {
     ),
     rule(
       'one-file-writes-pdfs-of-others',
-      'the library that adds to a PDF is known to one file',
-      { path: '^(shared|functions|infra|web)/', pathNot: '^functions/gateway/signature-place\\.ts$' },
+      'the library that adds to a PDF is known to where a signature goes and how it looks',
+      { path: '^(shared|functions|infra|web)/', pathNot: '^functions/gateway/(signature-place|seal-look)\\.ts$' },
       { path: '^node_modules/@libpdf' },
     ),
     rule(
@@ -65,8 +65,8 @@ module.exports = {
     ),
     rule(
       'provider-stands-alone',
-      'the payment sandbox is written from the protocol alone: one error must not hide in it and in the adapter',
-      { path: '^infra/local/(payment-sandbox|secrets)/' },
+      'what plays another system is written from its protocol alone: one error must not hide in it and in the adapter',
+      { path: '^infra/local/(payment-sandbox|national-portal|secrets)/' },
       { path: '^(shared|functions|web|test)/' },
     ),
     rule(

@@ -27,15 +27,16 @@ const inPortal: Acknowledgement[] = [
   {
     at: 'OriginSecret',
     rules: ['SMG4'],
-    reason:
-      'CloudFront and functions read it when they are deployed; rotating it is a deployment (infra/README.md), not a timer.',
+    reason: 'Read when CloudFront and functions are deployed; rotating it is a deployment (infra/README.md).',
   },
-  ...['health', 'openapi.json', 'track--{code}', 'services--{serviceId}--blank-form'].map((path) => ({
-    at: `Api/GET--api--${path}`,
-    rules: ['APIG4'],
-    reason:
-      'Open to anyone by law: looking up by code shows code and completion only (TT 01/2018 Đ16), blank forms are published (NĐ 61/2018).',
-  })),
+  ...['health', 'openapi.json', 'track--{code}', 'services--{serviceId}--blank-form', 'halls', 'halls--{agencyId}'].map(
+    (path) => ({
+      at: `Api/GET--api--${path}`,
+      rules: ['APIG4'],
+      reason:
+        'Open to anyone by law: looking up by code shows code and completion only (TT 01/2018 Đ16), blank forms are published (NĐ 61/2018), boards of halls say numbers and codes.',
+    }),
+  ),
   ...['GET--api--pay--links--{token}', 'POST--api--pay--links--{token}', 'GET--api--pay--attempts--{reference}'].map(
     (route) => ({
       at: `Api/${route}`,
@@ -44,11 +45,12 @@ const inPortal: Acknowledgement[] = [
         'Someone else may pay by a link, and follow it: what they hold cannot be guessed, and shows amount and purpose only.',
     }),
   ),
-  {
-    at: 'Api/POST--api--receipts--check',
+  ...['receipts--check', 'results--check', 'halls--{agencyId}--tickets'].map((path) => ({
+    at: `Api/POST--api--${path}`,
     rules: ['APIG4'],
-    reason: 'Whoever holds a receipt may check it: asked with what only its paper tells, it shows nothing of who paid.',
-  },
+    reason:
+      'Whoever holds a receipt or a result may check it, asked with what only its paper tells; whoever stands before a kiosk that an officer opened may take a number, by its key. Neither shows a person.',
+  })),
   {
     at: 'Api/GET--api--payments--vnpay--ipn',
     rules: ['APIG4'],
@@ -78,8 +80,7 @@ const inPortal: Acknowledgement[] = [
   {
     at: 'Site/Distribution',
     rules: ['CFR4'],
-    reason:
-      'Only without a certificate of its own (demo): CloudFront’s shared certificate allows no minimum. With portalHost it is TLS 1.2.',
+    reason: 'Only without a certificate of its own (demo): its shared one allows no minimum; else TLS 1.2.',
   },
   ...[
     'table-changed',
@@ -89,7 +90,9 @@ const inPortal: Acknowledgement[] = [
     'every-minute',
     'every-night',
     'money-night',
+    'national-sync',
     'dossiers-follow',
+    'every-morning',
   ].map((consumer) => ({
     at: `Effects/${consumer}-dead`,
     rules: ['SQS3'],
@@ -109,7 +112,9 @@ const inPortal: Acknowledgement[] = [
   },
   {
     at: '.',
-    rules: ['quarantine', 'documents', 'documents/receipts'].map((prefix) => `IAM5[Resource::{documents}/${prefix}/*]`),
+    rules: ['quarantine', 'documents', 'documents/receipts', 'documents/papers'].map(
+      (prefix) => `IAM5[Resource::{documents}/${prefix}/*]`,
+    ),
     reason:
       'A prefix of the documents bucket: its objects are named when they are uploaded. Which function gets which is in roster.ts.',
   },
@@ -121,7 +126,7 @@ const inPortal: Acknowledgement[] = [
     reason:
       'The beginning of keys of the site bucket: a page is named after its service. What a deployment brings is not among them (roster.ts).',
   })),
-  ...['pay', 'callback', 'cashier', 'Effects/every-minute'].map((name) => ({
+  ...['pay', 'callback', 'cashier', 'Effects/every-minute', 'Effects/national-sync'].map((name) => ({
     at: `${name}-role`,
     rules: ['IAM5[Resource::arn:<AWS::Partition>:secretsmanager:{region}:<AWS::AccountId>:secret:{secrets}/*]'],
     reason: 'The secrets of providers of payments: one for each terminal, put there by whoever has the contract.',

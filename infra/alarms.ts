@@ -4,6 +4,8 @@ import type { Metric } from 'aws-cdk-lib/aws-cloudwatch';
 import { SnsAction } from 'aws-cdk-lib/aws-cloudwatch-actions';
 import { ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { Key } from 'aws-cdk-lib/aws-kms';
+import type { Function } from 'aws-cdk-lib/aws-lambda';
+import { FilterPattern, MetricFilter } from 'aws-cdk-lib/aws-logs';
 import { Topic } from 'aws-cdk-lib/aws-sns';
 import { EmailSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
 import type { Queue } from 'aws-cdk-lib/aws-sqs';
@@ -34,6 +36,30 @@ export function alarmWhen(scope: Construct, id: string, topic: AlarmTopic, plan:
   });
   alarm.addAlarmAction(new SnsAction(topic));
   return alarm;
+}
+
+/** An alarm on each line of a function's log that is an error, of a function that goes on with its work all the same. */
+export function alarmWhenTold(
+  to: Function,
+  topic: AlarmTopic,
+  { of, what, impact }: { of: string; what: string; impact: string },
+): Alarm {
+  const told = new MetricFilter(to, 'told', {
+    logGroup: to.logGroup,
+    filterPattern: FilterPattern.all(
+      FilterPattern.stringValue('$.level', '=', 'error'),
+      FilterPattern.stringValue('$.of', '=', of),
+    ),
+    metricNamespace: 'MotCua',
+    metricName: `${of}-told`,
+    metricValue: '1',
+  });
+  return alarmWhen(to, 'told-alarm', topic, {
+    what,
+    impact,
+    metric: told.metric({ period: Duration.minutes(5), statistic: 'Sum' }),
+    above: 0,
+  });
 }
 
 /** An alarm on the first message that a dead-letter queue takes in. */

@@ -42,7 +42,6 @@ export function bundle(entries: Readonly<Record<string, string>>, out = join(roo
   bundleInParts(entries, out);
   const missing = join(root, 'dist/web/404.html');
   if ('public' in entries && existsSync(missing)) copyFileSync(missing, join(out, 'public/404.html'));
-  for (const name of Object.keys(entries).filter((each) => each.endsWith('-paper'))) addFonts(join(out, name, 'fonts'));
   return out;
 }
 
@@ -71,8 +70,11 @@ export function bundleInParts(entries: Readonly<Record<string, string>>, out: st
     const folder = join(out, name);
     mkdirSync(folder);
     const entry = files.find((file) => basename(file) === `${name}.cjs`) ?? '';
-    for (const file of reachedFrom(entry, metafile))
+    const reached = [...reachedFrom(entry, metafile)];
+    for (const file of reached)
       copyFileSync(join(root, file), join(folder, file === entry ? 'index.cjs' : basename(file)));
+    if (reached.some((file) => 'functions/print/fonts.ts' in (metafile.outputs[file]?.inputs ?? {})))
+      addFonts(join(folder, 'fonts'));
   }
   rmSync(parts, { recursive: true });
 }
@@ -85,7 +87,7 @@ function reachedFrom(entry: string, { outputs }: Metafile): Set<string> {
   return reached;
 }
 
-/** Puts the faces papers are set in beside a bundle, where `functions/print/fonts.ts` reads them in Lambda. */
+/** Puts the faces papers are set in beside a bundle that prints, where `functions/print/fonts.ts` reads them in Lambda. */
 function addFonts(folder: string): void {
   mkdirSync(folder);
   for (const face of ['400Regular', '700Bold', '400Regular_Italic']) {

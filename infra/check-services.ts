@@ -1,5 +1,6 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { chainFits } from '#shared/service/chain-fits.ts';
 import { checkForPublishing } from '#shared/service/check-for-publishing.ts';
 import { readDefinition } from '#shared/service/definition/read-definition.ts';
 import { examplesOf } from '#shared/service/examples-of.ts';
@@ -31,7 +32,7 @@ const judged = (service: Service, setting: ExampleSetting): Omit<ServiceProblem,
   ),
 ];
 
-const checkFile = (path: string, setting: ExampleSetting): ServicesChecked & { id?: string } => {
+const checkFile = (path: string, setting: ExampleSetting): ServicesChecked & { service?: Service } => {
   const file = basename(path);
   const named = (found: Omit<ServiceProblem, 'file'>[]) =>
     found.map(({ place, message }) => ({ file, place, message }));
@@ -40,25 +41,28 @@ const checkFile = (path: string, setting: ExampleSetting): ServicesChecked & { i
     return { services: 1, examples: 0, problems: named([{ place: '', message: words['not-json'] }]) };
   const { service, errors } = readDefinition(read.definition);
   if (service === undefined) return { services: 1, examples: 0, problems: named(errors) };
-  const { id, examples } = service;
-  return { id, services: 1, examples: examples.length, problems: named(judged(service, setting)) };
+  return { service, services: 1, examples: service.examples.length, problems: named(judged(service, setting)) };
 };
 
-/** Checks every JSON file of a folder as publishing would, with all examples; two services of one id are a problem too. */
+/** Checks every JSON file of a folder as publishing would, with all examples; two services of one id are a problem too, and a chain that does not fit. */
 export const checkServices = (folder: string, setting: ExampleSetting): ServicesChecked => {
   const seen = new Map<string, string>();
   const files = readdirSync(folder).filter((name) => name.endsWith('.json'));
   const checked = files.sort().map((file) => {
     const one = checkFile(join(folder, file), setting);
-    const other = one.id === undefined ? undefined : seen.get(one.id);
-    if (one.id === undefined) return one;
-    seen.set(one.id, other ?? file);
-    const twice = { file, place: 'id', message: fill(words['same-id'], { id: one.id, file: other ?? '' }) };
-    return { ...one, problems: [...(other === undefined ? [] : [twice]), ...one.problems] };
+    if (one.service === undefined) return { file, ...one };
+    const { id } = one.service;
+    const other = seen.get(id);
+    seen.set(id, other ?? file);
+    const twice = { file, place: 'id', message: fill(words['same-id'], { id, file: other ?? '' }) };
+    return { file, ...one, problems: [...(other === undefined ? [] : [twice]), ...one.problems] };
   });
+  const find = (serviceId: string) => checked.find(({ service }) => service?.id === serviceId)?.service;
+  const unfit = ({ file, service }: (typeof checked)[number]): ServiceProblem[] =>
+    service ? chainFits(service, find).map(({ place, message }) => ({ file, place, message })) : [];
   return {
     services: checked.length,
     examples: checked.reduce((sum, { examples }) => sum + examples, 0),
-    problems: checked.flatMap(({ problems }) => problems),
+    problems: checked.flatMap((each) => [...each.problems, ...unfit(each)]),
   };
 };

@@ -23,6 +23,8 @@ export class DataStack extends Stack {
   readonly key: Key;
   /** What papers are signed with: its private half never leaves KMS. A CA certifies it, so it is never made anew. */
   readonly signingKey: Key;
+  /** What QR codes of results are signed with. Rotated by another key: the public halves of those before stay published. */
+  readonly qrKey: Key;
   readonly table: Table;
   readonly documents: DocumentsBucket;
   readonly site: SiteBucket;
@@ -40,6 +42,14 @@ export class DataStack extends Stack {
       description: 'Signs receipts and other papers of the portal (PAdES)',
       alias: `${id}-signing`,
       keySpec: KeySpec.RSA_2048,
+      keyUsage: KeyUsage.SIGN_VERIFY,
+      pendingWindow: Duration.days(30),
+      removalPolicy: RemovalPolicy.RETAIN,
+    });
+    this.qrKey = new Key(this, 'QrKey', {
+      description: 'Signs what the QR codes of results say (ECDSA)',
+      alias: `${id}-qr`,
+      keySpec: KeySpec.ECC_NIST_P256,
       keyUsage: KeyUsage.SIGN_VERIFY,
       pendingWindow: Duration.days(30),
       removalPolicy: RemovalPolicy.RETAIN,

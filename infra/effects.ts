@@ -9,11 +9,12 @@ import { SqsDestination } from 'aws-cdk-lib/aws-lambda-destinations';
 import { DynamoEventSource, SqsDlq, SqsEventSource } from 'aws-cdk-lib/aws-lambda-event-sources';
 import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
-import { alarmWhen, alarmWhenDead } from './alarms.ts';
+import { alarmWhen, alarmWhenDead, alarmWhenTold } from './alarms.ts';
 import type {
   Environment,
   FollowingEnvironment,
   ForwardingEnvironment,
+  NationalEnvironment,
   NotifyingEnvironment,
   PaymentEnvironment,
   PublishingEnvironment,
@@ -24,8 +25,11 @@ import { consumerRoster } from './roster.ts';
 import type { Consumer } from './roster.ts';
 import type { Settings } from './settings.ts';
 
-/** The stream's record of an event, of a dossier or of what an admin did: such items are only ever added. */
-const newEvent = { eventName: ['INSERT'], dynamodb: { NewImage: { type: { S: ['event', 'admin-event'] } } } };
+/** The stream's record of an event, of a dossier or of what an admin did, or of a message to be sent again: such items are only ever added. */
+const newEvent = {
+  eventName: ['INSERT'],
+  dynamodb: { NewImage: { type: { S: ['event', 'admin-event', 'resend'] } } },
+};
 
 const impact = (consumer: Consumer) => consumerRoster[consumer].impact;
 
@@ -45,12 +49,15 @@ export class Effects extends Construct {
     super(scope, id);
     this.surroundings = surroundings;
     this.environment = environment;
-    const notices = this.queueOf('notices', 'notice-due');
+    // Five attempts of a carrier, and as often again somebody who was in between.
+    const notices = this.queueOf('notices', 'notice-due', { tries: 10 });
     const search = this.queueOf('search', 'search-due');
     const publish = this.queueOf('publish', 'service-published');
     const follow = this.queueOf('follow', 'dossiers-follow');
     // One batch of a collecting unit at a time: its numbers have no gap, and nobody contends for them.
     const receipts = this.queueOf('receipts', 'receipts-due', { fifo: true });
+    // What happened to a dossier is told to the National Portal in its order.
+    const national = this.queueOf('national', 'national-sync', { fifo: true });
     const forwarding = {
       ...environment,
       NOTICE_QUEUE_URL: notices.queueUrl,
@@ -58,13 +65,23 @@ export class Effects extends Construct {
       PUBLISH_QUEUE_URL: publish.queueUrl,
       FOLLOW_QUEUE_URL: follow.queueUrl,
       RECEIPT_QUEUE_URL: receipts.queueUrl,
+      NATIONAL_QUEUE_URL: national.queueUrl,
     } satisfies ForwardingEnvironment;
     const following = { ...environment, FOLLOW_QUEUE_URL: follow.queueUrl } satisfies FollowingEnvironment;
-    const notifying = { ...environment, MAIL_FROM: settings.mailFrom } satisfies NotifyingEnvironment;
+    const notifying = {
+      ...environment,
+      MAIL_FROM: settings.mailFrom,
+      NOTICE_QUEUE_URL: notices.queueUrl,
+    } satisfies NotifyingEnvironment;
     const publishing = {
       ...environment,
       SITE_BUCKET: surroundings.data.site.bucketName,
     } satisfies PublishingEnvironment;
+    const exchanging = {
+      ...environment,
+      NATIONAL_URL: settings.nationalUrl,
+      PAYMENT_SECRETS: payments.PAYMENT_SECRETS,
+    } satisfies NationalEnvironment;
     this.functions = {
       'table-changed': this.functionOf('table-changed', forwarding),
       'notice-due': this.functionOf('notice-due', notifying),
@@ -74,15 +91,19 @@ export class Effects extends Construct {
       'every-hour': this.functionOf('every-hour'),
       'receipts-due': this.functionOf('receipts-due'),
       'every-minute': this.functionOf('every-minute', { ...environment, ...payments }),
+      'national-sync': this.functionOf('national-sync', exchanging),
       'money-night': this.functionOf('money-night'),
+      'every-morning': this.functionOf('every-morning'),
       'dossiers-follow': this.functionOf('dossiers-follow', following),
       'service-published': this.functionOf('service-published', publishing),
       'every-night': this.functionOf('every-night', publishing),
     };
-    this.forwardEvents([notices, search, publish, follow, receipts]);
+    this.forwardEvents([notices, search, publish, follow, receipts, national]);
     this.consume(notices, 'notice-due');
     this.consume(search, 'search-due');
     this.consume(receipts, 'receipts-due');
+    this.consume(national, 'national-sync');
+    this.react('national-sync', { schedule: Schedule.rate(Duration.minutes(5)) });
     this.react('every-minute', { schedule: Schedule.rate(Duration.minutes(1)) });
     // One publication at a time has its turn; another may wait for it, more would only stand about.
     this.consume(publish, 'service-published', { maxConcurrency: 2 });
@@ -94,8 +115,16 @@ export class Effects extends Construct {
     this.react('every-hour', { schedule: Schedule.rate(Duration.hours(1)) });
     // 17:00 UTC is midnight in Vietnam.
     this.react('dossiers-follow', { schedule: Schedule.cron({ hour: '17', minute: '0' }) });
+    // Midnight UTC is 7:00 in Vietnam, before work begins.
+    this.react('every-morning', { schedule: Schedule.cron({ hour: '0', minute: '0' }) });
     // An hour later what was paid before midnight has its receipt.
     this.react('money-night', { schedule: Schedule.cron({ hour: '18', minute: '0' }) });
+    alarmWhenTold(this.functions['money-night'], surroundings.alarms, {
+      of: 'money-night',
+      what: 'The money of a unit does not add up, or could not be checked',
+      impact:
+        'What came differs from receipts, refunds and lists: the cashier’s day names each difference; nobody may remit before it is explained.',
+    });
     this.react('every-night', { schedule: Schedule.cron({ hour: '17', minute: '0' }) });
   }
 
@@ -103,15 +132,15 @@ export class Effects extends Construct {
     return new PortalFunction(this, name, consumerRoster[name], environment, this.surroundings);
   }
 
-  /** A queue whose consumer has five tries at each message. */
-  private queueOf(name: string, consumer: Consumer, { fifo = false } = {}): Queue {
+  /** A queue whose consumer has so many tries at each message. */
+  private queueOf(name: string, consumer: Consumer, { fifo = false, tries = 5 } = {}): Queue {
     return new Queue(this, name, {
       ...(fifo && { fifo }),
       encryption: QueueEncryption.SQS_MANAGED,
       enforceSSL: true,
       visibilityTimeout: Duration.seconds(6 * consumerRoster[consumer].timeout),
       retentionPeriod: Duration.days(4),
-      deadLetterQueue: { queue: this.deadLettersOf(name, consumer, fifo), maxReceiveCount: 5 },
+      deadLetterQueue: { queue: this.deadLettersOf(name, consumer, fifo), maxReceiveCount: tries },
     });
   }
 

@@ -92,6 +92,10 @@ function rightsOf(plan: FunctionPlan, data: DataStack): PolicyStatement[] {
     statements.push(new PolicyStatement({ actions: ['s3:ListBucket'], resources: [documents.bucketArn] }));
   }
   if (plan.signs) statements.push(...signingRights(data));
+  if (plan.seals) {
+    const actions = ['kms:Sign', 'kms:GetPublicKey'];
+    statements.push(new PolicyStatement({ actions, resources: [data.qrKey.keyArn] }));
+  }
   if (statements.length > 0) {
     statements.push(new PolicyStatement({ actions: keyActions(plan), resources: [key.keyArn] }));
   }
@@ -105,7 +109,9 @@ function signingRights({ documents, signingKey }: DataStack): PolicyStatement[] 
   return [
     allow(['kms:Sign'], [signingKey.keyArn]),
     allow(['s3:GetObject'], [documents.arnForObjects(signingCertificates)]),
-    allow(['s3:GetObject', 's3:PutObject'], [documents.arnForObjects('documents/receipts/*')]),
+    ...['receipts', 'papers'].map((kind) =>
+      allow(['s3:GetObject', 's3:PutObject'], [documents.arnForObjects(`documents/${kind}/*`)]),
+    ),
   ];
 }
 

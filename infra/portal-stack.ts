@@ -100,9 +100,15 @@ export class PortalStack extends Stack {
       SIGNING_KEY: surroundings.data.signingKey.keyArn,
       SIGNING_CERTIFICATES: signingCertificates,
     };
+    const sealing = { QR_KEY: surroundings.data.qrKey.keyArn };
     const made = (runner: Runner) => {
       const plan = apiRoster[runner];
-      const given = { ...environment, ...(plan.payments && payments), ...(plan.signs && signing) };
+      const given = {
+        ...environment,
+        ...(plan.payments && payments),
+        ...(plan.signs && signing),
+        ...(plan.seals && sealing),
+      };
       return new PortalFunction(this, runner, plan, given, surroundings);
     };
     return {

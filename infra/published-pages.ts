@@ -42,6 +42,7 @@ export class PublishedPages extends Construct {
         Assets: digestOf(join(root, 'dist/web/data/assets.json')),
         Code: bundles === undefined ? '' : digestOf(join(bundles, 'site-deployed/index.cjs')),
         Seed: seed.digest,
+        QrKey: data.qrKey.keyArn,
       },
     });
     resource.node.addDependency(...after);

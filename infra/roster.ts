@@ -26,8 +26,10 @@ export type FunctionPlan = {
   payments?: true;
   /** Containers kept for it alone, so that nothing else crowds it out. */
   reserved?: number;
-  /** Whether it signs receipts: with the province's key and certificate, kept in `documents/receipts/`, each written once. */
+  /** Whether it signs papers: with the province's key and certificate, kept in `documents/receipts/` and `documents/papers/`, each written once. */
   signs?: boolean;
+  /** Whether it seals results too: with the key of QR codes. */
+  seals?: true;
   /** Whether it publishes: reads and writes what `publishedKeys` names of the site bucket. */
   site?: 'publishes';
 };
@@ -46,11 +48,11 @@ const settling = { quarantine: [...open, 'DeleteObject'], documents: ['PutObject
 export const apiRoster: Record<Runner, FunctionPlan> = {
   public: {
     entry: 'functions/entry/public.ts',
-    impact: 'Nobody can look up a dossier by its code.',
+    impact: 'Nobody can look up a dossier by its code or take a number in a waiting hall, and its board stands still.',
     timeout: 10,
     memory: 512,
-    table: ['GetItem', 'Query', 'UpdateItem'],
-    indexes: [],
+    table: ['GetItem', 'Query', 'PutItem', 'UpdateItem'],
+    indexes: ['byQueue'],
     documents: {},
   },
   citizen: {
@@ -142,13 +144,14 @@ export const apiRoster: Record<Runner, FunctionPlan> = {
   },
   signer: {
     entry: 'functions/entry/signer.ts',
-    impact: 'Leaders cannot sign results; citizens wait for them.',
+    impact: 'Results cannot be drafted, signed or numbered; citizens wait for them.',
     timeout: 29,
     memory: 1769,
-    table: [...read, 'ConditionCheckItem', 'PutItem'],
+    table: [...read, ...write],
     indexes: [],
     documents: { documents: [...open, 'PutObject'] },
     signs: true,
+    seals: true,
   },
 };
 
@@ -227,6 +230,16 @@ export const consumerRoster = {
     documents: {},
     payments: true,
   },
+  'national-sync': {
+    entry: 'functions/on/national-sync.ts',
+    impact: 'What was filed at the National Portal waits there, and citizens read old statuses of their dossiers.',
+    timeout: 120,
+    memory: 512,
+    table: [...read, ...write],
+    indexes: [],
+    documents: { quarantine: ['PutObject'] },
+    payments: true,
+  },
   'money-night': {
     entry: 'functions/on/money-night.ts',
     impact: 'Nobody is told that what came yesterday differs from its receipts, refunds and lists.',
@@ -236,15 +249,24 @@ export const consumerRoster = {
     indexes: ['byQueue'],
     documents: {},
   },
-  'dossiers-follow': {
-    entry: 'functions/on/dossiers-follow.ts',
-    impact:
-      'Dossiers of a unit that ended lie where nobody works on them, and dates stay as the old calendar had them.',
-    timeout: 180,
+  'every-morning': {
+    entry: 'functions/on/every-morning.ts',
+    impact: 'Leaders are not told in time that a dossier will be late; citizens get their apology after the date.',
+    timeout: 600,
     memory: 1024,
     table: [...read, ...write],
     indexes: ['byQueue'],
     documents: {},
+  },
+  'dossiers-follow': {
+    entry: 'functions/on/dossiers-follow.ts',
+    impact:
+      'Dossiers of a unit that ended lie where nobody works on them, dates stay as the old calendar had them, and what follows a result in a chain does not begin.',
+    timeout: 180,
+    memory: 1024,
+    table: [...read, ...write],
+    indexes: ['byQueue'],
+    documents: { documents: open, copies: true },
   },
   'service-published': {
     ...publishing,
@@ -266,7 +288,7 @@ export const seedPlan: FunctionPlan = {
   impact: 'New services, agencies or days off of this deployment are not in force.',
   timeout: 120,
   memory: 512,
-  table: ['PutItem'],
+  table: ['Query', 'PutItem', 'UpdateItem'],
   indexes: [],
   documents: {},
 };

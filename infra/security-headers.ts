@@ -13,6 +13,8 @@ export function contentSecurityPolicy(hosts: readonly string[]): string {
     "font-src 'self'",
     `connect-src ${["'self'", ...hosts].join(' ')}`,
     "manifest-src 'self'",
+    // A paper is shown as the PDF the page itself fetched, before it is printed.
+    'frame-src blob:',
     "base-uri 'none'",
     "form-action 'self'",
     "frame-ancestors 'none'",

@@ -36,6 +36,9 @@ export class SeedData extends Construct {
         resources: [file.bucket.arnForObjects(file.s3ObjectKey)],
       }),
     );
+    const { signingKey, qrKey } = surroundings.data;
+    const resources = [signingKey.keyArn, qrKey.keyArn];
+    seed.addToRolePolicy(new PolicyStatement({ actions: ['kms:GetPublicKey'], resources }));
     const provider = new Provider(this, 'Provider', {
       onEventHandler: seed,
       logGroup: new LogGroup(this, 'Provider-log', { retention: RetentionDays.ONE_MONTH }),
@@ -48,6 +51,8 @@ export class SeedData extends Construct {
         ObjectKey: file.s3ObjectKey,
         Digest: file.assetHash,
         StaffIssuer: staffIssuer,
+        SealKey: signingKey.keyArn,
+        QrKey: qrKey.keyArn,
         SignIns: signInsOf(settings),
       },
     });
@@ -64,6 +69,7 @@ function writeSeed(): string {
     externalServices: json('external-services.json'),
     agencies: json('agencies.json'),
     collectors: json('collectors.json'),
+    halls: json('halls.json'),
     areas: json('areas.json'),
     calendar: json('calendar.json'),
     policy: json('policy.json'),

@@ -27,6 +27,8 @@ const Settings = z.object({
   /** VNPay's page of payments and its API: its sandbox until a province has a contract. */
   vnpayPage: z.url().default('https://sandbox.vnpayment.vn/paymentv2/vpcpay.html'),
   vnpayApi: z.url().default('https://sandbox.vnpayment.vn/merchant_webapi/api/transaction'),
+  /** Where the National Portal's sync API answers; nothing is exchanged until an administrator turns it on. */
+  nationalUrl: z.url().default('https://national-portal.example/api'),
   /** Verified sender of the portal's mail. */
   mailFrom: z.email().default('khong-tra-loi@motcua.example'),
   /** Who is told when something fails a citizen. */

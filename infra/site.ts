@@ -69,6 +69,17 @@ export class Site extends Construct {
     const { portalHost, certificateArn, firewallArn } = settings;
     const hashed = cacheOf(this, 'AssetCache', Duration.days(365));
     const forAssets = securityHeaders(this, 'assets', hosts);
+    const calls = {
+      origin: api,
+      viewerProtocolPolicy: ViewerProtocolPolicy.HTTPS_ONLY,
+      allowedMethods: AllowedMethods.ALLOW_ALL,
+      cachePolicy: CachePolicy.CACHING_DISABLED,
+      originRequestPolicy: OriginRequestPolicy.ALL_VIEWER_EXCEPT_HOST_HEADER,
+      responseHeadersPolicy: securityHeaders(this, 'answers'),
+      functionAssociations: [
+        { eventType: FunctionEventType.VIEWER_REQUEST, function: edgeFunction(this, 'viewer-address') },
+      ],
+    };
     this.distribution = new Distribution(this, 'Distribution', {
       comment: `Một Cửa (${settings.stage})`,
       defaultBehavior: {
@@ -101,17 +112,12 @@ export class Site extends Construct {
           cachePolicy: hashed,
           responseHeadersPolicy: forAssets,
         },
-        '/api/*': {
-          origin: api,
-          viewerProtocolPolicy: ViewerProtocolPolicy.HTTPS_ONLY,
-          allowedMethods: AllowedMethods.ALLOW_ALL,
-          cachePolicy: CachePolicy.CACHING_DISABLED,
-          originRequestPolicy: OriginRequestPolicy.ALL_VIEWER_EXCEPT_HOST_HEADER,
-          responseHeadersPolicy: securityHeaders(this, 'answers'),
-          functionAssociations: [
-            { eventType: FunctionEventType.VIEWER_REQUEST, function: edgeFunction(this, 'viewer-address') },
-          ],
+        // Boards of waiting halls: the same for everybody, for as long as the answer itself says.
+        '/api/halls/*': {
+          ...calls,
+          cachePolicy: cacheOf(this, 'BoardCache', Duration.seconds(0), Duration.seconds(5)),
         },
+        '/api/*': calls,
       },
       httpVersion: HttpVersion.HTTP2_AND_3,
       priceClass: PriceClass.PRICE_CLASS_200,
@@ -170,12 +176,12 @@ function edgeFunction(scope: Construct, name: string): Function {
 }
 
 /** Kept at the edge for so long; the same page for everyone, so nothing of the viewer is in its key. */
-function cacheOf(scope: Construct, id: string, kept: Duration): CachePolicy {
+function cacheOf(scope: Construct, id: string, kept: Duration, most = kept): CachePolicy {
   return new CachePolicy(scope, id, {
     comment: id,
     minTtl: Duration.seconds(0),
     defaultTtl: kept,
-    maxTtl: kept,
+    maxTtl: most,
     cookieBehavior: CacheCookieBehavior.none(),
     headerBehavior: CacheHeaderBehavior.none(),
     queryStringBehavior: CacheQueryStringBehavior.none(),

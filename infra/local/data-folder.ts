@@ -3,7 +3,18 @@ import path from 'node:path';
 import { lock } from './lock.ts';
 
 /** Everything a portal keeps: what else lies in the folder is not ours to delete. */
-const ours = ['table.db', 'queues.db', 'mail.db', 'payments.db', 'sign-in.db', 'runner.db', 's3', 'logs', 'inline'];
+const ours = [
+  'table.db',
+  'queues.db',
+  'mail.db',
+  'payments.db',
+  'national.db',
+  'sign-in.db',
+  'runner.db',
+  's3',
+  'logs',
+  'inline',
+];
 
 /** Where a portal keeps what must survive it. */
 export type DataFolder = {

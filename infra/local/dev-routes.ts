@@ -2,12 +2,14 @@ import * as z from 'zod';
 import type { Clock } from './clock.ts';
 import { headerOf, type HttpReply, type HttpRequest } from './http-message.ts';
 import type { Mailbox } from './mailbox/start-mailbox.ts';
+import type { NationalStub } from './national-portal/start-national-portal.ts';
 import { mailboxAnswer } from './mailbox/render-mailbox.ts';
 
 /** What the runner's own pages may see. */
 export type DevAccess = {
   readonly clock: Clock;
   readonly mailbox: Pick<Mailbox, 'list'>;
+  readonly national: Pick<NationalStub, 'page' | 'file'>;
   readonly tokenFor: (person: string) => Promise<string | undefined>;
 };
 
@@ -43,7 +45,7 @@ const clockAnswer = ({ method, body }: HttpRequest, clock: Clock): HttpReply => 
 const isThisMachine = (host: string | undefined): boolean =>
   /^(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/.test(host ?? '');
 
-/** The runner's own routes, under /dev: tokens of demo people, the portal's clock, the mailbox. Nothing of this is in any template or bundle. */
+/** The runner's own routes, under /dev: tokens of demo people, the portal's clock, the mailbox, the National Portal's stub. Nothing of this is in any template or bundle. */
 export const devAnswer = async (request: HttpRequest, access: DevAccess): Promise<HttpReply> => {
   if (!isThisMachine(headerOf(request.headers, 'host'))) return say(403, 'text/plain', 'ask localhost\n');
   const query = new URLSearchParams(request.query);
@@ -64,6 +66,13 @@ export const devAnswer = async (request: HttpRequest, access: DevAccess): Promis
           ['cache-control', 'no-store'],
         ],
       };
+    }
+    case '/dev/national': {
+      if (request.method === 'POST') {
+        access.national.file(Object.fromEntries(new URLSearchParams(request.body.toString())));
+        return { status: 303, headers: [['location', '/dev/national']], body: Buffer.alloc(0) };
+      }
+      return say(200, 'text/html', access.national.page());
     }
     default:
       return say(404, 'text/plain', 'not found\n');

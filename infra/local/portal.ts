@@ -35,6 +35,8 @@ export type PortalOptions = {
   readonly seed: string;
   /** Forgets all data first. */
   readonly fresh?: boolean;
+  /** Whether the functions of the API are loaded before anybody calls them, by default yes. */
+  readonly warm?: boolean;
   /** Is told what is being done. */
   readonly progress?: (line: string) => void;
   /** Ends the start-up, at whatever moment. */
@@ -74,7 +76,8 @@ const assemble = async (
   data: DataFolder,
   opened: Closing,
 ): Promise<Portal> => {
-  const { port, fresh = false, progress = () => undefined, signal = new AbortController().signal } = options;
+  const { port, fresh = false, warm = true } = options;
+  const { progress = () => undefined, signal = new AbortController().signal } = options;
   const later: Later = { apis: [] };
   const answer = houseAnswer(() => later.house);
   const door = opened.add(await openFrontDoor(port, answer));
@@ -92,7 +95,7 @@ const assemble = async (
       return later.objectEvent(event);
     },
   });
-  const { store, sessions, clock, engine, s3, queues, sqs, mailbox, keys, kms, secrets, payments } = engines;
+  const { store, sessions, clock, engine, s3, queues, sqs, mailbox, keys, kms, secrets, payments, national } = engines;
   const doors = new Map<string, string>();
   for (const { ref } of cloud.all('AWS::ApiGatewayV2::Api')) {
     doors.set(ref, opened.add(await serveApi(() => later.apis.find(({ id }) => id === ref))).url);
@@ -102,6 +105,7 @@ const assemble = async (
     portal: door.url,
     s3: s3.url,
     payments: payments.url,
+    national: national.url,
     queueUrl: sqs.urlOf,
     apis: doors,
   });
@@ -132,9 +136,9 @@ const assemble = async (
   if (called.length > 0) progress('seeded');
   const wired = opened.add(wireEvents({ plan, functions, tables, engineFile: engines.file, queues, s3, store, clock }));
   later.objectEvent = wired.objectEvent;
-  const dev = { clock, mailbox, tokenFor: signIn.tokenFor };
+  const dev = { clock, mailbox, national, tokenFor: signIn.tokenFor };
   later.house = { providers: signIn.providers, dev: (request) => devAnswer(request, dev), site };
-  for (const name of later.apis.flatMap((api) => api.functions)) functions.find(name).warm();
+  if (warm) for (const name of later.apis.flatMap((api) => api.functions)) functions.find(name).warm();
 
   return {
     url: door.url,

@@ -4,6 +4,8 @@ import { DatabaseSync } from 'node:sqlite';
 export type RunnerStore = {
   readonly get: (key: string) => string | undefined;
   readonly set: (key: string, value: string) => void;
+  /** As `set`, for what comes often and may be done twice: a power failure may forget the last ones, the end of the process does not. */
+  readonly note: (key: string, value: string) => void;
   readonly entries: (prefix: string) => Readonly<Record<string, string>>;
   readonly close: () => void;
 };
@@ -24,6 +26,14 @@ export const openRunnerStore = (file: string): RunnerStore => {
       return typeof value === 'string' ? value : undefined;
     },
     set: (key, value) => void set.run(key, value),
+    note: (key, value) => {
+      sqlite.exec('PRAGMA synchronous = NORMAL');
+      try {
+        set.run(key, value);
+      } finally {
+        sqlite.exec('PRAGMA synchronous = FULL');
+      }
+    },
     entries: (prefix) =>
       Object.fromEntries(entries.all(prefix).map((row) => [String(row.key).slice(prefix.length), String(row.value)])),
     close: () => sqlite.close(),

@@ -6,6 +6,7 @@ import { startEngine } from './engine.ts';
 import { signingKeys } from './kms/signing-keys.ts';
 import { startKms } from './kms/start-kms.ts';
 import { startMailbox } from './mailbox/start-mailbox.ts';
+import { startNationalPortal } from './national-portal/start-national-portal.ts';
 import { startPaymentSandbox } from './payment-sandbox/start-payment-sandbox.ts';
 import { openRunnerStore } from './runner-store.ts';
 import type { ObjectEvent } from './s3/object-event.ts';
@@ -14,7 +15,7 @@ import { startSecrets } from './secrets/start-secrets.ts';
 import { openSignInStore } from './sign-in/sign-in-store.ts';
 import { openQueues } from './sqs/open-queues.ts';
 import { startSqs } from './sqs/start-sqs.ts';
-import { account, defaultRegion, terminalSecretOf } from './surroundings.ts';
+import { account, defaultRegion, nationalSessionOf, terminalSecretOf } from './surroundings.ts';
 import { deliveredOf } from './wire-events.ts';
 
 const tableNames = (plan: Plan): string[] =>
@@ -44,7 +45,9 @@ export const startEngines = async (
   const sqs = opened.add(await startSqs(queues));
   const mailbox = opened.add(await startMailbox({ file: data.at('mail.db'), now }));
   const secretOfTerminal = terminalSecretOf(store);
-  const secrets = opened.add(await startSecrets(secretOfTerminal));
+  const sessionOf = nationalSessionOf(store);
+  const secrets = opened.add(await startSecrets(secretOfTerminal, sessionOf));
+  const national = opened.add(await startNationalPortal({ file: data.at('national.db'), now, sessionOf }));
   const payments = opened.add(
     await startPaymentSandbox({
       file: data.at('payments.db'),
@@ -56,5 +59,5 @@ export const startEngines = async (
   );
   const keys = signingKeys(cloud, store);
   const kms = opened.add(await startKms(keys));
-  return { store, sessions, clock, file, engine, s3, queues, sqs, mailbox, keys, kms, secrets, payments };
+  return { store, sessions, clock, file, engine, s3, queues, sqs, mailbox, keys, kms, secrets, payments, national };
 };

@@ -14,6 +14,7 @@ export type Addresses = {
   readonly portal: string;
   readonly s3: string;
   readonly payments: string;
+  readonly national: string;
   readonly queueUrl: (name: string) => string;
   readonly apis: ReadonlyMap<string, string>;
 };
@@ -38,6 +39,12 @@ export const terminalSecretOf =
   (terminal: string): string =>
     secretOf(store)(`payments/vnpay/${terminal}`, '');
 
+/** The session a province presents to the National Portal: one a unit, for the stub and whoever asks Secrets Manager. */
+export const nationalSessionOf =
+  (store: RunnerStore) =>
+  (unit: string): string =>
+    secretOf(store)(`payments/national/${unit}`, '');
+
 /** Which of the two pools a user pool of the template is, by its name. */
 export const poolOf = (path: string): PoolName => (/staff/i.test(path) ? 'staff' : 'applicants');
 
@@ -47,12 +54,18 @@ export const issuerOf = (portal: string, pool: PoolName): string => `${portal}/i
 /** Where the payment provider answers; its sandbox on this machine stands in for it. */
 const paymentProvider = 'https://sandbox.vnpayment.vn';
 
+/** Where the National Portal answers; its stub on this machine stands in for it. */
+const nationalPortal = 'https://national-portal.example';
+
 /** Turns the cloud's addresses of what the plan makes into those on this machine, longest first. */
 export const localiser = (
   plan: Plan,
-  { portal, s3, payments, queueUrl, apis }: Addresses,
+  { portal, s3, payments, national, queueUrl, apis }: Addresses,
 ): ((text: string) => string) => {
-  const pairs: [string, string][] = [[paymentProvider, payments]];
+  const pairs: [string, string][] = [
+    [paymentProvider, payments],
+    [nationalPortal, national],
+  ];
   const bare = (url: string): string => new URL(url).host;
   for (const { path, attributes } of plan.all('AWS::Cognito::UserPool')) {
     const issuer = attributes.ProviderURL ?? '';

@@ -84,7 +84,7 @@ const streamMappings = (
         window: properties.MaximumBatchingWindowInSeconds,
         position: {
           get: () => Number(store.get(key) ?? '0'),
-          set: (sequence) => store.set(key, String(sequence)),
+          set: (sequence) => store.note(key, String(sequence)),
         },
         shift: () => clock.now() - Date.now(),
         giveUp: (records, reason, attempts) => {

@@ -25,14 +25,14 @@ export const startScheduler = (options: {
   const { clock, store, region, account } = options;
   const rules = options.rules.map((rule) => ({ ...rule, next: scheduleOf(rule.expression), busy: false }));
   /** When it fired last; a rule that is new counts from now. */
-  const last = (name: string): number => {
+  const last = (name: string, now: number): number => {
     const kept = store.get(`schedule.${name}`);
     if (kept !== undefined) return Number(kept);
-    store.set(`schedule.${name}`, String(clock.now()));
-    return clock.now();
+    store.set(`schedule.${name}`, String(now));
+    return now;
   };
   const isDue = ({ name, next }: (typeof rules)[number], now: number): boolean =>
-    last(name) > now || next(last(name)) <= now;
+    last(name, now) > now || next(last(name, now)) <= now;
   const look = (): void => {
     for (const rule of rules) {
       const now = clock.now();
@@ -55,7 +55,7 @@ export const startScheduler = (options: {
       };
       rule
         .fire(event)
-        .then(() => store.set(`schedule.${rule.name}`, String(now)))
+        .then(() => store.note(`schedule.${rule.name}`, String(now)))
         .catch(() => undefined)
         .finally(done);
     }

@@ -37,10 +37,10 @@ export const jwtAuthorizer = ({ issuer, audience }: JwtRules) => {
   const keysOfIssuer = async (): Promise<ReturnType<typeof createRemoteJWKSet>> => {
     if (keys) return keys;
     const reply = await fetch(`${issuer.replace(/\/$/, '')}/.well-known/openid-configuration`, {
-      signal: AbortSignal.timeout(1500),
+      signal: AbortSignal.timeout(10_000),
     });
     const { jwks_uri } = Discovery.parse(await reply.json());
-    keys = createRemoteJWKSet(new URL(jwks_uri), { timeoutDuration: 1500 });
+    keys = createRemoteJWKSet(new URL(jwks_uri), { timeoutDuration: 10_000 });
     return keys;
   };
   return async (header: string | undefined, wanted: readonly string[]): Promise<Judgement> => {

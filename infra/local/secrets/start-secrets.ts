@@ -23,8 +23,11 @@ const parsed = (body: Buffer): unknown => {
   }
 };
 
-/** Answers GetSecretValue for `…payments/vnpay/<terminal>`, and nothing else, on 127.0.0.1. Signatures are not verified. */
-export const startSecrets = async (secretOf: (terminal: string) => string): Promise<Secrets> => {
+/** Answers GetSecretValue for `…payments/vnpay/<terminal>` and `…payments/national/<unit>`, and nothing else, on 127.0.0.1. Signatures are not verified. */
+export const startSecrets = async (
+  secretOf: (terminal: string) => string,
+  sessionOf: (unit: string) => string = () => '',
+): Promise<Secrets> => {
   const server = createServer((incoming, response) => {
     const serve = async (): Promise<void> => {
       const { headers, body } = await readHttp(incoming);
@@ -40,11 +43,16 @@ export const startSecrets = async (secretOf: (terminal: string) => string): Prom
       }
       const { SecretId } = ask.data;
       const terminal = /(?:^|\/)payments\/vnpay\/([A-Z0-9]{8})$/.exec(SecretId)?.[1];
-      if (terminal === undefined) {
+      const unit = /(?:^|\/)payments\/national\/([A-Z0-9.]{2,40})$/.exec(SecretId)?.[1];
+      if (terminal === undefined && unit === undefined) {
         refuse(response, 'ResourceNotFoundException', "Secrets Manager can't find the specified secret.");
         return;
       }
-      say(response, 200, { Name: SecretId, SecretString: secretOf(terminal), VersionStages: ['AWSCURRENT'] });
+      say(response, 200, {
+        Name: SecretId,
+        SecretString: terminal === undefined ? sessionOf(unit ?? '') : secretOf(terminal),
+        VersionStages: ['AWSCURRENT'],
+      });
     };
     serve().catch(() => response.destroy());
   });
