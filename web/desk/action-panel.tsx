@@ -4,15 +4,16 @@ import { Refusal } from '#shared/errors.ts';
 import type { RefusalCode } from '#shared/errors.ts';
 import { isRefused } from '../api/call.ts';
 import { ErrorSummary } from '../kit/error-summary.tsx';
+import { KeptNote } from '../kit/kept-note.tsx';
 import { useSay } from '../kit/locale.tsx';
 import { RefusalBanner, wordsOf } from '../kit/refusal-banner.tsx';
-import { useApp } from '../session/app.tsx';
 import { actingWords as words } from '../words/desk-acting.ts';
 import { deskActionWords } from '../words/desk-actions.ts';
 import type { StaffActionType } from '../words/desk-actions.ts';
 import { ActionInputs } from './action-form.tsx';
 import { plans } from './action-inputs.ts';
 import { Meanwhile } from './meanwhile.tsx';
+import { SupplementHere } from './supplement-here.tsx';
 import { suggestedAction } from './suggested-action.ts';
 import { useActing } from './use-acting.ts';
 import type { Acting } from './use-acting.ts';
@@ -29,25 +30,31 @@ type FormProps = {
   gone: RefusalCode | undefined;
 };
 
-/** What the chosen action does and asks. Its heading takes the focus when it opens; Escape goes back to its button. */
+/** What the chosen action does and asks. Its heading takes the focus when it opens; Escape goes back to its button and keeps what was typed. */
 const ActionForm = ({ type, opened, acting, gone }: FormProps) => {
-  const { session } = useApp();
   const t = useSay();
   const heading = useRef<HTMLHeadingElement>(null);
   useLayoutEffect(() => heading.current?.focus(), [type]);
   const { problems, round, sending, error, since } = acting;
   const overtaken = since !== undefined && since < opened.view.dossier.version;
   const toField = problems.length > 0 && isRefused(error, 'invalid');
+  const toItsButton = () => document.getElementById(buttonOf(type))?.focus();
+  const closeOn = ({ key, isComposing }: KeyboardEvent) => {
+    // An input method's own Escape ends the syllable being written.
+    if (key !== 'Escape' || isComposing) return;
+    acting.close();
+    toItsButton();
+  };
   const cancel = () => {
-    acting.leave();
-    document.getElementById(buttonOf(type))?.focus();
+    acting.leave(type);
+    toItsButton();
   };
   return (
     <form
       method="post"
       noValidate
       class="mc-act-form"
-      onKeyDown={(event) => event.key === 'Escape' && cancel()}
+      onKeyDown={closeOn}
       onSubmit={(event) => {
         event.preventDefault();
         if (gone === undefined) void acting.send(type);
@@ -57,11 +64,7 @@ const ActionForm = ({ type, opened, acting, gone }: FormProps) => {
         {t(deskActionWords[type].button)}
       </h3>
       <p class="govuk-body">{t(deskActionWords[type].effect)}</p>
-      {acting.restored && (
-        <p class="mc-meta" role="status">
-          {t(words.restored)}
-        </p>
-      )}
+      <KeptNote isKept restored={acting.restored} error={error} />
       <ErrorSummary problems={problems} round={round} />
       {gone && (
         <p class="mc-why" role="alert">
@@ -80,7 +83,7 @@ const ActionForm = ({ type, opened, acting, gone }: FormProps) => {
         tooLate={acting.tooLate}
         onType={acting.onType}
       />
-      {!overtaken && !toField && <RefusalBanner error={error} onSignIn={() => void session.signIn()} />}
+      {!overtaken && !toField && <RefusalBanner error={error} />}
       <div class="mc-buttons">
         <button
           type="submit"
@@ -112,7 +115,10 @@ export const ActionPanel = (props: Acting) => {
         {t(words.actions)}
       </h2>
       {since !== undefined && since < view.dossier.version && <Meanwhile view={view} since={since} />}
-      {actions.length === 0 && <p class="govuk-body">{t(words.noActions)}</p>}
+      <SupplementHere view={view} me={props.me} />
+      {actions.length === 0 && !view.actions.includes('receive-supplement') && (
+        <p class="govuk-body">{t(words.noActions)}</p>
+      )}
       <ul class="mc-actions">
         {actions.map((type) => (
           <li key={type}>

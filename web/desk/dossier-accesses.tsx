@@ -16,6 +16,7 @@ const whatIn = (what: string, { documents }: View, t: Say): string => {
   const [kind, ref = ''] = what.split(' ');
   if (kind === 'document')
     return t(words.accessDocument, { name: documents.find(({ id }) => id === ref)?.name ?? ref.slice(-6) });
+  if (kind === 'look-up') return t(words.accessLookUp);
   const title = Object.entries(paperTitles).find(([paper]) => paper === ref)?.[1];
   return kind === 'paper' && title ? t(words.accessPaper, { name: t(title) }) : t(words.accessDossier);
 };

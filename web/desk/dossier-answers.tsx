@@ -6,13 +6,14 @@ import type { Answer, Answers } from '#shared/service/condition.ts';
 import type { Field, PlainField } from '#shared/service/form.ts';
 import { formatDate } from '#shared/words/format.ts';
 import type { Service } from '#shared/service/service.ts';
-import { changedFields } from './changed-fields.ts';
+import { changedFields, entryPairs } from './changed-fields.ts';
 import { areaNameIn } from '../kit/areas.ts';
 import type { Areas } from '../kit/areas.ts';
 import { useLocale, useSay } from '../kit/locale.tsx';
 import { dossierWords as words } from '../words/desk-dossier.ts';
 import { filerWords, whoWords } from '#shared/words/who.ts';
 import type { View } from './dossier-page.tsx';
+import { SideBySide } from './side-by-side.tsx';
 
 type LineProps = {
   field: PlainField;
@@ -33,17 +34,18 @@ const Line = ({ field, answer, before, compare, reading }: LineProps) => {
     <div class={changed ? 'mc-answer mc-answer--changed' : 'mc-answer'}>
       <dt>{t(field.label)}</dt>
       <dd>
-        {changed && <strong class="govuk-tag govuk-tag--yellow">{t(words.changed)}</strong>}{' '}
-        {now === '' ? t(words.emptyAnswer) : now}
-        {changed && (
-          <del class="mc-before">{t(words.before, { value: then === '' ? t(words.emptyAnswer) : then })}</del>
+        {changed ? (
+          <>
+            <strong class="govuk-tag govuk-tag--yellow">{t(words.changed)}</strong>
+            <SideBySide then={then} now={now} />
+          </>
+        ) : (
+          now
         )}
       </dd>
     </div>
   );
 };
-
-const entriesOf = (answer: Answer | undefined): Answers[] => (Array.isArray(answer) ? (answer as Answers[]) : []);
 
 type AnswerProps = { field: Field; answers: Answers; before: Answers | undefined; reading: Reading };
 
@@ -54,25 +56,26 @@ const FieldAnswer = ({ field, answers, before, reading }: AnswerProps) => {
     return (
       <Line field={field} answer={answers[field.id]} before={before?.[field.id]} compare={compare} reading={reading} />
     );
-  const earlier = entriesOf(before?.[field.id]);
-  const entries = entriesOf(answers[field.id]);
-  const most = Math.max(entries.length, compare ? earlier.length : 0);
+  const pairs = entryPairs(field, answers, before ?? answers, (child, answer) => answerInWords(child, answer, reading));
   return (
     <>
-      {Array.from({ length: most }, (_, place) => (
-        <Fragment key={place}>
+      {pairs.map(({ now, then, place }) => (
+        <Fragment key={`${now ? 'now' : 'then'} ${place}`}>
           <div class="mc-answer mc-answer--entry">
             <dt>
               {t(field.entry)} {place + 1}
             </dt>
-            <dd>{place >= entries.length && <strong class="govuk-tag govuk-tag--yellow">{t(words.gone)}</strong>}</dd>
+            <dd>
+              {!now && <strong class="govuk-tag govuk-tag--yellow">{t(words.gone)}</strong>}
+              {compare && !then && <strong class="govuk-tag govuk-tag--yellow">{t(words.added)}</strong>}
+            </dd>
           </div>
           {field.fields.map((child) => (
             <Line
               key={child.id}
               field={child}
-              answer={entries[place]?.[child.id]}
-              before={earlier[place]?.[child.id]}
+              answer={now?.[child.id]}
+              before={then?.[child.id]}
               compare={compare}
               reading={reading}
             />

@@ -8,6 +8,7 @@ import { useApp } from '../session/app.tsx';
 import { dossierWords as words } from '../words/desk-dossier.ts';
 import type { View } from './dossier-page.tsx';
 import { Files } from './files.tsx';
+import { PaperCounted } from './paper-counted.tsx';
 
 const noteOf = ({ isForm, mode }: DocumentAsked) => {
   if (isForm) return words.isForm;
@@ -38,14 +39,14 @@ const askedIn = (view: View, service: Service) => {
 
 /** Opens a checked file as a download from a short-lived link; the opening is logged. */
 export const useOpening = (view: View) => {
-  const { call, session } = useApp();
+  const { call } = useApp();
   const [error, setError] = useState<unknown>();
   const open = (document: Document) => {
     setError(undefined);
     const params = { dossierId: view.dossier.id, documentId: document.id };
     call('linkDeskDocument', { params }).then(({ url }) => location.assign(url), setError);
   };
-  return { open, failure: <RefusalBanner error={error} onSignIn={() => void session.signIn()} /> };
+  return { open, failure: <RefusalBanner error={error} /> };
 };
 
 /** The papers asked for and the files that came. */
@@ -67,6 +68,7 @@ export const DossierDocuments = ({ view, service }: { view: View; service: Servi
           <h3 class="govuk-heading-s">{t(name)}</h3>
           {of(id).length > 0 && <Files documents={of(id)} filed={filed} onOpen={open} />}
           {of(id).length === 0 && <p class="mc-meta">{t(note ?? words.noFile)}</p>}
+          <PaperCounted view={view} id={id} />
         </div>
       ))}
       {results.length > 0 && (

@@ -6,6 +6,7 @@ import { StatusTag } from '../kit/status-tag.tsx';
 import { deskWords } from '../words/desk.ts';
 import { dossierWords as words } from '../words/desk-dossier.ts';
 import type { View } from './dossier-page.tsx';
+import { DossierScore } from './dossier-score.tsx';
 import { DueMark } from './due-mark.tsx';
 import { datedBy } from './urgency.ts';
 
@@ -61,6 +62,7 @@ export const DossierHead = ({ view }: { view: View }) => {
         </span>
       </div>
       <WhyDue view={view} />
+      <DossierScore view={view} />
       <dl class="mc-desk-facts">
         <Fact name={t(deskWords.applicant)}>
           <strong>{dossier.applicantName}</strong>
@@ -73,6 +75,9 @@ export const DossierHead = ({ view }: { view: View }) => {
         {dossier.acceptedAt !== undefined && (
           <Fact name={t(words.accepted)}>{formatTime(dossier.acceptedAt, locale)}</Fact>
         )}
+        {dossier.forwardBy !== undefined && (
+          <Fact name={t(words.forwardBy)}>{formatTime(dossier.forwardBy, locale)}</Fact>
+        )}
         <Fact name={t(words.agency)}>{t(view.agencyName)}</Fact>
         {dossier.receivingAgencyId !== dossier.agencyId && (
           <Fact name={t(words.receiving)}>{t(view.receivingAgencyName)}</Fact>
@@ -82,7 +87,13 @@ export const DossierHead = ({ view }: { view: View }) => {
         )}
         <Fact name={t(words.fee)}>{fee.lines.length === 0 ? t(words.free) : formatMoney(fee.total, locale)}</Fact>
         {dossier.supplementCount > 0 && (
-          <Fact name={t(words.supplements)}>{t(words.times, { count: dossier.supplementCount })}</Fact>
+          <Fact name={t(words.supplements)}>
+            {t(words.times, { count: dossier.supplementCount })}{' '}
+            {dossier.supplementCount > 1 && <strong class="govuk-tag govuk-tag--red">{t(words.countsOverdue)}</strong>}{' '}
+            {dossier.lateRequests !== undefined && (
+              <strong class="govuk-tag govuk-tag--orange">{t(words.askedLate)}</strong>
+            )}
+          </Fact>
         )}
         {dossier.code !== undefined && dossier.temporaryCode !== undefined && (
           <Fact name={t(words.temporaryCode)}>{dossier.temporaryCode}</Fact>

@@ -3,6 +3,7 @@ import type { Service } from '#shared/service/service.ts';
 import type { ReplyOf } from '../api/call.ts';
 import { loadAreas, loadService } from '../api/portal-data.ts';
 import type { Areas } from '../kit/areas.ts';
+import { ChainParts } from '../kit/chain-parts.tsx';
 import { Heading } from '../kit/heading.tsx';
 import { useSay } from '../kit/locale.tsx';
 import { RefusalBanner } from '../kit/refusal-banner.tsx';
@@ -18,9 +19,11 @@ import { DossierDocuments } from './dossier-documents.tsx';
 import { DossierHead } from './dossier-head.tsx';
 import { DossierHistory } from './dossier-history.tsx';
 import { DossierLetters } from './dossier-letters.tsx';
+import { DossierOpinions } from './dossier-opinions.tsx';
 import { DossierPapers } from './dossier-papers.tsx';
 import { DossierPayments } from './dossier-payments.tsx';
 import { DossierProposal } from './dossier-proposal.tsx';
+import { DossierSteps } from './dossier-steps.tsx';
 import { itemGroups } from './item-names.ts';
 import { moveOnTo, queueLink } from './queue-place.ts';
 import type { Me } from '../session/staff-gate.tsx';
@@ -63,7 +66,7 @@ const Done = ({ said, next }: { said: { words: string; round: number }; next: st
 
 /** One dossier: what was declared beside the papers, what may be done now, and what happened. */
 export const DossierPage = ({ dossierId, me }: { dossierId: string; me: Me }) => {
-  const { call, session } = useApp();
+  const { call } = useApp();
   const t = useSay();
   const [said, setSaid] = useState({ words: '', round: 0 });
   const loaded = useLoaded<Opened>(async () => {
@@ -71,7 +74,7 @@ export const DossierPage = ({ dossierId, me }: { dossierId: string; me: Me }) =>
     return { view, service: await loadService(view.dossier.serviceId, view.dossier.serviceVersion), areas };
   }, dossierId);
   useEffect(() => moveOnTo(dossierId), [dossierId]);
-  const failure = <RefusalBanner error={loaded.error} onRetry={loaded.reload} onSignIn={() => void session.signIn()} />;
+  const failure = <RefusalBanner error={loaded.error} onRetry={loaded.reload} />;
   if (loaded.value === undefined)
     return (
       <>
@@ -104,9 +107,12 @@ export const DossierPage = ({ dossierId, me }: { dossierId: string; me: Me }) =>
           <DossierAnswers view={view} service={service} areas={areas} />
         </div>
         <div>
-          <DossierPayments view={view} me={me} onDone={done} />
+          <DossierOpinions view={view} />
+          <DossierPayments view={view} me={me} onChanged={loaded.reload} onDone={done} />
           <DossierDocuments view={view} service={service} />
           <DossierLetters view={view} groups={groups} />
+          <ChainParts chain={view.chain} />
+          <DossierSteps view={view} />
           <DossierPapers view={view} />
           <DossierHistory view={view} />
           {me.duties.includes('leader') && <DossierAccesses view={view} />}

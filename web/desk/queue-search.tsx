@@ -3,11 +3,13 @@ import { useSay } from '../kit/locale.tsx';
 import { goTo } from '../kit/query.ts';
 import { deskWords as words } from '../words/desk.ts';
 import { noteSearch } from './searches.ts';
+import { seekAnew } from './use-found-one.ts';
 
-/** Finds a dossier by its code or the end of it, or by a name without accents. */
+/** One box for all that is typed or scanned at the counter: codes, numbers, names. A scanner ends with Enter, as a person does. */
 export const QueueSearch = ({ q }: { q: string }) => {
   const t = useSay();
-  const [typed, setTyped] = useState(q);
+  // What a scanner read off a card does not stay on the screen.
+  const [typed, setTyped] = useState(q.includes('|') ? '' : q);
   return (
     <form
       class="mc-desk-search"
@@ -15,7 +17,9 @@ export const QueueSearch = ({ q }: { q: string }) => {
       method="post"
       onSubmit={(event) => {
         event.preventDefault();
-        if (typed.trim() !== '') goTo(noteSearch(typed.trim()));
+        if (typed.trim() === '') return;
+        seekAnew();
+        goTo(noteSearch(typed.trim()));
       }}
     >
       <label class="govuk-label" for="desk-search">
@@ -27,7 +31,7 @@ export const QueueSearch = ({ q }: { q: string }) => {
         type="search"
         autoComplete="off"
         spellcheck={false}
-        maxLength={100}
+        maxLength={500}
         aria-describedby="desk-search-hint"
         value={typed}
         onInput={({ currentTarget }) => setTyped(currentTarget.value)}

@@ -6,17 +6,28 @@ import type { Locale, Text } from '#shared/words/text.ts';
 import { useLocale, useSay } from '../kit/locale.tsx';
 import type { Say } from '../kit/locale.tsx';
 import { StatusTag } from '../kit/status-tag.tsx';
+import { talkWords } from '../words/desk-talk.ts';
 import { deskWords as words } from '../words/desk.ts';
 import type { DeskView } from '../words/desk.ts';
 import { DueMark } from './due-mark.tsx';
+import { manyWords } from '../words/desk-many.ts';
 import { leaveQueueAt } from './queue-place.ts';
+import type { Selecting } from './use-selection.ts';
 
 type Reading = { t: Say; locale: Locale; now: string };
 type Column = { name: Text; cell: (row: DossierRow, reading: Reading) => ComponentChild };
 
 const applicant: Column = { name: words.applicant, cell: ({ applicantName }) => applicantName };
 const service: Column = { name: words.service, cell: ({ serviceName }, { t }) => t(serviceName) };
-const status: Column = { name: words.status, cell: (row) => <StatusTag status={row.status} /> };
+const status: Column = {
+  name: words.status,
+  cell: (row, { t }) => (
+    <>
+      <StatusTag status={row.status} />{' '}
+      {row.wroteAt !== undefined && <strong class="govuk-tag govuk-tag--yellow">{t(talkWords.wrote)}</strong>}
+    </>
+  ),
+};
 const holder: Column = { name: words.holder, cell: (row, { t }) => row.holder?.name ?? t(words.nobody) };
 const due = (name: Text): Column => ({ name, cell: (row, { now }) => <DueMark dossier={row} now={now} /> });
 const submitted: Column = {
@@ -32,6 +43,8 @@ const columns: Record<DeskView | 'found', Column[]> = {
   mine: [applicant, service, status, due(words.due)],
   processing: [applicant, service, status, due(words.due), holder],
   'due-soon': [applicant, service, status, due(words.due), holder],
+  'due-today': [applicant, service, status, due(words.due), holder],
+  'to-apologise': [applicant, service, status, due(words.due), holder],
   overdue: [applicant, service, status, due(words.due), holder],
   waiting: [applicant, service, status, due(words.answerDue), holder],
   done: [applicant, service, status, updated, holder],
@@ -51,10 +64,31 @@ const walk = (event: KeyboardEvent & { currentTarget: HTMLElement }) => {
   next.focus();
 };
 
-type Props = { rows: DossierRow[]; caption: string; now: string; view: DeskView | 'found' };
+type Props = {
+  rows: DossierRow[];
+  caption: string;
+  now: string;
+  view: DeskView | 'found';
+  /** Where something may be done to many rows at once. */
+  selecting?: Pick<Selecting, 'picked' | 'pick'> | undefined;
+};
+
+const codeOf = ({ code, temporaryCode, id }: DossierRow): string => code ?? temporaryCode ?? id.slice(0, 8);
+
+type PickProps = Pick<Selecting, 'picked' | 'pick'> & { ids: string[]; label: string };
+
+const Pick = ({ picked, pick, ids, label }: PickProps) => (
+  <input
+    type="checkbox"
+    class="mc-choose-row"
+    aria-label={label}
+    checked={ids.length > 0 && ids.every((id) => picked.has(id))}
+    onChange={({ currentTarget }) => pick(ids, currentTarget.checked)}
+  />
+);
 
 /** Dossiers as rows, dated by the portal's clock. On a narrow screen each row is a card. */
-export const QueueTable = ({ rows, caption, now, view }: Props) => {
+export const QueueTable = ({ rows, caption, now, view, selecting }: Props) => {
   const t = useSay();
   const locale = useLocale();
   const shown = columns[view];
@@ -63,6 +97,11 @@ export const QueueTable = ({ rows, caption, now, view }: Props) => {
       <caption class="govuk-visually-hidden">{caption}</caption>
       <thead>
         <tr>
+          {selecting && (
+            <td class="mc-picks">
+              <Pick {...selecting} ids={rows.map(({ id }) => id)} label={t(manyWords.pickAll)} />
+            </td>
+          )}
           {[{ name: words.code }, ...shown].map(({ name }) => (
             <th scope="col" key={name.en}>
               {t(name)}
@@ -73,6 +112,11 @@ export const QueueTable = ({ rows, caption, now, view }: Props) => {
       <tbody>
         {rows.map((row) => (
           <tr key={row.id}>
+            {selecting && (
+              <td class="mc-picks" data-label={t(manyWords.select)}>
+                <Pick {...selecting} ids={[row.id]} label={t(manyWords.pick, { code: codeOf(row) })} />
+              </td>
+            )}
             <th scope="row">
               <a
                 class="govuk-link"
@@ -80,7 +124,7 @@ export const QueueTable = ({ rows, caption, now, view }: Props) => {
                 data-dossier={row.id}
                 onClick={() => leaveQueueAt(row.id)}
               >
-                {row.code ?? row.temporaryCode ?? row.id.slice(0, 8)}
+                {codeOf(row)}
               </a>
             </th>
             {shown.map(({ name, cell }) => (

@@ -99,22 +99,18 @@ const Group = ({ group, first, typed, errors, onType }: GroupProps) => {
 };
 
 /** Everything that can be asked again, each with a reason of its own (NĐ 61/2018 Đ15.3: once, completely). */
-export const SupplementItems = ({ typed, opened, groups, errors, onType }: InputsProps) => {
+export const SupplementItems = ({ typed, groups, errors, onType }: InputsProps) => {
   const t = useSay();
-  const { supplementCount } = opened.view.dossier;
   return (
-    <>
-      {supplementCount > 0 && <p class="mc-why">{t(words.askSecond, { count: supplementCount })}</p>}
-      <AskedTogether
-        path="desk.items"
-        label={t(words.askAgain)}
-        hint={t(words.askAgainHelp)}
-        error={errors.get('desk.items')}
-      >
-        {groups.map((group, place) => (
-          <Group key={group.title.en} group={group} first={place === 0} typed={typed} errors={errors} onType={onType} />
-        ))}
-      </AskedTogether>
-    </>
+    <AskedTogether
+      path="desk.items"
+      label={t(words.askAgain)}
+      hint={t(words.askAgainHelp)}
+      error={errors.get('desk.items')}
+    >
+      {groups.map((group, place) => (
+        <Group key={group.title.en} group={group} first={place === 0} typed={typed} errors={errors} onType={onType} />
+      ))}
+    </AskedTogether>
   );
 };

@@ -2,7 +2,6 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { localDate } from '#shared/calendar/local-time.ts';
 import { lastDayToExtend } from '#shared/dossier/last-day-to-extend.ts';
 import { Refusal } from '#shared/errors.ts';
-import { needsResultFile } from '#shared/service/needs-result-file.ts';
 import type { Text } from '#shared/words/text.ts';
 import { isRefused } from '../api/call.ts';
 import { useLocale, useSay } from '../kit/locale.tsx';
@@ -16,18 +15,26 @@ import type { Opened } from './dossier-page.tsx';
 import { itemGroups, itemName } from './item-names.ts';
 import type { Me } from '../session/staff-gate.tsx';
 import { forgetTyped, keepTyped, typedBefore } from './typed-kept.ts';
+import type { TypedByAction } from './typed-kept.ts';
+import { proposedFiles } from './proposed-files.ts';
 import { useResultFiles } from './use-result-files.ts';
+import type { FileKind } from './use-result-files.ts';
 
 export type Shown = { path: string; words: string };
 export type Acting = { opened: Opened; me: Me; onChanged: () => void; onDone: (words: string) => void };
 
-/** What an action starts from: the files proposed, the name of who it concerns. */
+/** What an action starts from: the files proposed, the day the portal proposes, the name of who it concerns. */
 const startOf = (type: StaffActionType, typed: Typed, { view }: Opened): Partial<Typed> => {
   const { dossier } = view;
-  if ((type === 'propose' || type === 'resolve') && typed.documentIds.length === 0)
-    return { documentIds: dossier.proposal?.documentIds ?? [] };
+  if (type === 'extend' && typed.until === '' && dossier.apology?.dueAt === dossier.due?.at)
+    return { until: dossier.apology?.until ?? '' };
+  if (type === 'propose' && typed.documentIds.length === 0) return { documentIds: dossier.proposal?.documentIds ?? [] };
   return type === 'return-result' && typed.to === '' ? { to: dossier.applicantName } : {};
 };
+
+const kinds: Partial<Record<StaffActionType, FileKind>> = { message: 'message', 'record-visit': 'minutes' };
+/** What files go with an action. */
+const kindOf = (type: StaffActionType | undefined): FileKind => (type && kinds[type]) ?? 'result';
 
 /** What the API found wrong, at the fields it was typed in. */
 const foundWrong = (error: unknown): { path: string; message: Text }[] =>
@@ -47,7 +54,8 @@ export const useActing = ({ opened, me, onChanged, onDone }: Acting) => {
   const { id: dossierId, version, due } = view.dossier;
   const [before] = useState(() => typedBefore(dossierId, me.staffId));
   const [chosen, setChosen] = useState<StaffActionType | undefined>(before?.chosen);
-  const [typed, setTyped] = useState<Typed>(before?.typed ?? nothingTyped);
+  const [all, setAll] = useState<TypedByAction>(before?.typed ?? {});
+  const [restored, setRestored] = useState(before?.chosen !== undefined);
   const [sending, setSending] = useState(false);
   const [error, setError] = useState<unknown>();
   const [since, setSince] = useState<number>();
@@ -55,19 +63,28 @@ export const useActing = ({ opened, me, onChanged, onDone }: Acting) => {
   const busy = useRef(false);
   // One key for one intention: pressing twice, or again after a lost answer, acts once.
   const intention = useRef<{ of: string; key: string }>({ of: '', key: '' });
-  const onType = (part: Partial<Typed>) => setTyped((now) => ({ ...now, ...part }));
-  const results = useResultFiles(view, typed.documentIds, (id, insteadOf) =>
-    setTyped((now) => ({ ...now, documentIds: [...now.documentIds.filter((each) => each !== insteadOf), id] })),
+  const typedFor = (type: StaffActionType, now = all): Typed => ({ ...nothingTyped, ...now[type] });
+  const typed = chosen === undefined ? nothingTyped : typedFor(chosen);
+  const typeFor = (type: StaffActionType | undefined, part: (now: Typed) => Partial<Typed>) => {
+    if (type !== undefined)
+      setAll((now) => ({ ...now, [type]: { ...typedFor(type, now), ...part(typedFor(type, now)) } }));
+  };
+  const onType = (part: Partial<Typed>) => typeFor(chosen, () => part);
+  const results = useResultFiles(view, kindOf(chosen), typed.documentIds, (id, insteadOf) =>
+    typeFor(chosen, ({ documentIds }) => ({ documentIds: [...documentIds.filter((each) => each !== insteadOf), id] })),
   );
   useEffect(() => {
-    if (chosen !== undefined) keepTyped(dossierId, { staffId: me.staffId, chosen, typed });
-  }, [chosen, typed]);
+    if (Object.keys(all).length > 0) keepTyped(dossierId, { staffId: me.staffId, chosen, typed: all });
+    else forgetTyped(dossierId);
+  }, [chosen, all]);
 
   const groups = itemGroups(service, view.dossier, view.answers?.answers ?? {}, t);
   const today = localDate(view.at);
   const dueDay = [localDate(due?.at ?? view.at), today].sort().at(-1) ?? today;
   const tooLate = due !== undefined && today > lastDayToExtend(due.at);
-  const going = typed.documentIds.filter((id) => results.files.find((each) => each.id === id)?.state !== 'refused');
+  const going = typed.documentIds.filter((id) =>
+    results.files.some((each) => each.id === id && each.state !== 'refused'),
+  );
   const unfinished = [
     ...results.sending.map(({ file }) => file.name),
     ...results.files.filter(({ id, state }) => going.includes(id) && state !== 'clean').map(({ name }) => name),
@@ -77,8 +94,9 @@ export const useActing = ({ opened, me, onChanged, onDone }: Acting) => {
     locale,
     dueDay,
     tooLate,
-    resultNeeded: needsResultFile(service),
+    asksAgain: view.dossier.supplementCount > 0,
     unfinished,
+    unsigned: proposedFiles(view, results.files).flatMap(({ file, signed }) => (signed ? [] : [file.name])),
   };
   const judged = (type: StaffActionType) => problemsOf(type, { ...typed, documentIds: going }, knowing);
   const problems: Shown[] =
@@ -89,26 +107,33 @@ export const useActing = ({ opened, me, onChanged, onDone }: Acting) => {
           ...foundWrong(error).map(({ path, message }) => ({ path, words: t(message) })),
         ];
 
-  const leave = () => {
-    forgetTyped(dossierId);
+  /** Closes the form; what was typed is there when it is opened again. */
+  const close = () => {
     setChosen(undefined);
-    setTyped(nothingTyped);
     setError(undefined);
     setSince(undefined);
     setRound(0);
   };
+  /** Closes the form for good: it was sent, or is given up. */
+  const leave = (type: StaffActionType) => {
+    setAll(({ [type]: _, ...others }) => others);
+    close();
+  };
   const send = async (type: StaffActionType) => {
     setRound((now) => now + 1);
     if (busy.current || judged(type).length > 0) return;
-    const body = actionFrom[type]({ ...typed, documentIds: going }, version);
-    const of = JSON.stringify(body);
+    const params = { dossierId };
+    const body = type === 'stamp' ? { version } : actionFrom[type]({ ...typed, documentIds: going }, version);
+    const of = JSON.stringify([type, body]);
     if (intention.current.of !== of) intention.current = { of, key: crypto.randomUUID() };
     busy.current = true;
     setSending(true);
     setError(undefined);
     try {
-      await call('actAtDesk', { params: { dossierId }, body, key: intention.current.key });
-      leave();
+      const { key } = intention.current;
+      if ('type' in body) await call('actAtDesk', { params, body, key });
+      else await call('stampResult', { params, body, key });
+      leave(type);
       onDone(t(words.done, { action: t(deskActionWords[type].button) }));
     } catch (failure) {
       setError(failure);
@@ -125,14 +150,16 @@ export const useActing = ({ opened, me, onChanged, onDone }: Acting) => {
     }
   };
   const choose = (type: StaffActionType) => {
-    onType(startOf(type, typed, opened));
+    const start = startOf(type, typedFor(type), opened);
+    const untouched = { ...nothingTyped, ...startOf(type, nothingTyped, opened) };
+    setRestored(type !== chosen && JSON.stringify({ ...typedFor(type), ...start }) !== JSON.stringify(untouched));
+    if (Object.keys(start).length > 0) typeFor(type, () => start);
     setChosen(type);
     setError(undefined);
     setRound(0);
   };
-  const restored = before !== undefined && chosen === before.chosen && round === 0;
   return {
-    ...{ chosen, typed, sending, error, since, round, problems, restored },
-    ...{ groups, results, dueDay, today, tooLate, onType, send, choose, leave },
+    ...{ chosen, typed, sending, error, since, round, problems, restored: restored && round === 0 },
+    ...{ groups, results, dueDay, today, tooLate, onType, send, choose, close, leave },
   };
 };

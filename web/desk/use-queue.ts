@@ -1,9 +1,11 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { Call, ReplyOf } from '../api/call.ts';
-import type { DeskView } from '../words/desk.ts';
+import { addressOf } from './queue-filter.ts';
+import type { QueueFilter } from './queue-filter.ts';
 
-export type Page = ReplyOf<'listDeskDossiers'>;
-export type Asked = { view: DeskView } | { q: string };
+/** A page of a queue, or what a search found and what was searched for. */
+export type Page = ReplyOf<'listDeskDossiers'> & Partial<Pick<ReplyOf<'searchDossiers'>, 'by' | 'more'>>;
+export type Asked = QueueFilter | { q: string };
 
 /** Milliseconds between two quiet looks at a queue, while it is on the screen. */
 const pause = 60_000;
@@ -11,7 +13,7 @@ const pause = 60_000;
 /** Queues as last seen in this tab: going back to one shows it at once, at the same place. */
 const kept = new Map<string, Page>();
 
-const keyOf = (asked: Asked): string => ('q' in asked ? `q ${asked.q}` : asked.view);
+const keyOf = (asked: Asked): string => ('q' in asked ? `q ${asked.q}` : addressOf(asked));
 
 /** The dossier after this one in the queue last looked at, if any. */
 export const nextAfter = (dossierId: string): string | undefined => {
@@ -28,7 +30,7 @@ const keep = (key: string, page: Page) => {
 const readPage = (call: Call, asked: Asked, cursor?: string): Promise<Page> =>
   'q' in asked
     ? call('searchDossiers', { body: { q: asked.q } })
-    : call('listDeskDossiers', { query: { view: asked.view, cursor } });
+    : call('listDeskDossiers', { query: { ...asked, cursor } });
 
 /** As many rows as were shown before, from the start: looking again loses nobody's place. */
 const readAgain = async (call: Call, asked: Asked, shown: number): Promise<Page> => {

@@ -4,13 +4,13 @@ import { actionFrom, nothingTyped, plans, problemsOf } from '#web/desk/action-in
 import type { Knowing, Typed } from '#web/desk/action-inputs.ts';
 import type { StaffActionType } from '#web/words/desk-actions.ts';
 
-const types = Object.keys(plans) as StaffActionType[];
+const types = (Object.keys(plans) as StaffActionType[]).filter((type) => type !== 'stamp');
 const knowing: Knowing = {
   nameOf: ({ ref }) => `name of ${ref}`,
   locale: 'en',
   dueDay: '2026-11-26',
   tooLate: false,
-  resultNeeded: false,
+  unsigned: [],
   unfinished: [],
 };
 const everything: Typed = {
@@ -26,6 +26,12 @@ const everything: Typed = {
   message: 'Chụp lại',
   items: { 'field:members.0.name': { kind: 'field', ref: 'members.0.name', reason: 'Sai tên' } },
   documentIds: ['0193a5c0-7d5e-7000-8000-000000000001'],
+  text: 'Mời ông bà có mặt',
+  on: '2026-11-27',
+  time: '09:00',
+  place: 'Tổ 3',
+  participants: 'Ông An',
+  opinions: [{ agencyId: 'so-y', content: 'Ý kiến', answerBy: '2026-11-27', isLead: true }],
 };
 const paths = (type: StaffActionType, typed: Typed, more: Partial<Knowing> = {}) =>
   problemsOf(type, typed, { ...knowing, ...more }).map(({ path }) => path);
@@ -41,13 +47,22 @@ describe('what an officer must type', () => {
       assign: ['desk.staffId'],
       claim: [],
       'hand-over': ['desk.staffId'],
+      acknowledge: [],
       propose: ['desk.summary'],
+      review: [],
+      'return-draft': ['desk.reason'],
+      approve: [],
       resolve: [],
       refuse: ['desk.reason'],
       stop: ['desk.reason'],
       extend: ['desk.until', 'desk.reason'],
       'return-result': ['desk.to'],
       correct: ['desk.reason'],
+      message: ['desk.text'],
+      note: ['desk.text'],
+      'ask-opinions': ['desk.opinions'],
+      'announce-visit': ['desk.on', 'desk.time', 'desk.place'],
+      'record-visit': ['desk.on', 'desk.time', 'desk.place', 'desk.participants', 'desk.text'],
     });
   });
 
@@ -75,18 +90,16 @@ describe('what an officer must type', () => {
     expect(problem).toMatchObject({ path: 'desk.until', words: { vi: expect.stringContaining('chậm nhất 01 ngày') } });
   });
 
-  it('is a result file where the result is given online', () => {
-    const nothing = { ...everything, documentIds: [] };
-    expect(paths('resolve', nothing, { resultNeeded: true })).toEqual(['desk.documentIds']);
-    expect(paths('resolve', everything, { resultNeeded: true })).toEqual([]);
-    expect(paths('propose', nothing, { resultNeeded: true })).toEqual([]);
-    expect(paths('resolve', nothing)).toEqual([]);
+  it('is a signature on every file that was proposed', () => {
+    const unsigned = ['ket-qua.pdf', 'phu-luc.pdf'];
+    expect(paths('approve', everything, { unsigned })).toEqual(['desk.documentIds', 'desk.documentIds']);
+    expect(paths('approve', everything)).toEqual([]);
+    expect(paths('propose', everything, { unsigned })).toEqual([]);
   });
 
   it('waits for every result file to be sent and checked', () => {
     const unfinished = ['ket-qua.pdf', 'phu-luc.pdf'];
     expect(paths('propose', everything, { unfinished })).toEqual(['desk.documentIds', 'desk.documentIds']);
-    expect(paths('resolve', everything, { unfinished })).toEqual(['desk.documentIds', 'desk.documentIds']);
     expect(paths('refuse', everything, { unfinished })).toEqual([]);
   });
 });

@@ -95,10 +95,10 @@ describe('what usually comes next', () => {
 
   it('is for the holder to propose, then for the leader to approve', () => {
     const asProcessor = ['request-supplement', 'hand-over', 'propose'];
-    const asLeader = ['request-supplement', 'assign', 'claim', 'propose', 'resolve', 'refuse'];
+    const asLeader = ['request-supplement', 'assign', 'claim', 'propose', 'approve', 'refuse'];
     expect(suggestedAction({ actions: asProcessor, dossier: { holder } }, 'processor')).toBe('propose');
     expect(suggestedAction({ actions: asProcessor, dossier: { holder, proposal } }, 'processor')).toBeUndefined();
-    expect(suggestedAction({ actions: asLeader, dossier: { holder, proposal } }, 'leader')).toBe('resolve');
+    expect(suggestedAction({ actions: asLeader, dossier: { holder, proposal } }, 'leader')).toBe('approve');
     expect(suggestedAction({ actions: asLeader, dossier: { holder } }, 'leader')).toBeUndefined();
   });
 
@@ -115,9 +115,9 @@ describe('counts and duties', () => {
     expect(countOf({ rows: [], next: 'there' })).toEqual({ count: 0, more: true });
   });
 
-  it('lets reception, processors, leaders and cashiers work at the desk, the others in the administration', () => {
+  it('lets reception, processors, leaders, registrars and cashiers work at the desk, the others in the administration', () => {
     const at = (page: string) => duties.filter((duty) => workplacesFor([duty]).some((place) => place.page === page));
-    expect(at('desk')).toEqual(['reception', 'processor', 'leader', 'cashier']);
+    expect(at('desk')).toEqual(['reception', 'processor', 'leader', 'registrar', 'cashier']);
     expect(at('admin')).toEqual(['editor', 'reviewer', 'publisher', 'admin']);
   });
 });
