@@ -17,7 +17,10 @@ const scripts: Entries[] = [
   { search: 'web/search/search.ts' },
   { fee: 'web/fee/fee.ts' },
   { 'check-receipt': 'web/receipt/check.tsx' },
+  { 'check-result': 'web/result/check.tsx' },
   { track: 'web/track/track.tsx' },
+  { board: 'web/hall/board.tsx' },
+  { kiosk: 'web/hall/kiosk.tsx' },
   { my: 'web/my/my.tsx' },
   { pay: 'web/pay/pay.tsx' },
   {
@@ -32,6 +35,7 @@ const styles: Entries = {
   forms: 'web/kit/styles/forms.scss',
   desk: 'web/desk/desk.scss',
   admin: 'web/admin/admin.scss',
+  hall: 'web/hall/hall.scss',
 };
 
 /** What browsers are built for: those of the last four years or so. */

@@ -10,7 +10,7 @@ const rulesIn = (css: string): Rule[] => {
       if (brace < 0) break;
       const opening = css.slice(at, brace);
       at = brace + 1;
-      if (/^@(media|supports|layer|container)/.test(opening)) rules.push({ opening, body: read() });
+      if (/^@(media|supports|layer|container|keyframes)/.test(opening)) rules.push({ opening, body: read() });
       else rules.push({ opening, body: css.slice(at, (at = css.indexOf('}', at))) });
       at += 1;
     }

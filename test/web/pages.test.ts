@@ -61,6 +61,8 @@ describe('the reading site', () => {
         'cap/xa/index.html',
         'tra-cuu/index.html',
         'bien-lai/index.html',
+        'kiem-tra/index.html',
+        'en/kiem-tra/index.html',
         'en/bien-lai/index.html',
         'nop-ho-so/index.html',
         'en/my/index.html',

@@ -10,6 +10,7 @@ describe('the styles that are used', () => {
     ['what has no class', 'body,a:hover{margin:0}'],
     ['a class that must not be there', '.govuk-button:not(.govuk-button--start):hover{top:0}'],
     ['what is inside a condition', '@media print{@supports (margin: max(0px)){.mc-list{margin:0}}}'],
+    ['steps of a movement, and what follows', '@keyframes call{to{color:red}}.mc-list{margin:0}'],
     ['a typeface', '@font-face{font-family:x;src:url(/x.woff2)}'],
   ])('keep %s', (_, css) => {
     expect(usedStyles(css, sources)).toBe(css);

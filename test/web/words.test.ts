@@ -28,6 +28,7 @@ const makers = [
   'text-schema.ts',
   'text.ts',
   'unaccented.ts',
+  'word-diff.ts',
   'wording.ts',
 ];
 

@@ -5,6 +5,10 @@ import type { Me } from '../session/staff-gate.tsx';
 import { adminWords as words } from '../words/admin.ts';
 import { collectorWords } from '../words/admin-collectors.ts';
 import { externalWords } from '../words/admin-external.ts';
+import { templateWords } from '../words/admin-notices.ts';
+import { nationalWords } from '../words/admin-national.ts';
+import { adminHallWords } from '../words/admin-halls.ts';
+import { printedFormsWords } from '../words/admin-printed-forms.ts';
 import { provinceWords } from '../words/admin-province.ts';
 import { calendarWords } from '../words/admin-calendar.ts';
 import { staffWords } from '../words/admin-staff.ts';
@@ -23,7 +27,11 @@ export const sections: readonly Section[] = [
   { view: 'elsewhere', name: externalWords.title, duties: keepers },
   { view: 'agencies', name: unitWords.title, duties: ['admin'] },
   { view: 'collectors', name: collectorWords.title, duties: ['admin'] },
+  { view: 'halls', name: adminHallWords.title, duties: ['admin'] },
   { view: 'province', name: provinceWords.title, duties: ['admin'] },
+  { view: 'forms', name: printedFormsWords.title, duties: ['admin'] },
+  { view: 'notices', name: templateWords.title, duties: ['admin'] },
+  { view: 'national', name: nationalWords.title, duties: ['admin'] },
   { view: 'staff', name: staffWords.title, duties: ['admin'] },
   { view: 'calendar', name: calendarWords.title, duties: ['admin'] },
 ];

@@ -13,10 +13,16 @@ import { ExternalPage } from './office/external-page.tsx';
 import { ExternalsPage } from './office/externals-page.tsx';
 import { CollectorPage } from './office/collector-page.tsx';
 import { CollectorsPage } from './office/collectors-page.tsx';
+import { NationalPage } from './national/national-page.tsx';
+import { TemplatePage } from './notices/template-page.tsx';
+import { TemplatesPage } from './notices/templates-page.tsx';
+import { FormsPage } from './office/forms-page.tsx';
 import { ProvincePage } from './office/province-page.tsx';
 import { CalendarPage } from './office/calendar-page.tsx';
 import { MemberPage } from './office/member-page.tsx';
 import { StaffPage } from './office/staff-page.tsx';
+import { HallPage } from './office/hall-page.tsx';
+import { HallsPage } from './office/halls-page.tsx';
 import { UnitPage } from './office/unit-page.tsx';
 import { UnitsPage } from './office/units-page.tsx';
 import { ServicePage } from './service-page.tsx';
@@ -32,7 +38,11 @@ const views: Record<string, View> = {
   elsewhere: ExternalsPage,
   agencies: UnitsPage,
   collectors: CollectorsPage,
+  halls: HallsPage,
   province: ProvincePage,
+  forms: FormsPage,
+  notices: TemplatesPage,
+  national: NationalPage,
   staff: StaffPage,
   calendar: CalendarPage,
 };
@@ -45,6 +55,8 @@ const things: { name: string; section: string; page: (props: { id: string; me: M
   { name: 'external', section: 'elsewhere', page: ExternalPage },
   { name: 'agency', section: 'agencies', page: UnitPage },
   { name: 'collector', section: 'collectors', page: CollectorPage },
+  { name: 'notice', section: 'notices', page: TemplatePage },
+  { name: 'hall', section: 'halls', page: HallPage },
   { name: 'member', section: 'staff', page: MemberPage },
 ];
 

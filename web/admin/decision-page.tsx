@@ -13,7 +13,7 @@ import { Said, useSaid } from './said.tsx';
 
 /** One publishing decision: what it lists, and once signed outside, its recording. */
 export const DecisionPage = ({ id }: { id: string }) => {
-  const { call, session } = useApp();
+  const { call } = useApp();
   const t = useSay();
   const [said, say] = useSaid();
   const loaded = useLoaded<DecisionView>(() => call('getDecision', { params: { decisionId: id } }), id);
@@ -31,7 +31,7 @@ export const DecisionPage = ({ id }: { id: string }) => {
         </a>
       </p>
       <Heading text={title === '' ? t(words.untitled) : title} first />
-      <RefusalBanner error={loaded.error} onRetry={loaded.reload} onSignIn={() => void session.signIn()} />
+      <RefusalBanner error={loaded.error} onRetry={loaded.reload} />
       {!view && loaded.error === undefined && (
         <p class="govuk-body" role="status">
           {t(kitWords.loading)}

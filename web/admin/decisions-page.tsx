@@ -36,7 +36,7 @@ const Row = ({ decision }: { decision: DecisionRow }) => {
 
 /** Publishing decisions, newest first; whoever publishes may begin one. */
 export const DecisionsPage = ({ me }: { me: Me }) => {
-  const { call, session } = useApp();
+  const { call } = useApp();
   const t = useSay();
   const key = useRef(crypto.randomUUID());
   const [unopened, setUnopened] = useState<unknown>();
@@ -62,7 +62,7 @@ export const DecisionsPage = ({ me }: { me: Me }) => {
           </button>
         )}
       </div>
-      <RefusalBanner error={unopened ?? error} onRetry={reload} onSignIn={() => void session.signIn()} />
+      <RefusalBanner error={unopened ?? error} onRetry={reload} />
       {rows.length === 0 && error === undefined && (
         <p class="govuk-body" role="status">
           {t(whole ? words.empty : kitWords.loading)}

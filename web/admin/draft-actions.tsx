@@ -26,7 +26,7 @@ type Props = {
 
 /** What one may do with the draft now, as its lifecycle says; what is typed is saved first, and nothing is done where it cannot be. */
 export const DraftActions = ({ view, editing, red, onDone }: Props) => {
-  const { call, session } = useApp();
+  const { call } = useApp();
   const t = useSay();
   const [asking, setAsking] = useState<Type>();
   const [sending, setSending] = useState(false);
@@ -66,7 +66,7 @@ export const DraftActions = ({ view, editing, red, onDone }: Props) => {
       <h2 class="govuk-visually-hidden" id="draft-act">
         {t(words.act)}
       </h2>
-      <RefusalBanner error={error} onSignIn={() => void session.signIn()} />
+      <RefusalBanner error={error} />
       <RefusedPlaces error={error} definition={editing.definition} />
       {actions.length === 0 && !view.actions.includes('save') && <p class="mc-meta">{t(words.nothingToDo)}</p>}
       {asking !== undefined && (

@@ -12,7 +12,7 @@ import { useSaid } from './said.tsx';
 
 /** One draft: written, tried, checked, reviewed. What was done to it is said also after it opens anew. */
 export const DraftPage = ({ id, me }: { id: string; me: Me }) => {
-  const { call, session } = useApp();
+  const { call } = useApp();
   const t = useSay();
   const [said, say] = useSaid();
   const { value, error, reload } = useLoaded<DraftView>(() => call('getDraft', { params: { draftId: id } }), id);
@@ -24,7 +24,7 @@ export const DraftPage = ({ id, me }: { id: string; me: Me }) => {
         </a>
       </p>
       {value === undefined && <Heading text={t(adminWords.draft)} first />}
-      <RefusalBanner error={error} onRetry={reload} onSignIn={() => void session.signIn()} />
+      <RefusalBanner error={error} onRetry={reload} />
       {value === undefined && error === undefined && (
         <p class="govuk-body" role="status">
           {t(kitWords.loading)}

@@ -45,7 +45,7 @@ const Row = ({ draft }: { draft: ServiceDraft }) => {
 
 /** Drafts one works on: of one's department, to review, ready to sign, ended. */
 export const DraftsPage = ({ me, query }: { me: Me; query: URLSearchParams }) => {
-  const { call, session } = useApp();
+  const { call } = useApp();
   const t = useSay();
   const open = draftViews.filter((view) => viewDuties[view].some((duty) => me.duties.includes(duty)));
   const asked = open.find((view) => view === query.get('of')) ?? open[0] ?? 'department';
@@ -65,7 +65,7 @@ export const DraftsPage = ({ me, query }: { me: Me; query: URLSearchParams }) =>
           ))}
         </nav>
       )}
-      <RefusalBanner error={error} onRetry={reload} onSignIn={() => void session.signIn()} />
+      <RefusalBanner error={error} onRetry={reload} />
       {rows.length === 0 && error === undefined && (
         <p class="govuk-body" role="status">
           {t(whole ? words.draftsEmpty : kitWords.loading)}

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { useSay } from '../kit/locale.tsx';
 import { decisionWords as words } from '../words/admin-decisions.ts';
-import { useOpener } from './use-opener.ts';
+import { useOpener } from '../kit/use-opener.ts';
 
 /** Drops a decision that is being prepared, once that is confirmed. */
 export const DropDecision = ({ busy, onDrop }: { busy: boolean; onDrop: () => void }) => {

@@ -21,7 +21,7 @@ type FormProps = {
 
 /** What a new service is called, what it starts from and whether it takes the place of another. */
 export const NewServiceForm = ({ rows, copyOf, first, onLeave }: FormProps) => {
-  const { call, session } = useApp();
+  const { call } = useApp();
   const t = useSay();
   const [start, setStart] = useState<Start>({ name: '', copyOf, replaces: '' });
   const [tried, setTried] = useState(false);
@@ -68,7 +68,7 @@ export const NewServiceForm = ({ rows, copyOf, first, onLeave }: FormProps) => {
       <h2 class="govuk-heading-m" id="new-service">
         {t(words.title)}
       </h2>
-      <RefusalBanner error={error} onSignIn={() => void session.signIn()} />
+      <RefusalBanner error={error} />
       <Asked path="new.name" label={t(words.name)} hint={t(words.nameHelp)} error={shown}>
         <input
           class={`govuk-input ${shown === undefined ? '' : 'govuk-input--error'}`}

@@ -3,7 +3,7 @@ import type { AdminServiceRow } from '#shared/api/admin-views.ts';
 import { useSay } from '../kit/locale.tsx';
 import { newServiceWords as words } from '../words/admin-service.ts';
 import { NewServiceForm } from './new-service-form.tsx';
-import { useOpener } from './use-opener.ts';
+import { useOpener } from '../kit/use-opener.ts';
 
 /** Begins a service from nothing, from a file, or as a copy of another (asked for by `copyOf` at once). */
 export const NewService = ({ rows, copyOf }: { rows: AdminServiceRow[]; copyOf: string }) => {

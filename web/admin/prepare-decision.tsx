@@ -2,7 +2,6 @@ import type { DecisionView } from '#shared/service/decision/decision.ts';
 import { ErrorSummary } from '../kit/error-summary.tsx';
 import { useSay } from '../kit/locale.tsx';
 import { RefusalBanner } from '../kit/refusal-banner.tsx';
-import { useApp } from '../session/app.tsx';
 import { decisionWords as words } from '../words/admin-decisions.ts';
 import { officeWords } from '../words/admin-office.ts';
 import { DecisionAlarms } from './decision-alarms.tsx';
@@ -20,7 +19,6 @@ type Props = { view: DecisionView; onPut: (view: DecisionView, said: string) => 
 /** Prepares a decision, then records what was signed outside; from then on its items take effect by themselves. */
 export const PrepareDecision = (props: Props) => {
   const { view, reload } = props;
-  const { session } = useApp();
   const t = useSay();
   const preparing = usePreparing(props);
   const sending = useDecisionFile(view, reload);
@@ -28,7 +26,7 @@ export const PrepareDecision = (props: Props) => {
   useStay(preparing.changed && !busy, officeWords.leave);
   return (
     <>
-      <RefusalBanner error={preparing.error} onSignIn={() => void session.signIn()} />
+      <RefusalBanner error={preparing.error} />
       <ErrorSummary problems={problems} round={round} />
       <form
         noValidate

@@ -15,12 +15,12 @@ import { Said, useSaid } from './said.tsx';
 import { ServiceVersions } from './service-versions.tsx';
 import { ServiceWays } from './service-ways.tsx';
 import { SuspendForm } from './suspend-form.tsx';
-import { useOpener } from './use-opener.ts';
+import { useOpener } from '../kit/use-opener.ts';
 
 type Props = { view: AdminServiceView; onDone: (words: string) => void };
 
 const Opened = ({ view, onDone }: Props) => {
-  const { call, session } = useApp();
+  const { call } = useApp();
   const t = useSay();
   const locale = useLocale();
   const [error, setError] = useState<unknown>();
@@ -50,7 +50,7 @@ const Opened = ({ view, onDone }: Props) => {
         <span class="mc-meta">{t(row.field)}</span>
         {row.suspended && <strong class="govuk-tag govuk-tag--red">{t(adminWords.suspended)}</strong>}
       </p>
-      <RefusalBanner error={error} onSignIn={() => void session.signIn()} />
+      <RefusalBanner error={error} />
       {suspension && (
         <p class="mc-why">
           {t(words.suspendedSince, {
@@ -86,7 +86,7 @@ const Opened = ({ view, onDone }: Props) => {
 
 /** One service for those who keep it: its versions, and what may be done. */
 export const ServicePage = ({ id }: { id: string }) => {
-  const { call, session } = useApp();
+  const { call } = useApp();
   const t = useSay();
   const [said, say] = useSaid();
   const loaded = useLoaded<AdminServiceView>(() => call('getAdminService', { params: { serviceId: id } }), id);
@@ -99,7 +99,7 @@ export const ServicePage = ({ id }: { id: string }) => {
         </a>
       </p>
       <Heading text={value ? t(value.row.name) || value.row.name.vi || id : t(adminWords.services)} first />
-      <RefusalBanner error={error} onRetry={reload} onSignIn={() => void session.signIn()} />
+      <RefusalBanner error={error} onRetry={reload} />
       <Said said={said} />
       {value && (
         <Opened

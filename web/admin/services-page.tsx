@@ -16,7 +16,7 @@ const mostShown = 200;
 
 /** Every service of the province with its state; finding needs no accents, and what is looked for stands in the address. */
 export const ServicesPage = ({ me, query }: { me: Me; query: URLSearchParams }) => {
-  const { call, session } = useApp();
+  const { call } = useApp();
   const t = useSay();
   const { rows, whole, error, reload } = useServices(call);
   const filter = filterFrom(query);
@@ -28,7 +28,7 @@ export const ServicesPage = ({ me, query }: { me: Me; query: URLSearchParams }) 
       <Heading text={t(words.services)} first />
       {me.duties.includes('editor') && <NewService rows={rows} copyOf={query.get('copy') ?? ''} />}
       <ServiceFilters rows={rows} filter={filter} onFilter={(next) => goTo(filterAddress(next), true)} />
-      <RefusalBanner error={error} onRetry={reload} onSignIn={() => void session.signIn()} />
+      <RefusalBanner error={error} onRetry={reload} />
       <p class="mc-meta" role="status">
         {!whole
           ? error === undefined && t(words.readingMore, { count: rows.length })

@@ -16,7 +16,7 @@ type Props = {
 
 /** Suspends a service for an incident: its page says why, and when it is expected back. */
 export const SuspendForm = ({ serviceId, first, onDone, onLeave }: Props) => {
-  const { call, session } = useApp();
+  const { call } = useApp();
   const t = useSay();
   const [reason, setReason] = useState({ vi: '', en: '' });
   const [backBy, setBackBy] = useState('');
@@ -48,7 +48,7 @@ export const SuspendForm = ({ serviceId, first, onDone, onLeave }: Props) => {
       }}
     >
       <p class="govuk-body">{t(words.suspendHelp)}</p>
-      <RefusalBanner error={error} onSignIn={() => void session.signIn()} />
+      <RefusalBanner error={error} />
       {(['vi', 'en'] as const).map((each) => {
         const path = `suspend.${each}`;
         const wrong = tried && reason[each].trim() === '' ? missing : undefined;

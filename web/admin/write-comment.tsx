@@ -5,7 +5,7 @@ import { useSay } from '../kit/locale.tsx';
 import { RefusalBanner } from '../kit/refusal-banner.tsx';
 import { commentWords as words } from '../words/admin-comments.ts';
 import type { Commenting } from './use-comments.ts';
-import { useOpener } from './use-opener.ts';
+import { useOpener } from '../kit/use-opener.ts';
 
 type FormProps = {
   path: string;

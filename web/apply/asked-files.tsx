@@ -78,6 +78,13 @@ const There = ({ document, uploads }: { document: Document; uploads: Uploads }) 
       <span class={document.state === 'refused' ? 'govuk-error-message' : 'mc-meta'} role="status">
         {earlier ? t(uploads.counting.includes(document) ? words.earlier : words.replaced) : stateInWords(document, t)}
       </span>
+      {document.state === 'clean' && uploads.look && (
+        <Named
+          verb={t(words.look)}
+          name={t(words.file, { name: document.name })}
+          onClick={() => uploads.look?.(document)}
+        />
+      )}
       {!earlier && (
         <Named
           verb={t(words.remove)}

@@ -13,6 +13,7 @@ import { RefusalBanner } from '../kit/refusal-banner.tsx';
 import { useApp } from '../session/app.tsx';
 import { eraseDeviceDraft } from '../session/device-drafts.ts';
 import { filingWords as words, handInWords } from '../words/filing.ts';
+import { ChainFiled } from './chain-filed.tsx';
 import type { Draft } from './draft.ts';
 import { FeeBox } from '../kit/fee-box.tsx';
 import { FoundList } from './found-list.tsx';
@@ -35,7 +36,7 @@ type Props = LaterStepProps & {
 /** Everything once more, the fee, the declaration, and the one button that hands it in – once, however often it is pressed. */
 export const CheckStep = (props: Props) => {
   const { view, service, now, writing, uploads, found, draft, steps, hrefOf, onRefused, onFiled } = props;
-  const { call, session } = useApp();
+  const { call } = useApp();
   const t = useSay();
   const [declared, setDeclared] = useState(false);
   const [round, setRound] = useState(0);
@@ -103,7 +104,7 @@ export const CheckStep = (props: Props) => {
   return (
     <>
       <FoundList problems={problems} round={round} hrefOf={(path) => hrefOf(stepOfPath(path, steps)?.id ?? 'check')} />
-      <RefusalBanner error={error} onRetry={() => void submit()} onSignIn={() => void session.signIn()} />
+      <RefusalBanner error={error} onRetry={() => void submit()} />
       {second.length > 0 && (
         <div class="govuk-inset-text">
           <p class="govuk-heading-s">{t(words.lookAgain)}</p>
@@ -115,6 +116,7 @@ export const CheckStep = (props: Props) => {
         </div>
       )}
       <Review {...props} />
+      {way !== 'answer-supplement' && <ChainFiled service={service} answers={writing.answers} />}
       <h2 class="govuk-heading-m">{t(words.fee)}</h2>
       <FeeBox fee={fee} />
       {way !== 'answer-supplement' && (

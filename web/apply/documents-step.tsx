@@ -3,12 +3,12 @@ import type { Asked } from '#shared/service/documents-asked.ts';
 import { useSay } from '../kit/locale.tsx';
 import { filingWords as words } from '../words/filing.ts';
 import { AskedFiles } from './asked-files.tsx';
+import { reasonsForPaper } from './items-asked.ts';
 import type { StepProps } from './step-props.ts';
 
 /** The documents asked on these answers, each with its files; of a group one is enough. */
 export const DocumentsStep = ({ asked, view, open, uploads, errors }: StepProps & { asked: Asked[] }) => {
   const t = useSay();
-  const items = view.letters.at(-1)?.items ?? [];
   return (
     <>
       <p class="govuk-body">{t(words.documentsHelp)}</p>
@@ -20,13 +20,11 @@ export const DocumentsStep = ({ asked, view, open, uploads, errors }: StepProps 
             .map((document) => (
               <div key={document.id}>
                 {!open.all &&
-                  items
-                    .filter(({ kind, ref }) => kind === 'document' && ref.replace(/^documents\./, '') === document.id)
-                    .map(({ reason }) => (
-                      <p class="mc-why" key={reason}>
-                        {t(words.asked, { reason })}
-                      </p>
-                    ))}
+                  reasonsForPaper(view, document.id).map((reason) => (
+                    <p class="mc-why" key={reason}>
+                      {t(words.asked, { reason })}
+                    </p>
+                  ))}
                 <AskedFiles
                   path={`documents.${document.id}`}
                   asked={document.id}

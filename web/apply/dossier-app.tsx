@@ -24,7 +24,7 @@ type Props = { me: Person; dossierId: string } & Going;
 
 /** One dossier being filed: its steps while it can be written, its receipt once it is handed in. */
 export const DossierApp = ({ me, dossierId, ...going }: Props) => {
-  const { call, session } = useApp();
+  const { call } = useApp();
   const t = useSay();
   const loaded = useLoaded<Filing>(async () => {
     const view = await call('getDossier', { params: { dossierId } });
@@ -43,7 +43,6 @@ export const DossierApp = ({ me, dossierId, ...going }: Props) => {
         <RefusalBanner
           error={loaded.error}
           onRetry={() => void later.fetchOrReload().then(loaded.reload, loaded.reload)}
-          onSignIn={() => void session.signIn()}
         />
       </>
     );

@@ -1,9 +1,10 @@
+import type { Intake } from '#shared/dossier/intake.ts';
 import type { Concerning } from '#shared/person/person.ts';
 import type { Answers } from '#shared/service/condition.ts';
 import { isOffline, isRefused } from '../api/call.ts';
 
-/** What the applicant writes: the answers, and who the dossier concerns. */
-export type Writing = { answers: Answers; concerning: Concerning };
+/** What is written: the answers, who the dossier concerns, and of one on paper how it came. */
+export type Writing = { answers: Answers; concerning: Concerning; intake?: Intake | undefined };
 
 /** A save of the server: its number, when, and what it holds. */
 export type Saved = { saved: number; savedAt?: string | undefined; writing: Writing };

@@ -9,12 +9,11 @@ import { ProgressList } from '../kit/progress-list.tsx';
 import { goTo } from '../kit/query.ts';
 import { RefusalBanner } from '../kit/refusal-banner.tsx';
 import { usePart } from '../kit/use-part.ts';
-import { useApp } from '../session/app.tsx';
 import { applyWords as words } from '../words/apply.ts';
 import type { Filing, Going } from './dossier-app.tsx';
 import { later } from './later.ts';
 import { newer } from './newer.ts';
-import { openItems } from './open-items.ts';
+import { openItems } from '#shared/dossier/open-items.ts';
 import { SaveMarkLine } from './save-mark.tsx';
 import { StepQuestions } from './step-questions.tsx';
 import { stepOfPath, stepsOf } from './steps.ts';
@@ -25,7 +24,6 @@ type Props = Filing & Going & { me: Person; onFiled: () => void };
 
 /** The steps of filing, one at a time; each can be gone to at any time, and only the last asks that all be right. */
 export const FilingSteps = ({ view, service, now, me, stepId, goingOn, onFiled }: Props) => {
-  const { session } = useApp();
   const t = useSay();
   const { writing, mark, change, draft, before } = useDraft(view, service, me);
   const uploads = useUploads(view.dossier.id, view.dossier.revision.open ?? 0, view.documents);
@@ -113,7 +111,7 @@ export const FilingSteps = ({ view, service, now, me, stepId, goingOn, onFiled }
           />
         )}
         {mark.state === 'unsaved' && !(mark.error instanceof TypeError) && (
-          <RefusalBanner error={mark.error} onRetry={() => void draft.flush()} onSignIn={() => void session.signIn()} />
+          <RefusalBanner error={mark.error} onRetry={() => void draft.flush()} />
         )}
         <ErrorSummary
           problems={step.kind === 'check' ? [] : shown.map(({ path, message }) => ({ path, words: t(message) }))}

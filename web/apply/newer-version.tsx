@@ -69,7 +69,7 @@ const wrongIn = (state: State): Text[] =>
 
 /** Tells whoever goes on with a draft that its service has changed: what differs, what would be left out, and a way to take it. */
 export const NewerVersion = ({ view, service, writing, draft, version, onTaken }: Props) => {
-  const { call, session } = useApp();
+  const { call } = useApp();
   const t = useSay();
   const locale = useLocale();
   const { value: after, error, reload } = useLoaded(() => loadService(service.id, version), `${service.id} ${version}`);
@@ -122,9 +122,7 @@ export const NewerVersion = ({ view, service, writing, draft, version, onTaken }
           {t(state === 'taking' ? words.taking : words.take)}
         </button>
       </Banner>
-      {typeof state === 'object' && (
-        <RefusalBanner error={state.refused} onRetry={onTaken} onSignIn={() => void session.signIn()} />
-      )}
+      {typeof state === 'object' && <RefusalBanner error={state.refused} onRetry={onTaken} />}
     </>
   );
 };

@@ -6,6 +6,7 @@ import { FormField } from '../kit/form-field.tsx';
 import { useLocale, useSay } from '../kit/locale.tsx';
 import { filingWords as words } from '../words/filing.ts';
 import { AskedFiles } from './asked-files.tsx';
+import { itemsAsked } from './items-asked.ts';
 import { shownFields } from './steps.ts';
 import type { LaterStepProps } from './step-props.ts';
 
@@ -27,7 +28,7 @@ export const SectionStep = ({
   const t = useSay();
   const locale = useLocale();
   const { answers } = writing;
-  const items = view.letters.at(-1)?.items ?? [];
+  const items = itemsAsked(view);
   const reasonsFor = (id: string) =>
     items.filter(({ kind, ref }) => kind === 'field' && (ref === id || ref.startsWith(`${id}.`)));
   const names = new Map(view.documents.map(({ id, name }) => [id, name]));

@@ -3,6 +3,7 @@ import { localDate } from '#shared/calendar/local-time.ts';
 import { Refusal } from '#shared/errors.ts';
 import { offeredOn, whyNotOffered } from '#shared/service/offered.ts';
 import type { Service } from '#shared/service/service.ts';
+import type { Text } from '#shared/words/text.ts';
 import { portalNow } from '../api/portal-clock.ts';
 import { loadAgencies, loadService } from '../api/portal-data.ts';
 import type { NamedAgency } from '../api/portal-data.ts';
@@ -19,6 +20,14 @@ import { useApp } from '../session/app.tsx';
 import { applyWords as words } from '../words/apply.ts';
 import { kitWords } from '../words/kit.ts';
 
+/** What opens the draft where that is not the applicant's own, and the agency to begin with. */
+type Opening = {
+  open?: (chosen: { serviceId: string; caseId: string; agencyId: string }, key: string) => Promise<void>;
+  preferred?: string;
+  /** What the person is doing, above the name of the service. */
+  caption?: Text;
+};
+
 type Offered = { id: string; name: string };
 
 /** Each agency once: one that ended has the name of who took over. */
@@ -33,7 +42,7 @@ const offeredBy = (service: Service, agencies: NamedAgency[], locale: 'vi' | 'en
 };
 
 /** Chooses case and authority, then opens the draft; one press opens one draft. */
-export const StartPage = ({ serviceId }: { serviceId: string }) => {
+export const StartPage = ({ serviceId, ...opening }: { serviceId: string } & Opening) => {
   const t = useSay();
   const loaded = useLoaded(async () => {
     const [service, agencies] = await Promise.all([loadService(serviceId), loadAgencies()]);
@@ -42,7 +51,7 @@ export const StartPage = ({ serviceId }: { serviceId: string }) => {
   if (!loaded.value)
     return (
       <>
-        <Heading text={t(words.title)} first />
+        <Heading text={t(opening.caption ?? words.title)} first />
         <OnItsWay error={loaded.error} onRetry={loaded.reload} />
       </>
     );
@@ -50,20 +59,24 @@ export const StartPage = ({ serviceId }: { serviceId: string }) => {
   if (why)
     return (
       <>
-        <Heading text={t(loaded.value.service.name)} caption={t(words.title)} first />
+        <Heading text={t(loaded.value.service.name)} caption={t(opening.caption ?? words.title)} first />
         <RefusalBanner error={new Refusal('service-not-open', { why })} />
       </>
     );
-  return <StartForm {...loaded.value} />;
+  return <StartForm {...loaded.value} {...opening} />;
 };
 
-const StartForm = ({ service, agencies }: { service: Service; agencies: NamedAgency[] }) => {
-  const { call, session } = useApp();
+type StartFormProps = { service: Service; agencies: NamedAgency[] } & Opening;
+
+const StartForm = ({ service, agencies, open, preferred, caption = words.title }: StartFormProps) => {
+  const { call } = useApp();
   const t = useSay();
   const locale = useLocale();
   const offered = offeredBy(service, agencies, locale);
   const [caseId, setCaseId] = useState(service.cases.length === 1 ? service.cases[0]?.id : undefined);
-  const [agencyId, setAgencyId] = useState(offered.length === 1 ? offered[0]?.id : undefined);
+  const [agencyId, setAgencyId] = useState(
+    offered.length === 1 ? offered[0]?.id : offered.find(({ id }) => id === preferred)?.id,
+  );
   const [round, setRound] = useState(0);
   const [error, setError] = useState<unknown>();
   const key = useRef(crypto.randomUUID());
@@ -80,9 +93,13 @@ const StartForm = ({ service, agencies }: { service: Service; agencies: NamedAge
     busy.current = true;
     setError(undefined);
     try {
-      const body = { serviceId: service.id, caseId, agencyId, locale };
-      const view = await call('openDossier', { body, key: `${key.current}-${caseId}-${agencyId}` });
-      goTo(`?dossier=${view.dossier.id}`, true);
+      const chosen = { serviceId: service.id, caseId, agencyId };
+      const once = `${key.current}-${caseId}-${agencyId}`;
+      if (open) await open(chosen, once);
+      else {
+        const view = await call('openDossier', { body: { ...chosen, locale }, key: once });
+        goTo(`?dossier=${view.dossier.id}`, true);
+      }
     } catch (failure) {
       setError(failure);
     } finally {
@@ -94,8 +111,8 @@ const StartForm = ({ service, agencies }: { service: Service; agencies: NamedAge
   return (
     <>
       <ErrorSummary problems={round === 0 ? [] : problems} round={round} />
-      <RefusalBanner error={error} onRetry={() => void begin()} onSignIn={() => void session.signIn()} />
-      <Heading text={t(service.name)} caption={t(words.title)} first />
+      <RefusalBanner error={error} onRetry={() => void begin()} />
+      <Heading text={t(service.name)} caption={t(caption)} first />
       <form
         method="post"
         noValidate

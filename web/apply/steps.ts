@@ -8,7 +8,7 @@ import type { Text } from '#shared/words/text.ts';
 import { applyWords } from '../words/apply.ts';
 import { whoWords } from '#shared/words/who.ts';
 import type { Writing } from './draft.ts';
-import type { Open } from './open-items.ts';
+import type { Open } from '#shared/dossier/open-items.ts';
 
 export type Step =
   | { id: 'who'; kind: 'who'; title: Text }

@@ -18,7 +18,11 @@ const savedOf = ({ answers }: DossierView): Saved =>
     : {
         saved: answers.saved,
         savedAt: answers.savedAt,
-        writing: { answers: answers.answers, concerning: answers.concerning },
+        writing: {
+          answers: answers.answers,
+          concerning: answers.concerning,
+          ...(answers.intake && { intake: answers.intake }),
+        },
       };
 
 export type DraftInUse = {
@@ -33,26 +37,30 @@ export type DraftInUse = {
 type Start = { writing: Writing; saved: number; savedAt: string | undefined; dirty: boolean };
 
 /** What to go on from: what this device holds unsaved, else what the server has, else what is known of the person. */
-const startFrom = (view: DossierView, service: Service, me: Person): Start => {
+const startFrom = (view: DossierView, service: Service, me: Person | undefined): Start => {
   const server = savedOf(view);
   const here = deviceDraft(view.dossier.id, Date.now());
   if (here?.dirty)
     return {
-      writing: { answers: here.answers, concerning: here.concerning ?? server.writing.concerning },
+      writing: {
+        answers: here.answers,
+        concerning: here.concerning ?? server.writing.concerning,
+        ...(here.intake && { intake: here.intake }),
+      },
       saved: here.saved,
       savedAt: server.savedAt,
       dirty: true,
     };
   const isNew =
     view.dossier.status === 'draft' && server.saved === 0 && Object.keys(server.writing.answers).length === 0;
-  const known = isNew && service.form ? prefilled(service.form, me) : {};
+  const known = isNew && me && service.form ? prefilled(service.form, me) : {};
   if (Object.keys(known).length > 0)
     return { writing: { ...server.writing, answers: known }, saved: 0, savedAt: undefined, dirty: true };
   return { ...server, savedAt: server.savedAt, dirty: false };
 };
 
 /** The draft behind the steps: what is typed, where it is kept, and how to save it. */
-export const useDraft = (view: DossierView, service: Service, me: Person): DraftInUse => {
+export const useDraft = (view: DossierView, service: Service, me?: Person): DraftInUse => {
   const { call } = useApp();
   const dossierId = view.dossier.id;
   const start = useMemo(() => startFrom(view, service, me), []);
@@ -61,16 +69,13 @@ export const useDraft = (view: DossierView, service: Service, me: Person): Draft
   const current = useRef(start.writing);
 
   const draft = useMemo(() => {
-    const counted = ({ answers, concerning }: Writing) =>
-      stable([service.form ? prune(service.form, answers) : answers, concerning]);
+    const counted = ({ answers, concerning, intake }: Writing) =>
+      stable([service.form ? prune(service.form, answers) : answers, concerning, intake]);
     return openDraft(start, {
-      save: (saved, { answers, concerning }) =>
-        call('saveAnswers', { params: { dossierId }, body: { saved, answers, concerning } }),
+      save: (saved, writing) => call('saveAnswers', { params: { dossierId }, body: { saved, ...writing } }),
       latest: async () => savedOf(await call('getDossier', { params: { dossierId } })),
-      keep: ({ answers, concerning }, saved, dirty) =>
-        dirty
-          ? keepDeviceDraft(dossierId, { answers, concerning, saved, at: Date.now(), dirty })
-          : eraseDeviceDraft(dossierId),
+      keep: (writing, saved, dirty) =>
+        dirty ? keepDeviceDraft(dossierId, { ...writing, saved, at: Date.now(), dirty }) : eraseDeviceDraft(dossierId),
       same: (one, other) => counted(one) === counted(other),
       onMark: setMark,
     });

@@ -29,6 +29,8 @@ export type Uploads = {
   retry: (upload: Upload) => void;
   dismiss: (upload: Upload) => void;
   remove: (document: Document) => void;
+  /** Opens a checked file; only where the page offers it. */
+  look?: (document: Document) => void;
   /** Is a file still on its way or being checked? */
   busy: boolean;
   error: unknown;

@@ -25,20 +25,22 @@ export const WhoStep = ({
   errors,
   me,
   onChange,
-}: StepProps & { me: Person; onChange: (who: Concerning) => void }) => {
+}: Pick<StepProps, 'service' | 'writing' | 'errors'> & { me?: Person; onChange: (who: Concerning) => void }) => {
   const t = useSay();
-  const [answers, setAnswers] = useState(() => startingFrom(writing.concerning, prefilled(whoForm(service), me)));
+  const [answers, setAnswers] = useState(() =>
+    startingFrom(writing.concerning, me ? prefilled(whoForm(service), me) : {}),
+  );
   const change = (next: Answers) => {
     setAnswers(next);
     onChange(concerningFrom(next));
   };
   const isOrganisation = answers.capacity === 'organisation';
-  const { value: OrganisationsOffered } = usePart(offering, isOrganisation);
+  const { value: OrganisationsOffered } = usePart(offering, isOrganisation && me !== undefined);
   return (
     <>
       {whoForm(service).sections.map(({ help, fields }) => (
         <>
-          <p class="govuk-body">{t(help)}</p>
+          {me && <p class="govuk-body">{t(help)}</p>}
           {fields
             .filter((field) => !field.showIf || holds(field.showIf, answers))
             .map((field) => (

@@ -1,8 +1,10 @@
+import { useContext } from 'preact/hooks';
 import { Refusal } from '#shared/errors.ts';
 import type { RefusalCode } from '#shared/errors.ts';
 import { commonRefusals } from '#shared/words/common-refusals.ts';
 import type { Text } from '#shared/words/text.ts';
 import type { Wording } from '#shared/words/wording.ts';
+import { AppContext } from '../session/app-context.ts';
 import { sessionWords } from '../words/session.ts';
 import { Banner } from './banner.tsx';
 import { useSay } from './locale.tsx';
@@ -20,13 +22,14 @@ export const wordsOf = (error: unknown): Wording => {
 type Props = {
   error: unknown;
   onRetry?: (() => void) | undefined;
-  /** What trying again is called. */ retry?: Text;
-  onSignIn?: (() => void) | undefined;
+  /** What trying again is called. */
+  retry?: Text;
 };
 
-/** A "no" of the portal in words: read out, with what can be done about it. */
-export const RefusalBanner = ({ error, onRetry, retry = sessionWords.retry, onSignIn }: Props) => {
+/** A "no" of the portal in words: read out, with what can be done about it; where somebody is signed in, they can sign in again. */
+export const RefusalBanner = ({ error, onRetry, retry = sessionWords.retry }: Props) => {
   const t = useSay();
+  const app = useContext(AppContext);
   if (error === undefined) return null;
   const { title, help } = wordsOf(error);
   const refusal = error instanceof Refusal ? error : undefined;
@@ -38,8 +41,8 @@ export const RefusalBanner = ({ error, onRetry, retry = sessionWords.retry, onSi
         {t(refusal?.detail.why ?? help)}{' '}
         {refusal?.detail.retryAfter !== undefined && t(sessionWords.retryAfter, { seconds: refusal.detail.retryAfter })}
       </p>
-      {expired && onSignIn && (
-        <button type="button" class="govuk-button" onClick={onSignIn}>
+      {expired && app && (
+        <button type="button" class="govuk-button" onClick={() => void app.session.signIn()}>
           {t(sessionWords.again)}
         </button>
       )}

@@ -9,6 +9,7 @@ const colours: Record<Status, string> = {
   'payment-before-acceptance': 'orange',
   accepted: 'teal',
   processing: 'teal',
+  signed: 'teal',
   supplement: 'orange',
   payment: 'orange',
   declined: 'red',

@@ -4,6 +4,7 @@ import { isPayable } from '#shared/payment/payment-lifecycle.ts';
 import { statusFacts } from '#shared/dossier/status.ts';
 import { formatDate } from '#shared/words/format.ts';
 import { isRefused } from '../api/call.ts';
+import { useKeyOf } from '../api/use-key-of.ts';
 import { Asked, idOf } from '../kit/asked.tsx';
 import { useLocale, useSay } from '../kit/locale.tsx';
 import { RefusalBanner } from '../kit/refusal-banner.tsx';
@@ -51,7 +52,7 @@ const Withdraw = ({ onYes, onNo }: { onYes: (reason: string) => void; onNo: () =
 
 /** What the applicant must do now, and may do, as the lifecycle allows. */
 export const DossierActions = ({ view, onActed }: Props) => {
-  const { call, session } = useApp();
+  const { call } = useApp();
   const t = useSay();
   const locale = useLocale();
   const { dossier, actions, payments } = view;
@@ -72,11 +73,16 @@ export const DossierActions = ({ view, onActed }: Props) => {
     await work().catch(setError);
     busy.current = false;
   };
+  const seeChange = () => {
+    setError(undefined);
+    onActed();
+  };
   const params = { dossierId: dossier.id };
-  const key = (action: string) => `${action}-${dossier.id}-${dossier.version}`;
+  const keyOf = useKeyOf();
   const act = (body: { type: 'collect' } | { type: 'withdraw'; reason?: string }) =>
     once(async () => {
-      await call('actOnDossier', { params, body: { ...body, version: dossier.version }, key: key(body.type) });
+      const asked = { ...body, version: dossier.version };
+      await call('actOnDossier', { params, body: asked, key: keyOf(asked) });
       setAsking(false);
       onActed();
     });
@@ -84,7 +90,7 @@ export const DossierActions = ({ view, onActed }: Props) => {
     once(async () => {
       const { serviceId, caseId, agencyId, id } = dossier;
       const body = { serviceId, caseId, agencyId, locale, refiledFrom: id };
-      const opened = await call('openDossier', { body, key: key('again') });
+      const opened = await call('openDossier', { body, key: `again-${id}-${dossier.version}` });
       location.assign(`${addressOf('apply', locale)}?dossier=${opened.dossier.id}`);
     });
   const edit = `${addressOf('apply', locale)}?dossier=${dossier.id}`;
@@ -97,11 +103,7 @@ export const DossierActions = ({ view, onActed }: Props) => {
         {t(!owes ? nowWords[dossier.status] : dossier.status === 'resolved' ? payWords.resultWaits : payWords.payFirst)}
         {dossier.answerBy !== undefined && <> {t(words.answerBy, { date: formatDate(dossier.answerBy, locale) })}.</>}
       </p>
-      <RefusalBanner
-        error={error}
-        onRetry={isRefused(error, 'changed-meanwhile') ? onActed : undefined}
-        onSignIn={() => void session.signIn()}
-      />
+      <RefusalBanner error={error} onRetry={isRefused(error, 'changed-meanwhile') ? seeChange : undefined} />
       {asking && (
         <Withdraw
           onYes={(reason) => void act(reason === '' ? { type: 'withdraw' } : { type: 'withdraw', reason })}

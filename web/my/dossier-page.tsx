@@ -1,5 +1,7 @@
+import { messageFile } from '#shared/document/message-file.ts';
 import { isPayable } from '#shared/payment/payment-lifecycle.ts';
 import { loadAreas, loadService } from '../api/portal-data.ts';
+import { ChainParts } from '../kit/chain-parts.tsx';
 import { Heading } from '../kit/heading.tsx';
 import { useSay } from '../kit/locale.tsx';
 import { PaperLink } from '../kit/paper-link.tsx';
@@ -17,18 +19,19 @@ import { DossierActions } from './dossier-actions.tsx';
 import { DossierFacts } from './dossier-facts.tsx';
 import { FileList } from './file-list.tsx';
 import { History } from './history.tsx';
+import { WriteMessage } from './write-message.tsx';
 import { Letters } from './letters.tsx';
 
 /** One dossier: where it stands, what to do, who holds it, when it is due and why, letters, papers, files, history. */
 export const DossierPage = ({ dossierId }: { dossierId: string }) => {
-  const { call, session } = useApp();
+  const { call } = useApp();
   const t = useSay();
   const loaded = useLoaded(async () => {
     const view = await call('getDossier', { params: { dossierId } });
     const service = await loadService(view.dossier.serviceId, view.dossier.serviceVersion);
     return { view, service, areas: await loadAreas() };
   }, dossierId);
-  const retry = <RefusalBanner error={loaded.error} onRetry={loaded.reload} onSignIn={() => void session.signIn()} />;
+  const retry = <RefusalBanner error={loaded.error} onRetry={loaded.reload} />;
   const back = (
     <a class="govuk-back-link" href="?view=list">
       {t(words.back)}
@@ -47,7 +50,7 @@ export const DossierPage = ({ dossierId }: { dossierId: string }) => {
   const { dossier, documents } = view;
   const owes = view.payments.some(({ status }) => isPayable(status));
   const results = documents.filter(({ id }) => dossier.resultDocumentIds?.includes(id));
-  const files = documents.filter(({ by }) => by === 'applicant');
+  const files = documents.filter(({ by, asked }) => by === 'applicant' && asked !== messageFile);
   return (
     <>
       {back}
@@ -61,6 +64,7 @@ export const DossierPage = ({ dossierId }: { dossierId: string }) => {
       <div class="mc-columns mc-columns--first">
         <div>
           {view.forOrganisation?.mayPay !== false && <OwedByDossier view={view} onChanged={loaded.reload} />}
+          <ChainParts chain={view.chain} forApplicant />
           <FileList
             title={t(words.results)}
             dossierId={dossierId}
@@ -69,6 +73,7 @@ export const DossierPage = ({ dossierId }: { dossierId: string }) => {
           />
           <PaidForDossier view={view} />
           <Letters view={view} service={service} />
+          {!view.forOrganisation && <WriteMessage view={view} onSent={loaded.reload} />}
         </div>
         <div class="mc-aside">
           <DossierFacts view={view} />

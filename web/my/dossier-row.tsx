@@ -3,6 +3,7 @@ import { statusFacts } from '#shared/dossier/status.ts';
 import { formatTime } from '#shared/words/format.ts';
 import { useLocale, useSay } from '../kit/locale.tsx';
 import { StatusTag } from '../kit/status-tag.tsx';
+import { chainWords } from '../words/chain.ts';
 import { myWords as words, nowWords } from '../words/my.ts';
 import { dueInWords } from './due-in-words.ts';
 
@@ -30,6 +31,14 @@ export const DossierRow = ({ row }: { row: Row }) => {
       {statusFacts[row.status].waitsFor === 'applicant' && (
         <p class="govuk-body">
           <strong>{t(words.doNow)}:</strong> {t(nowWords[row.status])}
+        </p>
+      )}
+      {row.chain && (
+        <p class="govuk-body">
+          {t(chainWords.partOf)}.{' '}
+          <a class="govuk-link" href={`?dossier=${row.chain.first}`}>
+            {t(chainWords.firstDossier)}
+          </a>
         </p>
       )}
       <p class="mc-meta">

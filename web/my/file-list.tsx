@@ -17,7 +17,7 @@ type Props = {
 
 /** Files with their size and check; a checked one is downloaded by a link good for a minute. */
 export const FileList = ({ title, dossierId, documents, withheld }: Props) => {
-  const { call, session } = useApp();
+  const { call } = useApp();
   const t = useSay();
   const locale = useLocale();
   const [error, setError] = useState<unknown>();
@@ -31,7 +31,7 @@ export const FileList = ({ title, dossierId, documents, withheld }: Props) => {
     <section>
       <h2 class="govuk-heading-m">{title}</h2>
       {withheld !== undefined && <p class="govuk-body">{withheld}</p>}
-      <RefusalBanner error={error} onSignIn={() => void session.signIn()} />
+      <RefusalBanner error={error} />
       <ul class="mc-files">
         {documents.map((document) => (
           <li key={document.id}>

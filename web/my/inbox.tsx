@@ -11,7 +11,7 @@ import { usePages } from './use-pages.ts';
 
 /** The portal's inbox (hộp thông báo): what happened to one's dossiers, newest first; opening one marks it read. */
 export const Inbox = () => {
-  const { call, session } = useApp();
+  const { call } = useApp();
   const t = useSay();
   const locale = useLocale();
   const [opened, setOpened] = useState<ReadonlySet<string>>(new Set());
@@ -32,7 +32,7 @@ export const Inbox = () => {
         </a>
       </p>
       <Heading text={t(words.inbox)} />
-      <RefusalBanner error={error} onRetry={reload} onSignIn={() => void session.signIn()} />
+      <RefusalBanner error={error} onRetry={reload} />
       {page === undefined && error === undefined && <p class="govuk-body">{t(kitWords.loading)}</p>}
       {page?.rows.length === 0 && <p class="govuk-body">{t(words.noNotices)}</p>}
       <ul class="mc-rows">
@@ -58,7 +58,7 @@ export const Inbox = () => {
         ))}
       </ul>
       {page?.next !== undefined && (
-        <button type="button" class="govuk-button govuk-button--secondary" onClick={() => void more()}>
+        <button type="button" class="govuk-button govuk-button--secondary" onClick={more}>
           {t(words.more)}
         </button>
       )}

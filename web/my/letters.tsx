@@ -3,6 +3,9 @@ import type { Service } from '#shared/service/service.ts';
 import { documentsOf } from '#shared/service/documents-asked.ts';
 import { doneWords } from '#shared/words/actions.ts';
 import { formatDate, formatTime } from '#shared/words/format.ts';
+import { Visit } from '../kit/visit.tsx';
+import { talkWords } from '../words/talk.ts';
+import { FileList } from './file-list.tsx';
 import { useLocale, useSay } from '../kit/locale.tsx';
 import type { Say } from '../kit/locale.tsx';
 import { myWords as words } from '../words/my.ts';
@@ -31,6 +34,7 @@ export const Letters = ({ view, service }: { view: DossierView; service: Service
       {view.letters.toReversed().map((letter) => (
         <article class="mc-letter" key={letter.seq}>
           <h3 class="govuk-heading-s">{t(doneWords[letter.action])}</h3>
+          {letter.visit && <Visit visit={letter.visit} />}
           {letter.text !== undefined && <p class="govuk-body">{letter.text}</p>}
           {letter.items && (
             <ul class="govuk-list govuk-list--bullet">
@@ -48,6 +52,11 @@ export const Letters = ({ view, service }: { view: DossierView; service: Service
           {letter.answerBy !== undefined && (
             <p class="govuk-body">{t(words.answerBy, { date: formatDate(letter.answerBy, locale) })}</p>
           )}
+          <FileList
+            title={t(talkWords.filesAlong)}
+            dossierId={view.dossier.id}
+            documents={view.documents.filter(({ id }) => letter.documentIds?.includes(id))}
+          />
           <p class="mc-meta">{t(words.letterBy, { name: letter.staffName, time: formatTime(letter.at, locale) })}</p>
         </article>
       ))}

@@ -12,7 +12,7 @@ import { usePages } from './use-pages.ts';
 
 /** One's own dossiers, newest change first, each with what is to be done. */
 export const MyDossiers = () => {
-  const { call, session } = useApp();
+  const { call } = useApp();
   const t = useSay();
   const locale = useLocale();
   const { page, error, reload, more } = usePages(
@@ -28,7 +28,7 @@ export const MyDossiers = () => {
         </a>
       </p>
       <ViewLinks />
-      <RefusalBanner error={error} onRetry={reload} onSignIn={() => void session.signIn()} />
+      <RefusalBanner error={error} onRetry={reload} />
       {page === undefined && error === undefined && <p class="govuk-body">{t(kitWords.loading)}</p>}
       {page?.rows.length === 0 && (
         <p class="govuk-body">
@@ -45,7 +45,7 @@ export const MyDossiers = () => {
         ))}
       </ul>
       {page?.next !== undefined && (
-        <button type="button" class="govuk-button govuk-button--secondary" onClick={() => void more()}>
+        <button type="button" class="govuk-button govuk-button--secondary" onClick={more}>
           {t(words.more)}
         </button>
       )}

@@ -14,6 +14,11 @@ const organisations: Text = { vi: 'Tổ chức của tôi', en: 'My organisation
 
 /** What else is here of one's own, by `?view=…`: each comes when it is opened. */
 export const views: Readonly<Record<string, View>> = {
+  'notice-wishes': {
+    name: { vi: 'Cách nhận thông báo', en: 'How you are told' },
+    linked: true,
+    page: part(() => import('./wishes/wishes-page.tsx').then(({ WishesPage }) => WishesPage)),
+  },
   receipts: {
     name: { vi: 'Biên lai', en: 'Receipts' },
     linked: true,

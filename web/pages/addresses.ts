@@ -15,6 +15,10 @@ export const addresses = {
   administrativeLevel: { vi: '/cap/{id}/', en: '/en/administration/{id}/' },
   track: { vi: '/tra-cuu/', en: '/en/track/' },
   checkReceipt: { vi: '/bien-lai/', en: '/en/bien-lai/' },
+  checkResult: { vi: '/kiem-tra/', en: '/en/kiem-tra/' },
+  kiosk: { vi: '/lay-so/', en: '/en/lay-so/' },
+  /** Both languages at once. */
+  board: { vi: '/sanh/', en: '/sanh/' },
   apply: { vi: '/nop-ho-so/', en: '/en/apply/' },
   my: { vi: '/ho-so-cua-toi/', en: '/en/my/' },
   /** Where a provider sends back to, and where a link to pay leads: the server writes this one too. */

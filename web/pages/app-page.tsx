@@ -1,7 +1,9 @@
 import { say } from '#shared/words/text.ts';
 import type { Locale, Text } from '#shared/words/text.ts';
 import { checkReceiptWords } from '../words/check-receipt.ts';
+import { checkResultWords } from '../words/check-result.ts';
 import { frameWords } from '../words/frame.ts';
+import { hallWords } from '../words/hall.ts';
 import { kitWords } from '../words/kit.ts';
 import { addressOf } from './addresses.ts';
 import type { PageName } from './addresses.ts';
@@ -22,6 +24,10 @@ export type AppPage = {
   needsScript?: Text;
   /** For anyone to find, also by a search engine. */
   open?: boolean;
+  /** Brings the public keys of results along, so that it verifies without a network. */
+  keys?: true;
+  /** The whole screen is its own: neither head nor foot of the portal. */
+  bare?: boolean;
 };
 
 /** The pages an application runs in: the frame is there at once, the rest once its script is. */
@@ -43,7 +49,18 @@ export const appPages: AppPage[] = [
     needsScript: checkReceiptWords.needsScript,
     open: true,
   },
+  {
+    page: 'checkResult',
+    title: frameWords.checkResult,
+    script: 'check-result',
+    styles: ['reading', 'forms'],
+    needsScript: checkResultWords.needsScript,
+    open: true,
+    keys: true,
+  },
   { page: 'track', title: frameWords.track, script: 'track', styles: ['reading', 'forms'], here: 'track', open: true },
+  { page: 'kiosk', title: hallWords.kiosk, script: 'kiosk', styles: ['reading', 'forms', 'hall'], bare: true },
+  { page: 'board', title: hallWords.board, script: 'board', styles: ['reading', 'forms', 'hall'], bare: true },
   { page: 'pay', title: frameWords.pay, script: 'pay', styles: ['reading', 'forms'] },
   { page: 'desk', title: frameWords.deskTitle, script: 'desk', styles: ['reading', 'forms', 'desk'], staff: 'desk' },
   {
@@ -65,7 +82,7 @@ export const appPages: AppPage[] = [
 
 /** A page that an application fills: nothing can be typed or sent before it runs, so nothing personal can reach the address bar. */
 export const appPage = (
-  { page, title, script, styles, here, staff, signedIn, needsScript, open }: AppPage,
+  { page, title, script, styles, here, staff, signedIn, needsScript, open, bare, keys }: AppPage,
   site: Site,
   locale: Locale,
 ): string =>
@@ -79,8 +96,9 @@ export const appPage = (
     hidden: !open,
     ...(here && { here }),
     ...(staff && { staff }),
+    ...(bare && { bare }),
     children: (
-      <div id="app" data-locale={locale}>
+      <div id="app" data-locale={locale} {...(keys && { 'data-keys': JSON.stringify(site.resultKeys ?? []) })}>
         {signedIn && <p class="mc-meta mc-who" />}
         <h1 class="govuk-heading-l">{say(title, locale)}</h1>
         <p class="govuk-body" role="status">

@@ -26,6 +26,8 @@ export type PageProps = {
   /** Kept out of search engines: what is personal, and what is not a page. */
   hidden?: boolean;
   staff?: 'desk' | 'admin';
+  /** A screen of its own, without the portal's head and foot. */
+  bare?: boolean;
   /** The addresses of its neighbours, where a long list goes over several pages. */
   neighbours?: { prev?: string; next?: string };
   children: ComponentChildren;
@@ -81,12 +83,12 @@ const rendered = (props: PageProps): string =>
         <a href="#main" class="govuk-skip-link">
           {say(frameWords.skip, props.locale)}
         </a>
-        <Header {...props} />
+        {!props.bare && <Header {...props} />}
         <main id="main" tabIndex={-1}>
           {props.hero}
           <div class="govuk-width-container govuk-main-wrapper">{props.children}</div>
         </main>
-        <Footer site={props.site} locale={props.locale} />
+        {!props.bare && <Footer site={props.site} locale={props.locale} />}
       </body>
     </html>,
   )}`;

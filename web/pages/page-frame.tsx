@@ -106,6 +106,11 @@ export const Footer = ({ site, locale }: { site: Site; locale: Locale }) => (
             </li>
           ))}
           <li>
+            <a class="govuk-link" href={addressOf('checkResult', locale)}>
+              {say(frameWords.checkResult, locale)}
+            </a>
+          </li>
+          <li>
             <a class="govuk-link" href={addressOf('checkReceipt', locale)}>
               {say(frameWords.checkReceipt, locale)}
             </a>

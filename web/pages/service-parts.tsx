@@ -4,8 +4,10 @@ import { formatDate } from '#shared/words/format.ts';
 import * as facts from '#shared/words/service-facts.ts';
 import { say } from '#shared/words/text.ts';
 import type { Locale, Text } from '#shared/words/text.ts';
+import { chainWords } from '../words/chain.ts';
 import { servicePageWords as words } from '../words/service-page.ts';
 import { agencyNames, agencyToday } from './agency-names.ts';
+import { ServiceChain } from './service-chain.tsx';
 import { ServiceDocuments } from './service-documents.tsx';
 import { Fees } from './service-fees.tsx';
 import { isAbolished } from './service-notices.tsx';
@@ -91,6 +93,11 @@ export const ServiceParts = (props: ServiceProps) => {
           ))}
         </ol>
       </Part>
+      {service.chain && (
+        <Part id="lien-thong" title={chainWords.title} locale={locale}>
+          <ServiceChain {...props} />
+        </Part>
+      )}
       <Part id="cach-nop" title={words.howToFile} locale={locale}>
         <Modes {...props} />
         <ul class="govuk-list govuk-list--bullet">

@@ -1,5 +1,6 @@
 import type { Agency } from '#shared/agency/agency.ts';
 import { unnamedProvince } from '#shared/province/unnamed-province.ts';
+import type { PublicKey } from '#shared/result/public-key.ts';
 import type { Suspension } from '#shared/service/suspension.ts';
 import type { Service } from '#shared/service/service.ts';
 import type { Locale } from '#shared/words/text.ts';
@@ -19,6 +20,8 @@ export type Site = {
   /** Undefined: as the portal comes. */
   province?: Province;
   look?: Look;
+  /** What results are signed with, for whoever checks them. */
+  resultKeys?: readonly PublicKey[];
 };
 
 /** How the province presents itself on these pages. */

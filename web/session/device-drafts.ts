@@ -1,3 +1,4 @@
+import type { Intake } from '#shared/dossier/intake.ts';
 import type { Answers } from '#shared/service/condition.ts';
 import type { Concerning } from '#shared/person/person.ts';
 
@@ -7,7 +8,14 @@ const prefix = 'draft.';
 export const keptFor = 24 * 60 * 60 * 1000;
 
 /** What was typed on this device: on which save of the server it stands, and when. */
-export type DeviceDraft = { answers: Answers; concerning?: Concerning; saved: number; at: number; dirty: boolean };
+export type DeviceDraft = {
+  answers: Answers;
+  concerning?: Concerning;
+  intake?: Intake | undefined;
+  saved: number;
+  at: number;
+  dirty: boolean;
+};
 
 const keys = () => Object.keys(localStorage).filter((key) => key.startsWith(prefix));
 

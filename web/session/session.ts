@@ -1,8 +1,10 @@
 import { part } from '../api/part.ts';
+import { accountOf } from './account-number.ts';
 import { eraseDeviceDrafts } from './device-drafts.ts';
 import { keptSignIn } from './kept-sign-in.ts';
 import type { Audience } from './kept-sign-in.ts';
 import { renewSignIn } from './renew-sign-in.ts';
+import { forgetAllTyped } from './typed-kept.ts';
 
 /** Signing in and out, and the library that does it, come when somebody does. */
 const coming = part(() => import('./sign-in.ts'));
@@ -13,11 +15,13 @@ export type Session = {
   token: () => Promise<string | undefined>;
   /** A fresh access token after the API refused the old one. */
   renew: () => Promise<string | undefined>;
+  /** The account that is signed in, as the identity provider numbers it; undefined when nobody is. */
+  account: () => string | undefined;
   /** Leaves for the identity provider and comes back to `returnTo` (by default this page). */
   signIn: (returnTo?: string) => Promise<void>;
   /** Completes a sign-in on the callback page; answers where the person was going, and their ID token. */
   finish: () => Promise<{ returnTo: string; idToken: string }>;
-  /** Revokes the tokens, erases what this device keeps of drafts, and leaves. */
+  /** Revokes the tokens, erases what this device keeps of drafts and of what was being typed, and leaves. */
   signOut: (goTo?: string) => Promise<void>;
 };
 
@@ -37,6 +41,7 @@ export const openSession = (audience: Audience): Session => {
   return {
     renew,
     token: async () => kept.token() ?? renew(),
+    account: () => accountOf(kept.signIn()),
     signIn: async (returnTo = location.pathname + location.search + location.hash) => {
       const { beginSignIn } = await coming.fetchOrReload();
       location.assign(await beginSignIn(kept, audience, returnTo));
@@ -49,6 +54,7 @@ export const openSession = (audience: Audience): Session => {
     signOut: async (goTo = '/') => {
       const signIn = kept.signIn();
       eraseDeviceDrafts();
+      forgetAllTyped();
       kept.forget();
       const ending = signIn && coming.fetch().then(({ endSignIn }) => endSignIn(signIn));
       // Without a network the tab forgets all the same.

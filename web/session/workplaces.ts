@@ -1,3 +1,4 @@
+import { deskDuties } from '#shared/person/duty.ts';
 import type { Duty } from '#shared/person/duty.ts';
 import type { Text } from '#shared/words/text.ts';
 import { addressOf } from '../pages/addresses.ts';
@@ -9,7 +10,7 @@ type Offered = { page: WorkplaceName; name: Text; duties: readonly Duty[] };
 
 /** Where staff work, and whose duties each place is for. */
 const workplaces: readonly Offered[] = [
-  { page: 'desk', name: frameWords.deskTitle, duties: ['reception', 'processor', 'leader', 'cashier'] },
+  { page: 'desk', name: frameWords.deskTitle, duties: deskDuties },
   { page: 'admin', name: frameWords.adminTitle, duties: ['editor', 'reviewer', 'publisher', 'admin'] },
 ];
 

@@ -13,6 +13,7 @@ export const builderParts = {
   agencies: { vi: 'Cơ quan', en: 'Agencies' },
   result: { vi: 'Kết quả, mức độ', en: 'Result and level' },
   declaration: { vi: 'Tờ khai', en: 'Declaration' },
+  chain: { vi: 'Liên thông', en: 'Linked procedures' },
 } as const satisfies Record<string, Text>;
 
 /** Words of the builder that every part shares. */

@@ -30,6 +30,10 @@ export const listWords = {
     vi: 'Nhiều nhiệm vụ thì cách nhau bằng dấu phẩy, dấu chấm phẩy hoặc xuống dòng.',
     en: 'Several duties are parted by commas, semicolons or new lines.',
   },
+  unitHours: {
+    vi: 'Giờ làm việc riêng không có trong danh sách: ghi ở trang của từng đơn vị; đơn vị đã ghi thì giữ nguyên.',
+    en: 'Own working hours are not in the list: they are set on a unit’s page, and stay as they are.',
+  },
   blank: {
     vi: 'Ô trống giữ như cũ; ô chỉ ghi dấu gạch ngang là bỏ nội dung đang ghi.',
     en: 'A blank cell leaves all as it is; a dash alone takes away what is recorded.',

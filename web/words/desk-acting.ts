@@ -16,10 +16,6 @@ export const actingWords = {
     vi: 'Nội dung đã nhập vẫn ở bên dưới để sao chép.',
     en: 'What you typed is kept below, to copy.',
   },
-  restored: {
-    vi: 'Đã khôi phục nội dung bạn đang nhập dở.',
-    en: 'What you were typing has been restored.',
-  },
   changedTitle: { vi: 'Hồ sơ vừa được người khác thay đổi', en: 'Someone else has just changed this dossier' },
   changedHelp: {
     vi: 'Việc của bạn chưa được ghi. Nội dung đang nhập vẫn còn bên dưới. Điều vừa xảy ra:',
@@ -27,6 +23,7 @@ export const actingWords = {
   },
   reason: { vi: 'Lý do', en: 'Reason' },
   reasonMissing: { vi: 'Nhập lý do', en: 'Enter the reason' },
+  toColleague: { vi: 'Người thụ lý sẽ đọc nội dung này.', en: 'The officer in charge will read this.' },
   summary: { vi: 'Tóm tắt kết quả', en: 'Summary of the result' },
   toLeader: { vi: 'Chỉ lãnh đạo và cán bộ xem được.', en: 'Only the leader and staff read this.' },
   toApplicant: { vi: 'Người nộp sẽ đọc được nội dung này.', en: 'The applicant will read this.' },
@@ -51,6 +48,8 @@ export const actingWords = {
   to: { vi: 'Người nhận kết quả', en: 'Handed to' },
   toMissing: { vi: 'Nhập tên người nhận', en: 'Enter the name of who receives it' },
   method: { vi: 'Cách trả', en: 'How' },
+  relation: { vi: 'Người nhận là', en: 'Who takes it' },
+  tracking: { vi: 'Số hiệu bưu gửi', en: 'Number of the consignment' },
   counter: { vi: 'Tại quầy', en: 'At the counter' },
   post: { vi: 'Bưu chính', en: 'By post' },
   online: { vi: 'Trực tuyến', en: 'Online' },
@@ -66,7 +65,16 @@ export const actingWords = {
     vi: 'Tệp “{name}” chưa gửi hoặc chưa kiểm tra xong; chờ đến khi ghi “Đã kiểm tra”, hoặc bỏ tệp',
     en: 'The file “{name}” is not yet sent or checked; wait until it says “Checked”, or leave it out',
   },
-  addFile: { vi: 'Chọn tệp kết quả', en: 'Choose a result file' },
+  fileUnsigned: { vi: 'Ký số tệp “{name}” trước khi đồng ý', en: 'Sign the file “{name}” before you confirm' },
+  toSign: { vi: 'Tệp trình ký', en: 'Files to sign' },
+  toSignHelp: {
+    vi: 'Mở xem từng tệp ở phần Dự thảo kết quả trước khi ký.',
+    en: 'Read each file under Proposed result before you sign it.',
+  },
+  draftFile: { vi: 'Soạn từ mẫu của thủ tục', en: 'Make it from the service’s template' },
+  draftingFile: { vi: 'Đang soạn…', en: 'Making it…' },
+  addFile: { vi: 'Chọn tệp', en: 'Choose a file' },
+  addResult: { vi: 'Chọn tệp kết quả', en: 'Choose a result file' },
   askAgain: { vi: 'Yêu cầu sửa hoặc bổ sung', en: 'Ask again' },
   askAgainHelp: {
     vi: 'Đánh dấu mọi mục cần sửa, mỗi mục một lý do: chỉ nên yêu cầu một lần, đầy đủ (NĐ 61/2018, Điều 15).',
@@ -82,6 +90,11 @@ export const actingWords = {
   askPapers: { vi: 'Giấy tờ', en: 'Documents' },
   askMore: { vi: 'Khác', en: 'Other' },
   chosen: { vi: '{count} mục đã chọn', en: '{count} chosen' },
+  askAgainWhy: { vi: 'Vì sao phải yêu cầu thêm', en: 'Why it must be asked once more' },
+  askLate: {
+    vi: 'Quá 03 ngày làm việc kể từ khi nhận đủ hồ sơ (đến hết {date}); phiếu gửi nay được ghi là muộn (NĐ 61/2018, Điều 17).',
+    en: 'More than 3 working days after receipt (until {date}); a request sent now is noted as late (Decree 61/2018, Art. 17).',
+  },
   askSecond: {
     vi: 'Hồ sơ này đã được yêu cầu bổ sung {count} lần. Yêu cầu thêm làm hồ sơ bị tính là quá hạn (QĐ 766).',
     en: 'A supplement was already asked {count} time(s). Another makes it count as overdue (Decision 766).',

@@ -1,7 +1,7 @@
-import type { deskViews } from '#shared/api/routes-desk.ts';
+import type { DeskView } from '#shared/api/desk-views.ts';
 import type { Text } from '#shared/words/text.ts';
 
-export type DeskView = (typeof deskViews)[number];
+export type { DeskView };
 
 /** The queues of a desk, in the order a working day takes them. */
 export const viewWords: Record<DeskView, { name: Text; empty: Text }> = {
@@ -22,6 +22,17 @@ export const viewWords: Record<DeskView, { name: Text; empty: Text }> = {
     empty: {
       vi: 'Không có hồ sơ nào đến hạn trong hai ngày làm việc tới.',
       en: 'Nothing is due in the next two working days.',
+    },
+  },
+  'due-today': {
+    name: { vi: 'Đến hạn hôm nay', en: 'Due today' },
+    empty: { vi: 'Không có hồ sơ nào đến hạn hôm nay.', en: 'Nothing is due today.' },
+  },
+  'to-apologise': {
+    name: { vi: 'Cần xin lỗi trước hạn', en: 'Apologies to sign' },
+    empty: {
+      vi: 'Không có hồ sơ nào cần xin lỗi, hẹn lại trước hạn.',
+      en: 'No dossier needs an apology before its date.',
     },
   },
   overdue: {
@@ -59,13 +70,31 @@ export const deskWords = {
     en: 'This account holds no duty in any agency. Ask your administrator.',
   },
   queues: { vi: 'Hàng đợi hồ sơ', en: 'Queues' },
-  search: { vi: 'Tìm theo mã hồ sơ hoặc tên', en: 'Find by code or name' },
+  register: { vi: 'Sổ theo dõi', en: 'Register' },
+  glance: { vi: 'Hồ sơ theo hạn', en: 'Dossiers by date' },
+  dossiers: { vi: 'hồ sơ', en: 'dossiers' },
+  search: { vi: 'Tra cứu hồ sơ', en: 'Look up a dossier' },
   searchHint: {
-    vi: 'Gõ mã, số cuối của mã (7 hoặc 261123-0007), 6 ký tự cuối của mã tạm, hoặc một phần tên; không cần gõ dấu.',
-    en: 'A code, its last number (7 or 261123-0007), the last 6 signs of a temporary code, or a name; no accents needed.',
+    vi: 'Quét mã QR trên giấy tiếp nhận hoặc thẻ căn cước, hoặc gõ mã hồ sơ, số cuối của mã (7 hoặc 261123-0007), số định danh, số điện thoại, một phần tên (không cần dấu).',
+    en: 'Scan the QR code of a receipt or an identity card, or type a code, its last number (7 or 261123-0007), an identity number, a phone number, or a name (no accents needed).',
   },
   find: { vi: 'Tìm', en: 'Find' },
   found: { vi: 'Kết quả tìm “{q}”', en: 'Found for “{q}”' },
+  foundByCode: { vi: 'Kết quả tra cứu', en: 'Found' },
+  foundByIdentity: { vi: 'Hồ sơ theo số định danh', en: 'Found by identity number' },
+  foundByPhone: { vi: 'Hồ sơ theo số điện thoại', en: 'Found by phone number' },
+  nothingByNumber: {
+    vi: 'Không có hồ sơ nào ở cơ quan bạn mang số này. Hỏi mã hồ sơ hoặc tên chủ hồ sơ; hồ sơ vừa nộp có thể cần vài giây.',
+    en: 'No dossier of your agency bears this number. Ask for the code or the name; one just submitted may take some seconds.',
+  },
+  nothingByCode: {
+    vi: 'Không có hồ sơ nào mang mã này ở cơ quan bạn. Kiểm tra lại mã, hoặc hồ sơ thuộc cơ quan khác.',
+    en: 'No dossier of your agency bears this code. Check it, or the dossier is another agency’s.',
+  },
+  moreFound: {
+    vi: 'Còn hồ sơ khác; gõ thêm tên hoặc dùng mã hồ sơ để thu hẹp.',
+    en: 'There are others; type more of the name or use a code.',
+  },
   nothingFound: { vi: 'Không tìm thấy hồ sơ nào trong cơ quan bạn.', en: 'Nothing found in your agency.' },
   refresh: { vi: 'Làm mới', en: 'Refresh' },
   readAt: { vi: 'Cập nhật lúc {time}', en: 'As of {time}' },
@@ -75,6 +104,7 @@ export const deskWords = {
     en: 'Could not be brought up to date; the list may be old. Trying again.',
   },
   more: { vi: 'Xem thêm', en: 'Show more' },
+  lookOn: { vi: 'Bấm Xem thêm để tìm tiếp.', en: 'Press Show more to look further.' },
   shown: { vi: '{count} hồ sơ', en: '{count} dossiers' },
   shownMore: { vi: '{count} hồ sơ đầu', en: 'The first {count} dossiers' },
   keys: {

@@ -8,6 +8,7 @@ export const frameWords = {
   track: { vi: 'Tra cứu hồ sơ', en: 'Track a dossier' },
   my: { vi: 'Hồ sơ của tôi', en: 'My dossiers' },
   pay: { vi: 'Thanh toán', en: 'Payment' },
+  checkResult: { vi: 'Kiểm tra kết quả', en: 'Check a result' },
   checkReceipt: { vi: 'Kiểm tra biên lai', en: 'Check a receipt' },
   home: { vi: 'Trang chủ', en: 'Home' },
   mainNav: { vi: 'Trang chính', en: 'Main' },

@@ -71,6 +71,10 @@ export const nowWords: Record<Status, Text> = {
   },
   accepted: { vi: 'Chưa cần làm gì. Hồ sơ chờ phân công xử lý.', en: 'Nothing to do. It waits to be assigned.' },
   processing: { vi: 'Chưa cần làm gì. Hồ sơ đang được giải quyết.', en: 'Nothing to do. It is being processed.' },
+  signed: {
+    vi: 'Chưa cần làm gì. Kết quả đã ký, đang chờ văn thư vào số và đóng dấu.',
+    en: 'Nothing to do. The result is signed and waits for its number and seal.',
+  },
   supplement: {
     vi: 'Bổ sung các mục cơ quan nêu, rồi gửi lại. Thời hạn giải quyết đang tạm dừng.',
     en: 'Mend the items the authority names, then send again. The clock stands still meanwhile.',

@@ -14,8 +14,20 @@ export const sessionWords = {
   again: { vi: 'Đăng nhập lại', en: 'Sign in again' },
   offline: { vi: 'Không kết nối được tới cổng', en: 'The portal cannot be reached' },
   offlineHelp: {
-    vi: 'Kiểm tra mạng rồi thử lại. Những gì đã nhập vẫn được giữ trên thiết bị này.',
-    en: 'Check your network and try again. What you typed is kept on this device.',
+    vi: 'Kiểm tra mạng rồi thử lại.',
+    en: 'Check your network and try again.',
+  },
+  kept: {
+    vi: 'Nội dung đã nhập ở đây vẫn được giữ trên thiết bị này; mở lại biểu mẫu này là có lại.',
+    en: 'What you typed here is kept on this device; it is there again when you open this form again.',
+  },
+  filesNotKept: {
+    vi: 'Tệp kèm theo thì không được giữ khi rời trang; hãy chọn lại.',
+    en: 'Files are not kept once you leave the page; choose them again.',
+  },
+  restored: {
+    vi: 'Đã khôi phục nội dung bạn đang nhập dở.',
+    en: 'What you were typing has been restored.',
   },
   broken: { vi: 'Có lỗi ngoài dự kiến', en: 'Something unexpected happened' },
   brokenHelp: {

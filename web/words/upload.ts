@@ -17,6 +17,7 @@ export const uploadWords = {
   refused: { vi: 'Không đạt: {why}', en: 'Not accepted: {why}' },
   cancel: { vi: 'Hủy', en: 'Cancel' },
   retry: { vi: 'Gửi lại', en: 'Try again' },
+  look: { vi: 'Mở', en: 'Open' },
   remove: { vi: 'Xóa', en: 'Remove' },
   file: { vi: 'tệp {name}', en: 'file {name}' },
   failed: { vi: 'Chưa gửi được: {why}', en: 'Not sent: {why}' },

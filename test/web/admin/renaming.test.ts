@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { renamePart } from '#web/admin/builder/edit-chain.ts';
 import {
   renameCase,
   renameChoice,
@@ -42,6 +43,7 @@ describe('another id', () => {
   it.each([
     ['a case', renameCase, (service: (typeof seededServices)[number]) => service.cases],
     ['a document', renameDocument, (service: (typeof seededServices)[number]) => service.documents],
+    ['a part of a chain', renamePart, (service: (typeof seededServices)[number]) => service.chain?.parts ?? []],
     ['a fee line', renameFeeLine, (service: (typeof seededServices)[number]) => service.fee.lines],
   ] as const)('for %s', (_, rename, itemsOf) => {
     for (const service of seededServices)

@@ -1,6 +1,7 @@
 import { isRecord, isTexts } from '#shared/service/answer-shapes.ts';
 import type { Field } from '#shared/service/form.ts';
 import type { Service } from '#shared/service/service.ts';
+import { withCarried } from './edit-chain.ts';
 import { exampleChosen, exampleOfDocument, exampleRenamed } from './edit-examples.ts';
 import { withQuestions } from './edit-form.ts';
 import type { Holder } from './edit-form.ts';
@@ -14,9 +15,19 @@ const withQuestion = (service: Service, holder: Holder, id: string, change: (fie
         form: withQuestions(service.form, holder, (all) => all.map((each) => (each.id === id ? change(each) : each))),
       };
 
-/** Another id for a question: conditions, date bounds, fees and examples that name it follow. */
+/** The template of the result prints an answer where its question's id stands in braces. */
+const withMark = (service: Service, from: string, to: string): Service => {
+  const { template } = service.result;
+  if (!template) return service;
+  const marked = (text: string): string => text.replaceAll(`{${from}}`, `{${to}}`);
+  const followed = { ...template, title: marked(template.title), body: marked(template.body) };
+  return { ...service, result: { ...service.result, template: followed } };
+};
+
+/** Another id for a question: conditions, date bounds, fees, the chain and examples that name it follow. */
 export const renameQuestion = (service: Service, holder: Holder, from: string, to: string): Service => {
-  const followed = withUsesOf(service, holder, from, (use) => ({ ...use, field: to }));
+  const used = withUsesOf(service, holder, from, (use) => ({ ...use, field: to }));
+  const followed = holder.groupId === undefined ? withCarried(withMark(used, from, to), 'carried', from, to) : used;
   const renamed = withQuestion(followed, holder, from, (field) => ({ ...field, id: to }));
   return { ...renamed, examples: renamed.examples.map((each) => exampleRenamed(each, holder, from, to)) };
 };
@@ -62,7 +73,7 @@ export const renameCase = (service: Service, from: string, to: string): Service 
 export const renameDocument = (service: Service, from: string, to: string): Service => {
   const { exemptions, ...fee } = service.fee;
   return {
-    ...service,
+    ...withCarried(service, 'documents', from, to),
     documents: service.documents.map((each) => (each.id === from ? { ...each, id: to } : each)),
     fee: {
       ...fee,

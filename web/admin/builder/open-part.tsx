@@ -7,6 +7,7 @@ import { MissingTexts, missingTexts } from './missing-texts.tsx';
 import { OrphanComments } from './orphan-comments.tsx';
 import { AgenciesPart } from './parts/agencies-part.tsx';
 import { CasesPart } from './parts/cases-part.tsx';
+import { ChainDefinitionPart } from './parts/chain-part.tsx';
 import { DeclarationPart } from './parts/declaration-part.tsx';
 import { DocumentsPart } from './parts/documents-part.tsx';
 import { GeneralPart } from './parts/general-part.tsx';
@@ -30,6 +31,7 @@ const views: Record<PartId, ComponentType> = {
   agencies: AgenciesPart,
   result: ResultPart,
   declaration: DeclarationPart,
+  chain: ChainDefinitionPart,
 };
 
 /** The part that is open, whole or only what of it lacks a translation. */

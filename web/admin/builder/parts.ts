@@ -28,6 +28,7 @@ const partOfKey: Partial<Record<keyof Service, PartId>> = {
   onlineMode: 'result',
   partialReason: 'result',
   declaration: 'declaration',
+  chain: 'chain',
 };
 
 /** The part in which a place is written; undefined for what is written elsewhere, the examples. */

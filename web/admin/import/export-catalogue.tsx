@@ -9,7 +9,7 @@ import { saveBlob } from '../../kit/save-blob.ts';
 
 /** The whole catalogue as a ZIP of JSON files, one a service, as `npm run services -- check` reads them. */
 export const ExportCatalogue = () => {
-  const { call, session } = useApp();
+  const { call } = useApp();
   const t = useSay();
   const [progress, setProgress] = useState<{ done: number; all: number }>();
   const [error, setError] = useState<unknown>();
@@ -39,7 +39,7 @@ export const ExportCatalogue = () => {
         {t(words.export)}
       </h2>
       <p class="govuk-body">{t(words.exportHelp)}</p>
-      <RefusalBanner error={error} onRetry={() => void run()} onSignIn={() => void session.signIn()} />
+      <RefusalBanner error={error} onRetry={() => void run()} />
       {progress && <Progress text={t(words.exporting, progress)} {...progress} />}
       <div class="govuk-button-group">
         <button

@@ -26,7 +26,7 @@ const undoneText = (t: ReturnType<typeof useSay>, { undone, kept }: { undone: nu
 
 /** Lists and services in and out: choose a file, see what it would do, make drafts, or take everything back. */
 export const ImportPage = () => {
-  const { call, session } = useApp();
+  const { call } = useApp();
   const t = useSay();
   const past = useLoaded(() => call('listImports', {}), 'imports');
   const importing = useImport(call, past.reload);
@@ -42,7 +42,7 @@ export const ImportPage = () => {
           {t(error.said)}
         </p>
       ) : (
-        <RefusalBanner error={error} onSignIn={() => void session.signIn()} />
+        <RefusalBanner error={error} />
       )}
       {phase.at === 'choose' && (
         <ChooseFile

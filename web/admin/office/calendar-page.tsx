@@ -82,6 +82,7 @@ const Year = ({ calendar, year }: { calendar: Calendar; year: number }) => {
 };
 
 const Opened = ({ view, query, reload }: { view: CalendarView; query: URLSearchParams; reload: () => void }) => {
+  const { call } = useApp();
   const t = useSay();
   const units = useUnits();
   const [editing, setEditing] = useState(false);
@@ -99,7 +100,11 @@ const Opened = ({ view, query, reload }: { view: CalendarView; query: URLSearchP
       <p class="govuk-body">{t(words.intro)}</p>
       {!editing && (
         <TouchedDossiers
-          view={view}
+          title={words.touched}
+          help={words.touchedHelp}
+          page={(cursor) => call('listTouchedDossiers', { query: { cursor } })}
+          version={view.version}
+          order={(version, key) => call('redateDossiers', { body: { version: view.version, calendar: version }, key })}
           units={units}
           atOnce={changedFrom !== undefined && changedFrom !== calendar.version}
           onOrdered={() => {
@@ -152,13 +157,13 @@ const Opened = ({ view, query, reload }: { view: CalendarView; query: URLSearchP
 
 /** The working calendar year by year, the open dossiers it would date otherwise, and what was done to it. */
 export const CalendarPage = ({ query }: { me: Me; query: URLSearchParams }) => {
-  const { call, session } = useApp();
+  const { call } = useApp();
   const t = useSay();
   const { value, error, reload } = useLoaded<CalendarView>(() => call('getCalendar', {}), 'calendar');
   return (
     <>
       <Heading text={t(words.title)} first />
-      <RefusalBanner error={error} onRetry={reload} onSignIn={() => void session.signIn()} />
+      <RefusalBanner error={error} onRetry={reload} />
       {value && <Opened view={value} query={query} reload={reload} />}
       {!value && error === undefined && (
         <p class="govuk-body" role="status">

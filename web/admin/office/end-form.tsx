@@ -9,6 +9,8 @@ import { today } from './use-units.ts';
 export type EndWords = Record<'end' | 'changeEnd' | 'endHelp' | 'validTo' | 'blank' | 'missing', Text>;
 
 type Props = {
+  /** Names what ends, for what is typed to be kept. */
+  place: string;
   words: EndWords;
   /** The last day recorded already. */
   last: string | undefined;
@@ -21,10 +23,11 @@ type Props = {
 };
 
 /** The last day of something that is recorded; one it has may become another, or be taken back. */
-export const EndForm = ({ words, last, version, send, onLeave, onDone, onReload }: Props) => {
+export const EndForm = ({ place, words, last, version, send, onLeave, onDone, onReload }: Props) => {
   const t = useSay();
   const isOver = last !== undefined;
   const form = useForm({
+    place: `end.${place}`,
     start: { validTo: last ?? today() },
     version,
     judge: ({ validTo }) => (validTo === '' && !isOver ? [{ path: 'validTo', message: words.missing }] : []),

@@ -105,7 +105,7 @@ const Opened = ({ view, known, mayKeep, reload }: OpenedProps) => {
 
 /** One service of another system: what is recorded, how it stands, what was done to it, and what may be done. */
 export const ExternalPage = ({ id, me }: { id: string; me: Me }) => {
-  const { call, session } = useApp();
+  const { call } = useApp();
   const t = useSay();
   const known = useKnownServices();
   const loaded = useLoaded<ExternalView>(() => call('getExternalService', { params: { externalId: id } }), id);
@@ -118,7 +118,7 @@ export const ExternalPage = ({ id, me }: { id: string; me: Me }) => {
   return (
     <>
       <Heading text={value ? t(value.service.name) : t(words.title)} first />
-      <RefusalBanner error={error} onRetry={reload} onSignIn={() => void session.signIn()} />
+      <RefusalBanner error={error} onRetry={reload} />
       {value && <Opened view={value} known={known} mayKeep={keepsExternal(me.duties)} reload={loaded.reload} />}
       {!value && error === undefined && (
         <p class="govuk-body" role="status">

@@ -7,7 +7,6 @@ import { formatDate } from '#shared/words/format.ts';
 import { Heading } from '../../kit/heading.tsx';
 import { useLocale, useSay } from '../../kit/locale.tsx';
 import { RefusalBanner } from '../../kit/refusal-banner.tsx';
-import { useApp } from '../../session/app.tsx';
 import type { Me } from '../../session/staff-gate.tsx';
 import { externalStandsWords, externalWords as words } from '../../words/admin-external.ts';
 import { kitWords } from '../../words/kit.ts';
@@ -107,7 +106,6 @@ const useFound = (rows: readonly ExternalRow[], { q, stands }: Filter): External
 
 /** Services of other systems: where each stands today, found without accents. */
 export const ExternalsPage = ({ me }: { me: Me; query: URLSearchParams }) => {
-  const { session } = useApp();
   const t = useSay();
   const known = useKnownServices();
   const [filter, setFilter] = useState<Filter>({ q: '', stands: '' });
@@ -130,7 +128,7 @@ export const ExternalsPage = ({ me }: { me: Me; query: URLSearchParams }) => {
       {!adding && (
         <>
           <Filters filter={filter} onFilter={setFilter} />
-          <RefusalBanner error={known.error} onRetry={known.reload} onSignIn={() => void session.signIn()} />
+          <RefusalBanner error={known.error} onRetry={known.reload} />
           <p class="mc-meta" role="status">
             {known.whole ? t(counted, { count, shown: mostShown }) : known.error === undefined && t(kitWords.loading)}
           </p>

@@ -5,9 +5,10 @@ import type { Locale, Text } from '#shared/words/text.ts';
 import { isRefused } from '../../api/call.ts';
 import { Asked, AskedTogether, describedBy, idOf } from '../../kit/asked.tsx';
 import { ErrorSummary } from '../../kit/error-summary.tsx';
+import { KeptNote } from '../../kit/kept-note.tsx';
 import { useSay } from '../../kit/locale.tsx';
 import { RefusalBanner } from '../../kit/refusal-banner.tsx';
-import { useApp } from '../../session/app.tsx';
+import { useFocusBack } from '../../kit/use-focus-back.ts';
 import { officeWords as words } from '../../words/admin-office.ts';
 import type { Form } from './use-form.ts';
 
@@ -135,7 +136,7 @@ export const PickField = (props: PickProps) => {
 };
 
 type FrameProps = {
-  form: Pick<Form<unknown>, 'problems' | 'round' | 'error' | 'overtaken' | 'sending' | 'send'>;
+  form: Omit<Form<unknown>, 'typed' | 'change' | 'wrong'>;
   title: Text;
   button: Text;
   warning?: boolean;
@@ -148,9 +149,9 @@ type FrameProps = {
 
 /** A form with its title, what is wrong with it, and its two ways out. */
 export const OfficeForm = ({ form, title, button, warning, onLeave, onReload, children }: FrameProps) => {
-  const { session } = useApp();
   const t = useSay();
   const heading = useRef<HTMLHeadingElement>(null);
+  useFocusBack();
   useLayoutEffect(() => heading.current?.focus(), []);
   const moved = isRefused(form.error, 'edited-meanwhile');
   return (
@@ -166,12 +167,8 @@ export const OfficeForm = ({ form, title, button, warning, onLeave, onReload, ch
         {t(title)}
       </h2>
       <ErrorSummary problems={form.problems} round={form.round} />
-      <RefusalBanner
-        error={form.error}
-        onRetry={moved ? onReload : undefined}
-        retry={words.latest}
-        onSignIn={() => void session.signIn()}
-      />
+      <RefusalBanner error={form.error} onRetry={moved ? onReload : undefined} retry={words.latest} />
+      <KeptNote isKept={form.isKept} restored={form.restored && form.round === 0} error={form.error} />
       <p class={form.overtaken ? 'mc-said' : 'govuk-visually-hidden'} role="status">
         {form.overtaken && t(words.overtaken)}
       </p>
@@ -181,7 +178,14 @@ export const OfficeForm = ({ form, title, button, warning, onLeave, onReload, ch
           {t(button)}
         </button>
         {onLeave && (
-          <button type="button" class="mc-plain" onClick={onLeave}>
+          <button
+            type="button"
+            class="mc-plain"
+            onClick={() => {
+              form.forget();
+              onLeave();
+            }}
+          >
             {t(words.cancel)}
           </button>
         )}

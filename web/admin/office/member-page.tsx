@@ -142,14 +142,14 @@ const Opened = ({ view, units, reload }: { view: MemberView; units: Units; reloa
 
 /** One member of staff: what is recorded, what they hold, what was done to them, and what may be done. */
 export const MemberPage = ({ id }: { id: string; me: Me }) => {
-  const { call, session } = useApp();
+  const { call } = useApp();
   const t = useSay();
   const units = useUnits();
   const { value, error, reload } = useLoaded<MemberView>(() => call('getMember', { params: { staffId: id } }), id);
   return (
     <>
       <Heading text={value?.member.name ?? t(words.title)} first />
-      <RefusalBanner error={error} onRetry={reload} onSignIn={() => void session.signIn()} />
+      <RefusalBanner error={error} onRetry={reload} />
       {value && <Opened view={value} units={units} reload={reload} />}
       {!value && error === undefined && (
         <p class="govuk-body" role="status">

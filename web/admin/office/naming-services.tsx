@@ -10,7 +10,7 @@ type State = { services: NamingService[]; whole: boolean };
 
 /** Services that name a unit, looked up through all of them when asked: their editors change them. */
 export const NamingServices = ({ agencyId }: { agencyId: string }) => {
-  const { call, session } = useApp();
+  const { call } = useApp();
   const t = useSay();
   const locale = useLocale();
   const [state, setState] = useState<State>();
@@ -37,7 +37,7 @@ export const NamingServices = ({ agencyId }: { agencyId: string }) => {
         {t(words.services)}
       </h2>
       <p class="govuk-body">{t(words.servicesHelp)}</p>
-      <RefusalBanner error={error} onRetry={() => void look()} onSignIn={() => void session.signIn()} />
+      <RefusalBanner error={error} onRetry={() => void look()} />
       {state === undefined && (
         <button type="button" class="govuk-button govuk-button--secondary" onClick={() => void look()}>
           {t(words.lookServices)}

@@ -14,14 +14,14 @@ import { ProvinceForm } from './province-form.tsx';
 
 /** How the province presents itself on every page, and what was done to it. */
 export const ProvincePage = (_: { me: Me; query: URLSearchParams }) => {
-  const { call, session } = useApp();
+  const { call } = useApp();
   const t = useSay();
   const { value, error, reload } = useLoaded<ProvinceView>(() => call('getProvince', {}), 'province');
   const [saved, setSaved] = useState(false);
   return (
     <>
       <Heading text={t(words.title)} first />
-      <RefusalBanner error={error} onRetry={reload} onSignIn={() => void session.signIn()} />
+      <RefusalBanner error={error} onRetry={reload} />
       {saved && (
         <Banner tone="success" alert>
           <p class="govuk-body">{t(words.saved)}</p>

@@ -59,6 +59,7 @@ export const ReorganiseForm = ({ units, ends: first, versions, onLeave, onDone, 
   const versionOf = async (id: string): Promise<number> =>
     versions.get(id) ?? (await call('getAgency', { params: { agencyId: id } })).version;
   const form = useForm({
+    place: `reorganise.${first.join('.')}`,
     start,
     judge,
     submit: async (typed, key) => {

@@ -88,7 +88,7 @@ const Filters = ({ filter, units, onFilter }: { filter: Filter; units: Units; on
 
 /** Who works where, charged with what; found by name without accents, or by unit. */
 export const StaffPage = ({ query }: { me: Me; query: URLSearchParams }) => {
-  const { call, session } = useApp();
+  const { call } = useApp();
   const t = useSay();
   const units = useUnits();
   const { members, whole, error, reload } = useStaff(call);
@@ -127,7 +127,7 @@ export const StaffPage = ({ query }: { me: Me; query: URLSearchParams }) => {
       {doing === undefined && (
         <>
           <Filters filter={filter} units={units} onFilter={setFilter} />
-          <RefusalBanner error={error ?? units.error} onRetry={reload} onSignIn={() => void session.signIn()} />
+          <RefusalBanner error={error ?? units.error} onRetry={reload} />
           <p class="mc-meta" role="status">
             {whole
               ? t(counted, { count: found.length, shown: mostShown })

@@ -1,10 +1,12 @@
 import type { Agency, UnitCode } from '#shared/agency/agency.ts';
+import type { Session } from '#shared/calendar/calendar.ts';
 import type { NewAgency } from '#shared/agency/agency-act.ts';
 import { agencyIdPattern, longestAgencyId, unitCodePattern } from '#shared/agency/agency-limits.ts';
 import { present } from '#shared/dossier/present.ts';
 import { fill } from '#shared/words/text.ts';
 import type { Text } from '#shared/words/text.ts';
 import { unitWords as words } from '../../words/admin-units.ts';
+import { sessionsTyped, sessionsWrong } from './typed-sessions.ts';
 import type { Wrong } from './use-form.ts';
 
 /** A unit as it is typed: nothing is missing, what is blank is left out when it is sent. */
@@ -18,6 +20,7 @@ export type TypedUnit = {
   address: Text;
   phone: string;
   codes: { scheme: UnitCode['scheme']; value: string; validFrom: string; validTo: string }[];
+  sessions: Session[];
 };
 
 const blank: Text = { vi: '', en: '' };
@@ -32,6 +35,7 @@ export const blankUnit = (validFrom: string): TypedUnit => ({
   address: blank,
   phone: '',
   codes: [{ scheme: 'QD20', value: '', validFrom, validTo: '' }],
+  sessions: [],
 });
 
 export const typedUnit = (agency: Agency): TypedUnit => ({
@@ -44,6 +48,7 @@ export const typedUnit = (agency: Agency): TypedUnit => ({
   address: agency.address ?? blank,
   phone: agency.phone ?? '',
   codes: agency.codes.map((code) => ({ ...code, validTo: code.validTo ?? '' })),
+  sessions: agency.sessions ?? [],
 });
 
 const inSentence = { place: words.placeShort, address: words.addressShort } as const;
@@ -62,6 +67,7 @@ export const unitWrong = (unit: TypedUnit, at = ''): Wrong[] => [
     ...(unitCodePattern.test(value) ? [] : [{ path: `${at}codes.${place}.value`, message: words.codeWrong }]),
     ...(validFrom === '' ? [{ path: `${at}codes.${place}.validFrom`, message: words.codeFromMissing }] : []),
   ]),
+  ...sessionsWrong(unit.sessions, at),
 ];
 
 /** What is missing in the id of a new unit. */
@@ -78,6 +84,7 @@ export const unitFrom = (unit: TypedUnit): Omit<NewAgency, 'id'> => ({
     place: isBlank(unit.place) ? undefined : unit.place,
     address: isBlank(unit.address) ? undefined : unit.address,
     phone: orNothing(unit.phone),
+    sessions: sessionsTyped(unit.sessions),
   }),
   codes: unit.codes.map(({ scheme, value, validFrom, validTo }) => ({
     scheme,

@@ -5,6 +5,7 @@ import { officeWords } from '../../words/admin-office.ts';
 import { unitWords as words } from '../../words/admin-units.ts';
 import { slugOf } from '#shared/service/import/slug.ts';
 import { LineField, PairField, PickField } from './fields.tsx';
+import { SessionFields } from './session-fields.tsx';
 import type { TypedUnit } from './typed-unit.ts';
 import type { Units } from './use-units.ts';
 
@@ -131,6 +132,7 @@ export const UnitFields = ({ isNew, ...props }: Props & { isNew: boolean }) => {
           onType={(id) => onChange({ id })}
         />
       )}
+      <SessionFields at={at} sessions={unit.sessions} wrong={wrong} onChange={(sessions) => onChange({ sessions })} />
       <details class="govuk-details">
         <summary class="govuk-details__summary">
           <span class="govuk-details__summary-text">{t(words.reach)}</span>

@@ -18,6 +18,7 @@ import { NamingServices } from './naming-services.tsx';
 import { ReorganiseForm } from './reorganise-form.tsx';
 import { UnitDossiers } from './unit-dossiers.tsx';
 import { ChangeUnit } from './unit-forms.tsx';
+import { hoursKey, UnitTouched } from './unit-touched.tsx';
 import { today, useUnits } from './use-units.ts';
 import type { Units } from './use-units.ts';
 
@@ -71,9 +72,12 @@ const OtherNames = ({ agency }: { agency: Agency }) => {
 const Opened = ({ view, units, reload }: { view: AgencyView; units: Units; reload: () => void }) => {
   const t = useSay();
   const [doing, setDoing] = useState<'change' | 'end'>();
+  const [hoursBefore, setHoursBefore] = useState<string>();
   const { agency } = view;
+  const hours = hoursKey(agency);
   const leave = () => setDoing(undefined);
   const done = () => {
+    setHoursBefore(hours);
     leave();
     reload();
   };
@@ -110,6 +114,15 @@ const Opened = ({ view, units, reload }: { view: AgencyView; units: Units; reloa
       <h2 class="govuk-heading-m">{t(words.facts)}</h2>
       <Facts agency={agency} units={units} />
       <UnitDossiers view={view} units={units} reload={reload} />
+      {doing === undefined && (
+        <UnitTouched
+          view={view}
+          units={units}
+          atOnce={hoursBefore !== undefined && hoursBefore !== hours}
+          onOrdered={reload}
+          key={hours}
+        />
+      )}
       <p class="govuk-body">
         <a class="govuk-link" href={`?view=staff&agency-of=${agency.id}`}>
           {t(words.staff)}
@@ -123,7 +136,7 @@ const Opened = ({ view, units, reload }: { view: AgencyView; units: Units; reloa
 
 /** One unit: what is recorded, what lies there, what was done to it, and what may be done. */
 export const UnitPage = ({ id }: { id: string; me: Me }) => {
-  const { call, session } = useApp();
+  const { call } = useApp();
   const t = useSay();
   const units = useUnits();
   const loaded = useLoaded<AgencyView>(() => call('getAgency', { params: { agencyId: id } }), id);
@@ -135,7 +148,7 @@ export const UnitPage = ({ id }: { id: string; me: Me }) => {
   return (
     <>
       <Heading text={value ? t(agencyOn(value.agency, today()).name) : t(words.title)} first />
-      <RefusalBanner error={loaded.error} onRetry={reload} onSignIn={() => void session.signIn()} />
+      <RefusalBanner error={loaded.error} onRetry={reload} />
       {value && <Opened view={value} units={units} reload={reload} />}
       {!value && loaded.error === undefined && (
         <p class="govuk-body" role="status">

@@ -5,7 +5,6 @@ import { fold } from '#shared/words/fold.ts';
 import { Heading } from '../../kit/heading.tsx';
 import { useSay } from '../../kit/locale.tsx';
 import { RefusalBanner } from '../../kit/refusal-banner.tsx';
-import { useApp } from '../../session/app.tsx';
 import type { Me } from '../../session/staff-gate.tsx';
 import { listWords } from '../../words/admin-lists.ts';
 import { unitWords as words } from '../../words/admin-units.ts';
@@ -31,7 +30,6 @@ const finds = (agency: Agency, date: string, q: string): boolean => {
 type ListProps = { units: ReturnType<typeof useUnits>; date: string; onDate: (date: string) => void };
 
 const List = ({ units, date, onDate }: ListProps) => {
-  const { session } = useApp();
   const t = useSay();
   const [q, setQ] = useState('');
   const found = q.trim() === '' ? undefined : units.inForce.filter((agency) => finds(agency, date, q));
@@ -62,7 +60,7 @@ const List = ({ units, date, onDate }: ListProps) => {
           />
         </span>
       </div>
-      <RefusalBanner error={units.error} onRetry={units.reload} onSignIn={() => void session.signIn()} />
+      <RefusalBanner error={units.error} onRetry={units.reload} />
       <p class="mc-meta" role="status">
         {units.there
           ? t(words.count, { count: (found ?? units.inForce).length })

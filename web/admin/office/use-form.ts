@@ -1,8 +1,10 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { Refusal } from '#shared/errors.ts';
 import { sameJson } from '#shared/service/draft/same-json.ts';
 import type { Text } from '#shared/words/text.ts';
+import { useKeyOf } from '../../api/use-key-of.ts';
 import { useSay } from '../../kit/locale.tsx';
+import { useKept } from '../../session/use-kept.ts';
 import { officeWords as words } from '../../words/admin-office.ts';
 import { useStay } from '../use-stay.ts';
 import { rebased } from './rebased.ts';
@@ -22,10 +24,17 @@ export type Form<Typed> = {
   /** Was a newer state taken over into what nobody touched here? */
   overtaken: boolean;
   sending: boolean;
+  /** Is what is typed kept in this tab, and is it what was typed before? */
+  isKept: boolean;
+  restored: boolean;
   send: () => void;
+  /** Gives up what is typed. */
+  forget: () => void;
 };
 
 type Asked<Typed> = {
+  /** Names the form in this tab, where what is typed is kept; none for a file, for money and for accounts: who leaves is asked first. */
+  place?: string;
   start: Typed;
   /** Of the state it starts from: where that is another, what was typed goes on from there. */
   version?: number;
@@ -39,32 +48,29 @@ const refusedFor = (error: unknown): Wrong[] =>
   error instanceof Refusal && error.code === 'invalid' ? (error.detail.violations ?? []) : [];
 
 /** A form of the administration: judged when it is sent, the portal's violations at their fields; nothing typed is lost by a refusal. */
-export const useForm = <Typed>({ start, version, judge, submit, onDone }: Asked<Typed>): Form<Typed> => {
+export const useForm = <Typed>({ place, start, version, judge, submit, onDone }: Asked<Typed>): Form<Typed> => {
   const t = useSay();
-  const [typed, setTyped] = useState(start);
+  // With the state it was typed on: where that is another when it is brought back, it goes on from the newer one.
+  const kept = useKept(place, { base: { version, start }, typed: start });
+  const { base, typed } = kept.typed;
   const [round, setRound] = useState(0);
   const [refused, setRefused] = useState<Wrong[]>([]);
   const [error, setError] = useState<unknown>();
   const [sending, setSending] = useState(false);
   const [sent, setSent] = useState(false);
-  const base = useRef({ version, start });
   const [overtaken, setOvertaken] = useState(false);
-  const keys = useRef(new Map<string, string>());
-  const keyOf = (content: string): string => {
-    const key = keys.current.get(content) ?? crypto.randomUUID();
-    keys.current.set(content, key);
-    return key;
-  };
+  const keyOf = useKeyOf();
   useEffect(() => {
-    const { current: before } = base;
-    if (before.version === version) return;
-    base.current = { version, start };
-    setTyped((each) => rebased(each, before.start, start));
+    if (base.version === version) return;
+    kept.type((before) => ({
+      base: { version, start },
+      typed: sent ? start : rebased(before.typed, before.base.start, start),
+    }));
     setRefused([]);
     setError(undefined);
     setOvertaken(true);
   }, [version]);
-  useStay(!sent && !sameJson(typed, base.current.start), words.leave);
+  useStay(!kept.isKept && !sent && !sameJson(typed, base.start), words.leave);
   const found = round === 0 ? [] : [...judge(typed), ...refused];
   const send = async () => {
     if (sending) return;
@@ -75,8 +81,9 @@ export const useForm = <Typed>({ start, version, judge, submit, onDone }: Asked<
     if (judge(typed).length > 0) return;
     setSending(true);
     try {
-      await submit(typed, keyOf(JSON.stringify(typed)));
+      await submit(typed, keyOf(typed));
       setSent(true);
+      kept.forget();
       onDone?.();
     } catch (failure) {
       const violations = refusedFor(failure);
@@ -91,7 +98,7 @@ export const useForm = <Typed>({ start, version, judge, submit, onDone }: Asked<
     typed,
     change: (changes) => {
       setSent(false);
-      setTyped((before) => ({ ...before, ...changes }));
+      kept.type((before) => ({ ...before, typed: { ...before.typed, ...changes } }));
     },
     wrong: (path) => {
       const first = found.find((each) => each.path === path || each.path.startsWith(`${path}.`));
@@ -102,6 +109,9 @@ export const useForm = <Typed>({ start, version, judge, submit, onDone }: Asked<
     error,
     overtaken,
     sending,
+    isKept: kept.isKept,
+    restored: kept.restored,
     send: () => void send(),
+    forget: kept.forget,
   };
 };

@@ -44,6 +44,7 @@ export const YearForm = ({ view, year, onLeave, onDone, onReload }: Props) => {
     next: 1,
   };
   const form = useForm({
+    place: `calendar.${year}`,
     start,
     version: view.version,
     judge: ({ days }) => Object.values(days).flatMap(dayWrong),

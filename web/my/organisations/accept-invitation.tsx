@@ -15,7 +15,7 @@ const tokenInAddress = (): string => {
 
 /** Asks whether to accept the invitation the page was opened by; nothing where it was opened by none. */
 export const AcceptInvitation = ({ onAccepted }: { onAccepted: () => void }) => {
-  const { call, session } = useApp();
+  const { call } = useApp();
   const t = useSay();
   const [token] = useState(tokenInAddress);
   const [accepted, setAccepted] = useState<ReplyOf<'acceptGrant'>>();
@@ -31,7 +31,7 @@ export const AcceptInvitation = ({ onAccepted }: { onAccepted: () => void }) => 
   return (
     <section class="mc-letter">
       <h2 class="govuk-heading-m">{t(words.accepting)}</h2>
-      <RefusalBanner error={error} onSignIn={() => void session.signIn()} />
+      <RefusalBanner error={error} />
       {!accepted && (
         <>
           <p class="govuk-body">{t(words.acceptHelp)}</p>

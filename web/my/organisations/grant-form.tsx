@@ -46,7 +46,7 @@ type Props = { organisationId: string; onGranted: () => void };
 
 /** Invites one member of staff. */
 export const GrantForm = ({ organisationId, onGranted }: Props) => {
-  const { call, session } = useApp();
+  const { call } = useApp();
   const t = useSay();
   const [typed, setTyped] = useState(blank);
   const [round, setRound] = useState(0);
@@ -85,7 +85,7 @@ export const GrantForm = ({ organisationId, onGranted }: Props) => {
         }}
       >
         <ErrorSummary problems={found.map(({ path, message }) => ({ path, words: t(message) }))} round={round} />
-        <RefusalBanner error={error} onRetry={send} onSignIn={() => void session.signIn()} />
+        <RefusalBanner error={error} onRetry={send} />
         <GrantFields
           typed={typed}
           wrong={(path) => {

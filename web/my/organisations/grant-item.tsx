@@ -19,7 +19,7 @@ type Props = { organisationId: string; grant: GrantView; onRevoked: () => void }
 
 /** Who may do what until when; taken back where it is asked for twice. */
 export const GrantItem = ({ organisationId, grant, onRevoked }: Props) => {
-  const { call, session } = useApp();
+  const { call } = useApp();
   const t = useSay();
   const locale = useLocale();
   const [asking, setAsking] = useState(false);
@@ -39,7 +39,7 @@ export const GrantItem = ({ organisationId, grant, onRevoked }: Props) => {
         {rightsInWords(rights, t)}, {periodInWords(grant, t, locale)}
       </p>
       {holderName !== undefined && <p class="mc-meta">{t(words.signsInAs, { name: holderName })}</p>}
-      <RefusalBanner error={error} onRetry={revoke} onSignIn={() => void session.signIn()} />
+      <RefusalBanner error={error} onRetry={revoke} />
       {standing !== 'revoked' && standing !== 'ended' && !asking && (
         <button type="button" class="mc-plain" onClick={() => setAsking(true)}>
           {t(words.revoke)}

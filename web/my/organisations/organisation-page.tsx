@@ -12,7 +12,7 @@ import { usePages } from '../use-pages.ts';
 
 /** The dossiers filed for one organisation, newest change first. */
 export const OrganisationPage = () => {
-  const { call, session } = useApp();
+  const { call } = useApp();
   const t = useSay();
   const organisationId = useQuery().get('of') ?? '';
   const { value: mine } = useLoaded(() => call('listMyOrganisations', {}), 'organisations');
@@ -34,7 +34,7 @@ export const OrganisationPage = () => {
         </a>
       </p>
       <Heading text={name === undefined ? t(words.dossiers) : t(words.dossiersOf, { name })} />
-      <RefusalBanner error={error} onRetry={reload} onSignIn={() => void session.signIn()} />
+      <RefusalBanner error={error} onRetry={reload} />
       {page === undefined && error === undefined && (
         <p class="govuk-body" role="status">
           {t(kitWords.loading)}
@@ -47,7 +47,7 @@ export const OrganisationPage = () => {
         ))}
       </ul>
       {page?.next !== undefined && (
-        <button type="button" class="govuk-button govuk-button--secondary" onClick={() => void more()}>
+        <button type="button" class="govuk-button govuk-button--secondary" onClick={more}>
           {t(myWords.more)}
         </button>
       )}

@@ -41,7 +41,7 @@ const Held = ({ grant }: { grant: HeldGrant }) => {
 
 /** The organisations one represents or works for: who may do what until when. */
 export const OrganisationsPage = () => {
-  const { call, session } = useApp();
+  const { call } = useApp();
   const t = useSay();
   const { value, error, reload } = useLoaded(() => call('listMyOrganisations', {}), 'organisations');
   const isNone = value?.represented.length === 0 && value.granted.length === 0;
@@ -55,7 +55,7 @@ export const OrganisationsPage = () => {
       <Heading text={t(words.title)} />
       <p class="govuk-body">{t(words.intro)}</p>
       <AcceptInvitation onAccepted={reload} />
-      <RefusalBanner error={error} onRetry={reload} onSignIn={() => void session.signIn()} />
+      <RefusalBanner error={error} onRetry={reload} />
       {value === undefined && error === undefined && (
         <p class="govuk-body" role="status">
           {t(kitWords.loading)}

@@ -10,7 +10,7 @@ import { GrantItem } from './grant-item.tsx';
 
 /** An organisation one represents: its dossiers, who may do what, and inviting another. */
 export const Represented = ({ organisation }: { organisation: Organisation }) => {
-  const { call, session } = useApp();
+  const { call } = useApp();
   const t = useSay();
   const { id, name, taxCode } = organisation;
   const { value, error, reload } = useLoaded(() => call('listGrants', { params: { organisationId: id } }), id);
@@ -29,7 +29,7 @@ export const Represented = ({ organisation }: { organisation: Organisation }) =>
         </a>
       </p>
       <h3 class="govuk-heading-s">{t(words.grants)}</h3>
-      <RefusalBanner error={error} onRetry={reload} onSignIn={() => void session.signIn()} />
+      <RefusalBanner error={error} onRetry={reload} />
       <p class={revoked ? 'govuk-body' : 'govuk-visually-hidden'} role="status">
         {revoked && t(words.revoked)}
       </p>

@@ -19,7 +19,7 @@ export const unitRow = (agency: Agency, nameOf: (id: string) => string, date: st
 export const listOfUnits = officeList<UnitColumn, Agency[], ReturnType<typeof judgeUnits>[number]>({
   title: words.unitsTitle,
   intro: words.unitsIntro,
-  rules: [words.unitKnown, words.unitFrom, words.blank],
+  rules: [words.unitKnown, words.unitFrom, words.unitHours, words.blank],
   exportHelp: words.exportHelp,
   about: words.unit,
   templateName: 'mau-don-vi.xlsx',

@@ -23,7 +23,7 @@ const landmarks: Partial<Record<ListPhase['at'], string>> = {
 
 /** The present list as a file. */
 const GiveOut = ({ list }: { list: OfficeList }) => {
-  const { call, session } = useApp();
+  const { call } = useApp();
   const t = useSay();
   const [isBusy, setBusy] = useState(false);
   const [error, setError] = useState<unknown>();
@@ -39,7 +39,7 @@ const GiveOut = ({ list }: { list: OfficeList }) => {
   };
   return (
     <>
-      <RefusalBanner error={error} onRetry={() => void give()} onSignIn={() => void session.signIn()} />
+      <RefusalBanner error={error} onRetry={() => void give()} />
       <p class="govuk-body">{t(list.exportHelp)}</p>
       <div class="govuk-button-group">
         <button
@@ -60,7 +60,7 @@ const GiveOut = ({ list }: { list: OfficeList }) => {
 
 /** A list in and out: choose a file, see what it would do, write it row by row, stop and go on; or take out what there is. */
 export const ListPanel = ({ list, onLeave }: { list: OfficeList; onLeave: () => void }) => {
-  const { call, session } = useApp();
+  const { call } = useApp();
   const t = useSay();
   const reading = useList(call, list);
   const { phase, error } = reading;
@@ -90,7 +90,7 @@ export const ListPanel = ({ list, onLeave }: { list: OfficeList; onLeave: () => 
           {t(error.said)}
         </p>
       ) : (
-        <RefusalBanner error={error} onSignIn={() => void session.signIn()} />
+        <RefusalBanner error={error} />
       )}
       {phase.at === 'choose' && (
         <>

@@ -4,7 +4,7 @@ import type { StaffMember } from '#shared/person/person.ts';
 import { sameJson } from '#shared/service/draft/same-json.ts';
 import type { Step } from './run-steps.ts';
 
-const factsOf = ({ staffId: _, ...facts }: StaffMember) => facts;
+const factsOf = ({ staffId: _, absence: __, ...facts }: StaffMember) => facts;
 
 const addStep = (row: number, after: StaffMember, account: string | undefined): Step => {
   const key = crypto.randomUUID();
