@@ -33,17 +33,19 @@ const statusesOf = (row: string): number[] => row.replaceAll('|', ' ').trim().sp
 
 /** One call of one person; three seconds pass before each throttled one, so that the bucket has a drop in it. */
 const askAs = async (role: (typeof roles)[number], name: RouteName, target: Target) => {
-  if (name === 'trackDossier' || name.startsWith('print'))
+  if (name === 'trackDossier' || name === 'takeTicket' || name.startsWith('print'))
     await portal.setClock(new Date((clock += 3_100)).toISOString());
   return callers.get(role)!.ask(name, requests[name](stage, pick(target)));
 };
 
+/** Who might do it as well, once somebody else has. */
+const tooLate: Partial<Record<RouteName, (typeof roles)[number]>> = { actOnOpinion: 'leader2' };
+
 /** Everybody asks for the same thing; those who may do it last, so that nobody finds it done. */
 const askAll = async (name: RouteName, target: Target, wanted: readonly number[]): Promise<Answered[]> => {
   const answers: Answered[] = [];
-  const order = roles
-    .map((_, index) => index)
-    .sort((one, other) => (wanted[one] === 200 ? 1 : 0) - (wanted[other] === 200 ? 1 : 0));
+  const turn = (index: number) => (roles[index] === tooLate[name] ? 2 : wanted[index] === 200 ? 1 : 0);
+  const order = roles.map((_, index) => index).sort((one, other) => turn(one) - turn(other));
   for (const index of order) answers[index] = await askAs(roles[index]!, name, target);
   return answers;
 };
@@ -59,6 +61,9 @@ const written = async () => {
 };
 
 describe('every route, every person, every relation', () => {
+  // What was read after one row is what stands before the next, unless somebody was allowed something between them.
+  let last: Awaited<ReturnType<typeof written>> | undefined;
+
   it('has a row for each route, and for each target a route with a name in its path can have', () => {
     expect(Object.keys(expected).sort()).toEqual(names.toSorted());
     for (const name of names.filter((each) => paths[each].path.includes('{')))
@@ -72,11 +77,15 @@ describe('every route, every person, every relation', () => {
       it(`${name}: ${target}`, async () => {
         const wanted = statusesOf(row);
         expect(wanted).toHaveLength(roles.length);
-        const before = wanted.includes(200) ? undefined : await written();
+        const isForSomebody = wanted.includes(200);
+        const before = isForSomebody ? undefined : (last ?? (await written()));
+        last = undefined;
         const answers = await askAll(name, target, wanted);
         const shown = (statuses: readonly number[]) => roles.map((role, index) => `${role} ${statuses[index]}`);
         expect(shown(answers.map(({ status }) => status))).toEqual(shown(wanted));
-        if (before) expect(await written()).toEqual(before);
+        if (isForSomebody) return;
+        last = await written();
+        expect(last).toEqual(before);
       });
     }
   }

@@ -4,7 +4,16 @@ import { describe, expect, it } from 'vitest';
 import { synthesise } from '#infra/local/synthesise.ts';
 
 /** What only the local runner has. */
-const local = ['/dev/token', '/dev/clock', '/dev/mailbox', 'dev/token?', 'oidc-provider', 'infra/local', 'dynoxide'];
+const local = [
+  '/dev/token',
+  '/dev/clock',
+  '/dev/mailbox',
+  '/dev/national',
+  'dev/token?',
+  'oidc-provider',
+  'infra/local',
+  'dynoxide',
+];
 
 describe('what is deployed', () => {
   it('knows nothing of demo tokens, clocks that move, the mailbox or the local identity provider', async () => {

@@ -29,7 +29,13 @@ const noApplicant /*  */ = '401 | 404 404 404 | 401 401 401 401 | 401 401 401 40
 const desks /*        */ = '401 | 401 401 401 | 200 200 200 200 | 200 200 200 200 | 200 200 200 200 | 403 403 403 403';
 const ward /*         */ = '401 | 401 401 401 | 200 200 200 200 | 404 404 404 404 | 404 404 404 404 | 403 403 403 403';
 const department /*   */ = '401 | 401 401 401 | 404 404 404 404 | 404 404 404 404 | 200 200 200 200 | 403 403 403 403';
+const receivers /*    */ = '401 | 401 401 401 | 200 403 403 403 | 200 403 403 403 | 200 403 403 403 | 403 403 403 403';
+const wardReceives /* */ = '401 | 401 401 401 | 200 403 403 403 | 404 403 403 403 | 404 403 403 403 | 403 403 403 403';
+const noReceiver /*   */ = '401 | 401 401 401 | 404 403 403 403 | 404 403 403 403 | 404 403 403 403 | 403 403 403 403';
 const noDesk /*       */ = '401 | 401 401 401 | 404 404 404 404 | 404 404 404 404 | 404 404 404 404 | 403 403 403 403';
+
+const inHall /*       */ = '401 | 401 401 401 | 200 200 200 200 | 200 200 200 200 | 200 404 404 200 | 403 403 403 403';
+const noOpinion /*    */ = '401 | 401 401 401 | 404 404 404 403 | 404 404 404 403 | 404 404 404 403 | 403 403 403 403';
 
 const keepers /*      */ = '401 | 401 401 401 | 403 403 403 403 | 403 403 403 403 | 403 403 403 403 | 200 200 200 200';
 const noKeeper /*     */ = '401 | 401 401 401 | 403 403 403 403 | 403 403 403 403 | 403 403 403 403 | 404 404 404 404';
@@ -50,8 +56,17 @@ const cashierOnly: Row = { own: cash('403 200', '403 404', '403 404'), unknown: 
 const noLeader = cash('404 403', '404 403', '404 403');
 
 const noLink = everyone.replaceAll('200', '409');
+const register = (found: string): string => {
+  const unit = `${found} 403 ${found} 403`;
+  return `401 | 401 401 401 | ${unit} | ${unit} | ${unit} | 403 403 403 403`;
+};
+/** Of one's own unit, for who receives and who leads; a year that is none is not found. */
+const registers: Row = { own: register('200'), unknown: register('404'), malformed: register('404') };
+const leaders = (found: string): string =>
+  ['401 | 401 401 401', ...[1, 2, 3].map(() => `403 403 ${found} 403`), '403 403 403 403'].join(' | ');
 const ownersOnly: Row = { own: owner, received: owner, unknown: noApplicant, malformed: noApplicant };
 const representativesOnly: Row = { own: representative, unknown: noApplicant, malformed: noApplicant };
+const intakeOnly: Row = { own: wardReceives, unknown: noReceiver, malformed: noReceiver };
 const deskOnly: Row = { own: ward, received: department, unknown: noDesk, malformed: noDesk };
 
 /** Every route, and what each person gets. A route without its row fails, and so does a row that turned out otherwise. */
@@ -60,6 +75,10 @@ export const expected: Record<RouteName, Row> = {
   openapi: { own: everyone },
   trackDossier: { own: everyone, received: everyone, unknown: nobody, malformed: nobody },
   printBlankForm: { own: everyone, unknown: nobody, malformed: nobody },
+
+  listHalls: { own: everyone },
+  getHall: { own: everyone, unknown: nobody, malformed: nobody },
+  takeTicket: { own: everyone, unknown: nobody, malformed: nobody },
 
   // An ID token that nobody signed: refused, but only to those who may bring one.
   bindIdentity: { own: '401 | 422 422 422 | 401 401 401 401 | 401 401 401 401 | 401 401 401 401 | 401 401 401 401' },
@@ -84,7 +103,8 @@ export const expected: Record<RouteName, Row> = {
   listOwed: { own: applicants },
   listMyReceipts: { own: applicants },
   printReceipt: { own: noApplicant, received: owner, unknown: noApplicant, malformed: noApplicant },
-  // Whoever has the paper may check it.
+  // Whoever has the paper may check it; there is none here.
+  checkResult: { own: nobody },
   checkReceipt: { received: everyone, unknown: nobody, malformed: nobody },
   beginPayment: { own: owner, unknown: noApplicant, malformed: noApplicant },
   linkPayment: { own: owner, unknown: noApplicant, malformed: noApplicant },
@@ -94,12 +114,35 @@ export const expected: Record<RouteName, Row> = {
   followPayment: { own: everyone, unknown: nobody, malformed: nobody },
   // Nobody here is VNPay: answered in its own form, with status 200.
   hearVnpay: { own: everyone },
+  getNoticeWishes: { own: applicants },
+  saveNoticeWishes: { own: applicants },
   readNotice: { own: owner, unknown: noApplicant, malformed: noApplicant },
 
   getDeskMe: { own: '401 | 401 401 401 | 200 200 200 200 | 200 200 200 200 | 200 200 200 200 | 200 200 200 200' },
   listColleagues: { own: desks },
   listDeskDossiers: { own: desks },
   searchDossiers: { own: desks },
+  // Days the ward's processor is away: their own to say, their leader's and an administrator's.
+  setAbsence: {
+    own: '401 | 401 401 401 | 403 200 200 403 | 404 404 404 404 | 404 404 404 404 | 403 403 403 200',
+    unknown: '401 | 401 401 401 | 404 404 404 404 | 404 404 404 404 | 404 404 404 404 | 403 403 403 404',
+    malformed: '401 | 401 401 401 | 404 404 404 404 | 404 404 404 404 | 404 404 404 404 | 403 403 403 404',
+  },
+  listAskable: { own: '401 | 401 401 401 | 403 200 200 403 | 403 200 200 403 | 403 200 200 403 | 403 403 403 403' },
+  listOpinions: { own: '401 | 401 401 401 | 200 200 200 403 | 200 200 200 403 | 200 200 200 403 | 403 403 403 403' },
+  // The ward asked the commune for it: there it is read, and nowhere else.
+  getOpinion: {
+    own: '401 | 401 401 401 | 404 404 404 403 | 200 200 200 403 | 404 404 404 403 | 403 403 403 403',
+    unknown: noOpinion,
+    malformed: noOpinion,
+  },
+  // Answered once, it lies there no longer.
+  // Those who asked see it and may not answer; of the agency asked one answers, and the leader, who comes after, finds it done.
+  actOnOpinion: {
+    own: '401 | 401 401 401 | 409 409 409 403 | 403 200 404 403 | 404 404 404 403 | 403 403 403 403',
+    unknown: noOpinion,
+    malformed: noOpinion,
+  },
   getDeskDossier: deskOnly,
   // To accept is for reception; the others of the ward see the dossier and may not.
   actAtDesk: {
@@ -108,22 +151,80 @@ export const expected: Record<RouteName, Row> = {
     unknown: noDesk,
     malformed: noDesk,
   },
+  openIntake: { own: receivers, unknown: noReceiver, malformed: noReceiver },
+  listIntakes: { own: receivers },
+  getIntake: intakeOnly,
+  saveIntake: intakeOnly,
+  requestIntakeUpload: intakeOnly,
+  removeIntakeDocument: intakeOnly,
+  linkIntakeDocument: intakeOnly,
+  discardIntake: intakeOnly,
+  receiveIntake: intakeOnly,
   requestDeskUpload: {
-    own: '401 | 401 401 401 | 403 200 200 403 | 403 404 404 403 | 403 404 404 403 | 403 403 403 403',
-    unknown: '401 | 401 401 401 | 403 404 404 403 | 403 404 404 403 | 403 404 404 403 | 403 403 403 403',
-    malformed: '401 | 401 401 401 | 403 404 404 403 | 403 404 404 403 | 403 404 404 403 | 403 403 403 403',
+    own: '401 | 401 401 401 | 403 200 200 403 | 404 404 404 403 | 404 404 404 403 | 403 403 403 403',
+    unknown: noOpinion,
+    malformed: noOpinion,
   },
   linkDeskDocument: deskOnly,
   printDeskPaper: deskOnly,
   printDeskReceipt: { own: noDesk, received: department, unknown: noDesk, malformed: noDesk },
+  draftResult: {
+    own: '401 | 401 401 401 | 403 200 200 403 | 403 404 404 403 | 403 404 404 403 | 403 403 403 403',
+    unknown: '401 | 401 401 401 | 403 404 404 403 | 403 404 404 403 | 403 404 404 403 | 403 403 403 403',
+    malformed: '401 | 401 401 401 | 403 404 404 403 | 403 404 404 403 | 403 404 404 403 | 403 403 403 403',
+  },
+  // For registrars alone, none of whom stands here: see test/functions/results.
+  stampResult: {
+    own: '401 | 401 401 401 | 403 403 403 403 | 403 403 403 403 | 403 403 403 403 | 403 403 403 403',
+    unknown: '401 | 401 401 401 | 403 403 403 403 | 403 403 403 403 | 403 403 403 403 | 403 403 403 403',
+    malformed: '401 | 401 401 401 | 403 403 403 403 | 403 403 403 403 | 403 403 403 403 | 403 403 403 403',
+  },
   signResult: {
     own: '401 | 401 401 401 | 403 403 200 403 | 403 403 404 403 | 403 403 404 403 | 403 403 403 403',
     unknown: '401 | 401 401 401 | 403 403 404 403 | 403 403 404 403 | 403 403 404 403 | 403 403 403 403',
     malformed: '401 | 401 401 401 | 403 403 404 403 | 403 403 404 403 | 403 403 404 403 | 403 403 403 403',
   },
+  listUnsureNotices: { own: desks.replaceAll('200 200 200 200', '200 403 403 403') },
+  // Every message about it arrived: there is nothing to settle.
+  settleNotice: {
+    own: '401 | 401 401 401 | 404 403 403 403 | 404 403 403 403 | 404 403 403 403 | 403 403 403 403',
+    unknown: '401 | 401 401 401 | 404 403 403 403 | 404 403 403 403 | 404 403 403 403 | 403 403 403 403',
+    malformed: '401 | 401 401 401 | 404 403 403 403 | 404 403 403 403 | 404 403 403 403 | 403 403 403 403',
+  },
   listAccesses: {
     own: '401 | 401 401 401 | 403 403 200 403 | 403 403 404 403 | 403 403 404 403 | 403 403 403 403',
     received: '401 | 401 401 401 | 403 403 404 403 | 403 403 404 403 | 403 403 200 403 | 403 403 403 403',
+    unknown: '401 | 401 401 401 | 403 403 404 403 | 403 403 404 403 | 403 403 404 403 | 403 403 403 403',
+    malformed: '401 | 401 401 401 | 403 403 404 403 | 403 403 404 403 | 403 403 404 403 | 403 403 403 403',
+  },
+  getRegister: registers,
+  closeRegister: { own: leaders('200'), unknown: leaders('404'), malformed: leaders('404') },
+  printRegister: registers,
+  // A department has no hall of its own: it sits in its centre's.
+  getDeskHall: { own: inHall },
+  // Whoever may hold a counter there.
+  openKiosk: { own: inHall },
+  closeKiosks: { own: inHall },
+  // Reception of each opened the first counter, and nobody else may be at it.
+  actAtCounter: {
+    own: '401 | 401 401 401 | 200 409 409 409 | 200 409 409 409 | 200 404 404 409 | 403 403 403 403',
+    unknown: noDesk,
+    malformed: noDesk,
+  },
+
+  getDeskFilters: { own: desks },
+  // Whoever asks first keeps theirs; each has their own.
+  saveDeskFilters: { own: desks },
+  // Each dossier of a selection answers for itself.
+  actOnSelection: { own: desks.replaceAll('200 200 200 200', '200 200 200 403') },
+  // A colleague’s for their leader and themselves.
+  getHeld: {
+    own: '401 | 401 401 401 | 403 200 200 403 | 403 403 404 403 | 403 403 404 403 | 403 403 403 403',
+    unknown: '401 | 401 401 401 | 403 403 404 403 | 403 403 404 403 | 403 403 404 403 | 403 403 403 403',
+    malformed: '401 | 401 401 401 | 403 403 404 403 | 403 403 404 403 | 403 403 404 403 | 403 403 403 403',
+  },
+  handOverHeld: {
+    own: '401 | 401 401 401 | 403 403 200 403 | 403 403 404 403 | 403 403 404 403 | 403 403 403 403',
     unknown: '401 | 401 401 401 | 403 403 404 403 | 403 403 404 403 | 403 403 404 403 | 403 403 403 403',
     malformed: '401 | 401 401 401 | 403 403 404 403 | 403 403 404 403 | 403 403 404 403 | 403 403 403 403',
   },
@@ -166,6 +267,17 @@ export const expected: Record<RouteName, Row> = {
   getCollector: { own: kept('403 403 403 200'), ...unknownTo('403 403 403 404') },
   // The version it names never was.
   saveCollector: { own: kept('403 403 403 409'), ...unknownTo('403 403 403 404') },
+  getNational: { own: kept('403 403 403 200') },
+  // The version it names never was.
+  changeNational: { own: kept('403 403 403 409') },
+  listNoticeTemplates: { own: kept('403 403 403 200') },
+  getNoticeTemplate: { own: kept('403 403 403 200'), ...unknownTo('403 403 403 404') },
+  // The version it names never was.
+  saveNoticeTemplate: { own: kept('403 403 403 409'), ...unknownTo('403 403 403 404') },
+  listAdminHalls: { own: kept('403 403 403 200') },
+  getAdminHall: { own: kept('403 403 403 200'), ...unknownTo('403 403 403 404') },
+  // The version it names never was.
+  saveHall: { own: kept('403 403 403 409'), ...unknownTo('403 403 403 404') },
   listStaff: { own: kept('403 403 403 200') },
   addMember: { own: kept('403 403 403 200') },
   getMember: { own: kept('403 403 403 200'), ...unknownTo('403 403 403 404') },
@@ -176,6 +288,12 @@ export const expected: Record<RouteName, Row> = {
   listTouchedDossiers: { own: kept('403 403 403 200') },
   // The version it names is of the calendar before the change above.
   redateDossiers: { own: kept('403 403 403 409') },
+  listTouchedByHours: { own: kept('403 403 403 200'), ...unknownTo('403 403 403 404') },
+  // The version it names never was.
+  redateByHours: { own: kept('403 403 403 409'), ...unknownTo('403 403 403 404') },
+  getForms: { own: kept('403 403 403 200') },
+  // The version it names never was.
+  changeForms: { own: kept('403 403 403 409') },
   getRules: { own: keepers },
   openDraft: { own: kept('200 403 403 403') },
   listDrafts: { own: keepers },

@@ -24,6 +24,7 @@ import { plainPdf } from '#test/support/foreign-pdfs.ts';
 import { until } from '#test/support/until.ts';
 import { aStatement, setCashStage } from './cash-stage.ts';
 import type { Target } from './expected.ts';
+import { aKiosk, aSmallHall, openCounters } from './hall-stage.ts';
 import {
   aCollector,
   aMember,
@@ -121,6 +122,50 @@ const companyOf = async (portal: WholePortal) => {
   return { ...params, grantId: grant.id };
 };
 
+/** How it came to the counter of `reception`, with its papers counted. */
+const brought = {
+  channel: 'counter',
+  broughtBy: { fullName: 'Lò Thị Hoa', nationalId: '014192003517' },
+  papers: [{ id: 'giay-to-tuy-than', originals: 0, copies: 0, shown: true }],
+};
+
+/** An intake that may be received: saved once, with a scan that never came. */
+const anIntake = async (reception: Caller) => {
+  const { dossier } = await reception.call('openIntake', { body: { serviceId, agencyId: 'sl-p-to-hieu' } });
+  const params = { dossierId: dossier.id };
+  await reception.call('saveIntake', { params, body: { saved: 0, answers: someAnswers(), intake: brought } });
+  return dossier.id;
+};
+
+/** An intake with a scan that may be looked at. */
+const anIntakeScanned = async (reception: Caller) => {
+  const dossierId = await anIntake(reception);
+  const bytes = aPdf('scan');
+  const params = { dossierId };
+  const ticket = await reception.call('requestIntakeUpload', { params, body: uploadOf('uy-quyen', bytes) });
+  await sendFile(ticket, bytes);
+  const documentId = ticket.document.id;
+  const state = await judged(() => reception.call('getIntake', { params }), documentId);
+  if (state !== 'clean') throw new Error(`the scan is ${state}`);
+  return { dossierId, documentId };
+};
+
+/** A local day ahead, and within the year an agency may be given. */
+const inAMonth = new Date(Date.now() + 30 * 86_400_000).toISOString().slice(0, 10);
+
+/** A dossier of the ward on which the commune is asked for its opinion. */
+const anOpinionAsked = async (citizen: Caller, reception: Caller, processor: Caller): Promise<string> => {
+  const { dossierId } = await aSubmitted(citizen);
+  await atDesk(reception, dossierId, { type: 'accept' });
+  await atDesk(processor, dossierId, { type: 'claim' });
+  await atDesk(processor, dossierId, {
+    type: 'ask-opinions',
+    opinions: [{ agencyId: 'sl-x-mai-son', content: 'Xác nhận cư trú', answerBy: inAMonth }],
+    withAnswers: true,
+  });
+  return dossierId;
+};
+
 /** All that the requests are about. */
 export const setStage = async (portal: WholePortal) => {
   const citizen = await portal.as('citizen');
@@ -137,6 +182,12 @@ export const setStage = async (portal: WholePortal) => {
   const worked = await aSubmitted(citizen);
   await atDesk(reception, worked.dossierId, { type: 'accept' });
   await atDesk(processor, worked.dossierId, { type: 'claim' });
+  const [intake, toReceive] = [await anIntake(reception), await anIntake(reception)];
+  const [toDiscard, scanned] = [await anIntake(reception), await anIntakeScanned(reception)];
+  const scan = await reception.call('requestIntakeUpload', {
+    params: { dossierId: intake },
+    body: uploadOf('uy-quyen', aPdf('never sent')),
+  });
   const notice = await until('a notice', async () => (await citizen.call('listMyNotices')).notices[0]);
   const { url } = await citizen.call('linkPayment', { params: { dossierId: centre.dossierId, no: '1' } });
   const link = url.slice(url.indexOf('#') + 1);
@@ -145,8 +196,14 @@ export const setStage = async (portal: WholePortal) => {
   const paid = await paidAtCentre(portal, citizen);
   const company = await companyOf(portal);
   const result = await aResultFile(processor, worked.dossierId);
+  await openCounters(portal);
+  const kiosk = await aKiosk(reception);
   const cash = await setCashStage(portal, citizen);
   const kept = await setKeepersStage(portal);
+  const [asked, toAnswer] = [
+    await anOpinionAsked(citizen, reception, processor),
+    await anOpinionAsked(citizen, reception, processor),
+  ];
   const spoilt = spoiltPaper.document.id;
   return {
     citizen,
@@ -157,6 +214,11 @@ export const setStage = async (portal: WholePortal) => {
     toAccept,
     toWithdraw,
     worked,
+    intake,
+    toReceive,
+    toDiscard,
+    scanned,
+    scan: scan.document.id,
     link,
     attempt,
     paid,
@@ -165,6 +227,9 @@ export const setStage = async (portal: WholePortal) => {
     notice,
     cash,
     kept,
+    kiosk,
+    asked,
+    toAnswer,
   };
 };
 export type Stage = Awaited<ReturnType<typeof setStage>>;
@@ -208,10 +273,13 @@ export const requests: Record<RouteName, Make> = {
   listOwed: () => ({}),
   listMyReceipts: () => ({ query: { from: '2026-01-01', to: '2026-12-31' } }),
   printReceipt: ({ paper, paid }, id) => ({ params: { dossierId: id(paper.dossierId, paid.dossierId), no: '1' } }),
+  checkResult: () => ({ body: { check: '0'.repeat(40) } }),
   checkReceipt: ({ paid }, id) => ({ body: { ...paid.receipt, verification: id('', paid.verification) } }),
   printDeskReceipt: ({ paper, paid }, id) => ({
     params: { dossierId: id(paper.dossierId, paid.dossierId), no: '1' },
   }),
+  draftResult: ({ worked }, id) => ({ params: { dossierId: id(worked.dossierId) } }),
+  stampResult: ({ worked }, id) => ({ params: { dossierId: id(worked.dossierId) }, body: { version: 1 } }),
   signResult: ({ worked, result }, id) => ({ params: { dossierId: id(worked.dossierId), documentId: result } }),
   beginPayment: ({ centre }, id) => ({
     body: { payments: [{ dossierId: id(centre.dossierId), no: 1 }], way: 'vnpay', locale: 'vi' },
@@ -222,16 +290,46 @@ export const requests: Record<RouteName, Make> = {
   followPayment: ({ attempt }, id) => ({ params: { reference: id(attempt) } }),
   hearVnpay: () => ({ query: { vnp_TxnRef: 'MC7K2M9QXWPD', vnp_SecureHash: 'nobody' } }),
   readNotice: ({ notice }, id) => ({ params: { noticeId: id(notice.id) } }),
+  getNoticeWishes: () => ({}),
+  saveNoticeWishes: () => ({ body: { inbox: 'all', email: 'all', sms: 'none' } }),
   getDeskMe: () => ({}),
   listColleagues: () => ({}),
   listDeskDossiers: () => ({}),
   searchDossiers: () => ({ body: { q: 'lo thi hoa' } }),
+  setAbsence: (_, id) => ({ params: { staffId: id('processor') }, body: {} }),
+  listAskable: () => ({}),
+  listOpinions: () => ({}),
+  getOpinion: ({ asked }, id) => ({ params: { dossierId: id(asked), no: '1' } }),
+  actOnOpinion: ({ toAnswer }, id) => ({
+    params: { dossierId: id(toAnswer), no: '1' },
+    body: { type: 'answer-opinion', text: 'Đồng ý' },
+  }),
   getDeskDossier: ({ paper, centre }, id) => ({ params: { dossierId: id(paper.dossierId, centre.dossierId) } }),
   // What costs something is accepted once it was paid, which was a version of its own.
   actAtDesk: ({ toAccept, paid }, id) => {
     const dossierId = id(toAccept.dossierId, paid.dossierId);
     return { params: { dossierId }, body: { type: 'accept', version: dossierId === paid.dossierId ? 3 : 2 } };
   },
+  openIntake: (_, id) => ({ body: { serviceId: id(serviceId), agencyId: 'sl-p-to-hieu' } }),
+  listIntakes: () => ({}),
+  getIntake: ({ intake }, id) => ({ params: { dossierId: id(intake) } }),
+  saveIntake: ({ intake }, id) => ({
+    params: { dossierId: id(intake) },
+    body: { saved: 1, answers: someAnswers(), intake: brought },
+  }),
+  requestIntakeUpload: ({ intake }, id) => ({
+    params: { dossierId: id(intake) },
+    body: uploadOf('uy-quyen', aPdf('access')),
+  }),
+  removeIntakeDocument: ({ intake, scan }, id) => ({ params: { dossierId: id(intake), documentId: scan } }),
+  linkIntakeDocument: ({ scanned }, id) => ({
+    params: { dossierId: id(scanned.dossierId), documentId: id(scanned.documentId) },
+  }),
+  discardIntake: ({ toDiscard }, id) => ({ params: { dossierId: id(toDiscard) } }),
+  receiveIntake: ({ toReceive }, id) => ({
+    params: { dossierId: id(toReceive) },
+    body: { type: 'receive', version: 1, saved: 1 },
+  }),
   requestDeskUpload: ({ worked }, id) => ({
     params: { dossierId: id(worked.dossierId) },
     body: uploadOf('result', aPdf('result')),
@@ -246,12 +344,42 @@ export const requests: Record<RouteName, Make> = {
     params: { dossierId: id(paper.dossierId, centre.dossierId), paper: 'submission' },
   }),
   listAccesses: ({ paper, centre }, id) => ({ params: { dossierId: id(paper.dossierId, centre.dossierId) } }),
+  getRegister: (_, id) => ({ params: { year: id('2026') } }),
+  closeRegister: (_, id) => ({ params: { year: id('2025') }, body: {} }),
+  printRegister: (_, id) => ({ params: { year: id('2026'), book: '1' } }),
+  listUnsureNotices: () => ({}),
+  settleNotice: ({ paper }, id) => ({
+    params: { dossierId: id(paper.dossierId), seq: '1', channel: 'email' },
+    body: { type: 'told', version: 1 },
+  }),
+  getDeskFilters: () => ({}),
+  saveDeskFilters: () => ({ body: { version: 0, filters: [] } }),
+  // Held by its processor already.
+  actOnSelection: ({ worked }) => ({
+    body: { type: 'claim', dossiers: [{ dossierId: worked.dossierId, version: 4 }] },
+  }),
+  getHeld: (_, id) => ({ params: { staffId: id('processor') } }),
+  // The leader holds nothing, so that nothing moves.
+  handOverHeld: (_, id) => ({
+    params: { staffId: id('leader') },
+    body: { to: ['processor'], reason: 'Nghỉ phép' },
+  }),
+  listHalls: () => ({}),
+  getHall: (_, id) => ({ params: { agencyId: id('sl-p-to-hieu') } }),
+  takeTicket: ({ kiosk }, id) => ({
+    params: { agencyId: id('sl-p-to-hieu') },
+    body: { group: 'A', priority: false, kiosk },
+  }),
+  getDeskHall: () => ({}),
+  openKiosk: () => ({}),
+  closeKiosks: () => ({}),
+  actAtCounter: (_, id) => ({ params: { no: id('1') }, body: { type: 'open' } }),
   takeAtCounter: ({ cash }, id) => ({
     params: { dossierId: id(cash.due), no: '1' },
     body: { method: 'cash', dong: 16_000 },
   }),
   getCashDay: (_, id) => ({ params: { date: id('2026-11-23') } }),
-  closeDay: (_, id) => ({ params: { date: id('2026-11-01') }, body: { cash: 0 } }),
+  closeDay: (_, id) => ({ params: { date: id('2026-11-01') }, body: { cash: 0, booked: 0 } }),
   importStatement: () => ({ body: aStatement() }),
   listUnmatched: () => ({}),
   settleLine: ({ cash }, id) => ({ params: { lineId: id(cash.line) }, body: { to: 'refund', note: 'Chuyển nhầm' } }),
@@ -307,6 +435,14 @@ export const requests: Record<RouteName, Make> = {
     params: { agencyId: id('sl-p-to-hieu') },
     body: { ...aCollector, version: 7 },
   }),
+  getNational: () => ({}),
+  changeNational: () => ({ body: { on: false, unit: 'H52', version: 7 } }),
+  listNoticeTemplates: () => ({}),
+  getNoticeTemplate: (_, id) => ({ params: { action: id('accept'), channel: 'sms' } }),
+  saveNoticeTemplate: (_, id) => ({ params: { action: id('accept'), channel: 'sms' }, body: { version: 7 } }),
+  listAdminHalls: () => ({}),
+  getAdminHall: (_, id) => ({ params: { agencyId: id('sl-p-to-hieu') } }),
+  saveHall: (_, id) => ({ params: { agencyId: id('sl-p-to-hieu') }, body: { ...aSmallHall, version: 7 } }),
   listStaff: () => ({}),
   addMember: () => ({ body: aMember('Một Người') }),
   getMember: (_, id) => ({ params: { staffId: id('reception') } }),
@@ -322,6 +458,10 @@ export const requests: Record<RouteName, Make> = {
   changeCalendar: () => ({ body: { version: 0, year: 2029, official: false, days: [newYear2029] } }),
   listTouchedDossiers: () => ({}),
   redateDossiers: () => ({ body: { version: 0, calendar: '2026-11' } }),
+  listTouchedByHours: (_, id) => ({ params: { agencyId: id('sl-p-to-hieu') }, query: { sessions: '07:00-11:00' } }),
+  redateByHours: (_, id) => ({ params: { agencyId: id('sl-p-to-hieu') }, body: { version: 7, calendar: '2026-11' } }),
+  getForms: () => ({}),
+  changeForms: () => ({ body: { forms: [], version: 7 } }),
   getRules: () => ({}),
   openDraft: () => ({ body: { kind: 'amended', serviceId } }),
   listDrafts: () => ({}),

@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { capacity } from './capacity/capacity.ts';
 import { coldStart } from './cold/cold-start.ts';
 import type { Figures } from './figure.ts';
+import { desk } from './desk/desk.ts';
 import { latency } from './latency/latency.ts';
 import { payments } from './payments/payments.ts';
 import { pages } from './pages/pages.ts';
@@ -12,7 +13,7 @@ import { search } from './search/search.ts';
 import type { Section } from './section.ts';
 import { table } from './table.ts';
 
-const sections: Record<string, Section> = { latency, coldStart, capacity, pages, publish, search, payments };
+const sections: Record<string, Section> = { latency, coldStart, capacity, pages, publish, search, payments, desk };
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,

@@ -36,7 +36,14 @@ const moves: Record<string, (known: Known) => readonly (readonly [as: string, bo
   submitted: ({ owner }) => [
     ['reception', { type: 'accept' }],
     ['reception', { type: 'accept' }],
-    ['reception', { type: 'request-supplement', items: [{ kind: 'other', ref: 'khac', reason: 'Bổ sung' }] }],
+    [
+      'reception',
+      {
+        type: 'request-supplement',
+        items: [{ kind: 'other', ref: 'khac', reason: 'Bổ sung' }],
+        again: 'Còn thiếu',
+      },
+    ],
     ['reception', { type: 'decline', reason: 'Không đúng thẩm quyền' }],
     [owner, { type: 'withdraw' }],
   ],
@@ -51,8 +58,16 @@ const moves: Record<string, (known: Known) => readonly (readonly [as: string, bo
   processing: () => [
     ['processor', { type: 'propose', documentIds: [], summary: 'Đủ điều kiện' }],
     ['leader', { type: 'resolve', summary: 'Đồng ý' }],
+    ['leader', { type: 'return-draft', reason: 'Sửa lại' }],
     ['leader', { type: 'refuse', reason: 'Không đủ điều kiện' }],
-    ['processor', { type: 'request-supplement', items: [{ kind: 'other', ref: 'khac', reason: 'Bổ sung' }] }],
+    [
+      'processor',
+      {
+        type: 'request-supplement',
+        items: [{ kind: 'other', ref: 'khac', reason: 'Bổ sung' }],
+        again: 'Còn thiếu',
+      },
+    ],
   ],
   supplement: ({ owner, saved }) => [[owner, { type: 'answer-supplement', saved, declaration: true }]],
   resolved: ({ owner }) => [

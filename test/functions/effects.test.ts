@@ -4,10 +4,13 @@ import { join } from 'node:path';
 import type { SQSBatchResponse } from 'aws-lambda';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { DossierPage } from '#shared/api/views.ts';
+import type { ReplyOf } from '#web/api/call.ts';
 import type { Notice } from '#shared/notice/notice.ts';
 import { startMailbox } from '#infra/local/mailbox/start-mailbox.ts';
 import { signInHash } from '#functions/http/actor.ts';
+import { sendings } from '#functions/store/sendings.ts';
 import { people } from '#functions/store/people.ts';
+import { aMember, aSeed } from '#test/support/builders.ts';
 import { applicantIssuer, startPortal } from './portal.ts';
 import type { Portal } from './portal.ts';
 import { aSubmitted, done } from './steps.ts';
@@ -27,7 +30,8 @@ beforeAll(async () => {
     AWS_ENDPOINT_URL_SNS: mailbox.url,
     MAIL_FROM: 'mot-cua@example.vn',
   });
-  portal = await startPortal();
+  const seed = aSeed();
+  portal = await startPortal({ ...seed, staff: [...seed.staff, aMember('admin', ['admin'])] });
   const person = { assuranceLevel: 2 as const, organisations: [], locale: 'vi' as const };
   const bind = (subject: string, fullName: string, contact: object) =>
     people(portal.table).put({
@@ -91,6 +95,104 @@ describe('telling the applicant', () => {
     const dossierId = await aSubmitted(portal, { as: 'citizen3' });
     const reply = await noticeDue(delivered([dossierId, 2, 'submit'], [dossierId, 9, 'accept']));
     expect(reply).toEqual({ batchItemFailures: [{ itemIdentifier: 'message-1' }] });
+  });
+});
+
+describe('how people wish to be told', () => {
+  const body = {
+    title: { vi: '', en: '' },
+    body: {
+      vi: 'HS {code} da nop luc {moment}, noi nhan: {receivingAgency}. Tra loi truoc {due}. {next} {link}',
+      en: '{code} filed {moment} at {receivingAgency}, answer by {due}. {next} {link}',
+    },
+  };
+
+  it('is kept: nothing of progress by any channel, and everything that matters in the inbox', async () => {
+    const none = { inbox: 'important', email: 'none', sms: 'none' };
+    const as = 'citizen2';
+    expect((await portal.call('getNoticeWishes', { as })).body).toEqual({
+      wishes: { inbox: 'all', email: 'all', sms: 'all' },
+      phone: '0912345602',
+    });
+    expect((await portal.call('saveNoticeWishes', { as, body: none })).body).toEqual({ wishes: none });
+    const [sent, kept] = [mailbox.list().length, (await inboxOf(as)).length];
+    const dossierId = await aSubmitted(portal, { as });
+    await done(portal, 'actAtDesk', 'reception', dossierId, { type: 'decline', version: 2, reason: 'Sai nơi nhận' });
+    await noticeDue(delivered([dossierId, 2, 'submit'], [dossierId, 3, 'decline']));
+    expect(mailbox.list()).toHaveLength(sent);
+    const inbox = await inboxOf(as);
+    expect(inbox).toHaveLength(kept + 1);
+    expect(inbox.filter((each) => each.dossierId === dossierId)).toMatchObject([{ action: 'decline' }]);
+  });
+
+  it('is in their language and by the text an administrator wrote, until it is the portal’s again', async () => {
+    const as = 'citizen2';
+    await portal.call('saveNoticeWishes', { as, body: { inbox: 'all', email: 'all', sms: 'all', locale: 'vi' } });
+    const params = { action: 'submit', channel: 'sms' };
+    const save = (asked: object) => portal.call('saveNoticeTemplate', { as: 'admin', params, body: asked });
+    expect((await save({ template: { ...body, body: { vi: '{ten}', en: '{ten}' } }, version: 0 })).status).toBe(422);
+    expect((await save({ template: body, version: 0 })).body).toEqual({ id: 'submit.sms', version: 1 });
+    expect((await save({ template: body, version: 0 })).status).toBe(409);
+    const dossierId = await aSubmitted(portal, { as, body: { serviceId: 'cap-ban-sao', locale: 'en' } });
+    await noticeDue(delivered([dossierId, 2, 'submit']));
+    expect(mailbox.list()[0]?.body).toMatch(/^HS TMP-\S+ da nop luc 08:00 thu Hai 23\/11\/2026, noi nhan: /);
+    expect((await save({ version: 1 })).body).toEqual({ id: 'submit.sms', version: 2 });
+    const view = await portal.call<ReplyOf<'getNoticeTemplate'>>('getNoticeTemplate', { as: 'admin', params });
+    expect(view.body.template).toBeUndefined();
+    expect(view.body.events).toMatchObject([
+      { act: 'revert-notice-template', before: { bodyVi: body.body.vi }, by: { staffId: 'admin' } },
+      { act: 'change-notice-template', after: { bodyVi: body.body.vi }, at: '2026-11-23T01:00:00.000Z' },
+    ]);
+    const { templates } = (await portal.call<ReplyOf<'listNoticeTemplates'>>('listNoticeTemplates', { as: 'admin' }))
+      .body;
+    expect(templates.filter(({ isOwn }) => isOwn)).toEqual([]);
+    expect(templates).toHaveLength(72);
+  });
+});
+
+describe('a message nobody knows about', () => {
+  const unsure = async (as: string) =>
+    (await portal.call<ReplyOf<'listUnsureNotices'>>('listUnsureNotices', { as })).body.notices;
+  const settle = async (as: string, dossierId: string, body: object) =>
+    portal.call('settleNotice', { as, params: { dossierId, seq: '2', channel: 'email' }, body });
+  const lost = async () => {
+    const dossierId = await aSubmitted(portal);
+    const { agencyId } = (
+      await portal.call<ReplyOf<'getDeskDossier'>>('getDeskDossier', { as: 'reception', params: { dossierId } })
+    ).body.dossier;
+    await sendings(portal.table, Math.random).put({
+      ...{ dossierId, seq: 2, channel: 'email', action: 'submit', agencyId, attempts: 1, version: 1 },
+      ...{ state: 'unknown', reason: 'no-answer', at: portal.clock.at },
+    });
+    return dossierId;
+  };
+
+  it('is never sent by itself, and once when a person at the receiving unit says so', async () => {
+    const dossierId = await lost();
+    const before = mailbox.list().length;
+    expect(await noticeDue(delivered([dossierId, 2, 'submit']))).toEqual({ batchItemFailures: [] });
+    expect(mailbox.list()).toHaveLength(before);
+    expect(await unsure('reception')).toMatchObject([
+      { dossierId, state: 'unknown', reason: 'no-answer', applicantName: 'Lò Thị Hoa' },
+    ]);
+    expect(await unsure('reception-b')).toEqual([]);
+    expect((await settle('reception-b', dossierId, { type: 'resend', version: 1 })).status).toBe(404);
+    expect((await settle('reception', dossierId, { type: 'resend', version: 7 })).status).toBe(409);
+    expect((await settle('reception', dossierId, { type: 'resend', version: 1 })).body).toEqual({ state: 'waiting' });
+    expect((await settle('reception', dossierId, { type: 'resend', version: 1 })).status).toBe(409);
+    const event = delivered([dossierId, 2, 'submit']);
+    await Promise.all([noticeDue(event), noticeDue(event)]);
+    expect(mailbox.list()).toHaveLength(before + 1);
+    expect(await unsure('reception')).toEqual([]);
+  });
+
+  it('leaves the list once somebody told the applicant by phone', async () => {
+    const dossierId = await lost();
+    const before = mailbox.list().length;
+    expect((await settle('reception', dossierId, { type: 'told', version: 1 })).body).toEqual({ state: 'told' });
+    await noticeDue(delivered([dossierId, 2, 'submit']));
+    expect(mailbox.list()).toHaveLength(before);
+    expect(await unsure('reception')).toEqual([]);
   });
 });
 

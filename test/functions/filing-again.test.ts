@@ -135,8 +135,8 @@ describe('filing again', () => {
     await aCheckedFile(portal, storage, before, second);
     const answer = { type: 'answer-supplement', version: 3, saved: 0, declaration: true };
     await done(portal, 'actOnDossier', 'citizen', before, answer);
-    const more = [{ kind: 'field', ref: 'copies', reason: 'Mấy bản?' }];
-    await done(portal, 'actAtDesk', 'reception', before, { type: 'request-supplement', version: 4, items: more });
+    const onceMore = { items, again: 'Bản mới vẫn mờ' };
+    await done(portal, 'actAtDesk', 'reception', before, { type: 'request-supplement', version: 4, ...onceMore });
     await ask(portal, before, first);
     await done(portal, 'actAtDesk', 'reception', before, { type: 'decline', version: 5, reason: 'Quá hạn' });
     const { body } = await again(before);

@@ -2,13 +2,14 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { DeskDossierView, DossierPage, DossierView } from '#shared/api/views.ts';
 import { verifyChain } from '#shared/dossier/seal.ts';
 import { sha256hex } from '#functions/sha256hex.ts';
+import { aSeed, onPaper } from '#test/support/builders.ts';
 import { startPortal } from './portal.ts';
 import type { Portal } from './portal.ts';
-import { aDraftToSubmit, aResult, done } from './steps.ts';
+import { aDraftToSubmit, done } from './steps.ts';
 
 let portal: Portal;
 beforeAll(async () => {
-  portal = await startPortal();
+  portal = await startPortal(onPaper(aSeed()));
 });
 afterAll(() => portal.close());
 
@@ -37,16 +38,9 @@ describe('a dossier from draft to result', () => {
     const mine = await portal.call<DossierPage>('listDeskDossiers', { as: 'processor', query: { view: 'mine' } });
     expect(mine.body.rows).toMatchObject([{ id: dossierId, status: 'processing' }]);
 
-    const resolve = { type: 'resolve', version: 4, summary: 'Đã ký' };
-    const bare = await portal.call('actAtDesk', { as: 'leader', params, body: resolve });
-    expect(bare).toMatchObject({
-      status: 422,
-      body: { code: 'invalid', violations: [{ path: 'documentIds', rule: 'result-missing' }] },
-    });
-    const documentIds = [await aResult(portal, 'processor', dossierId)];
-    await done(portal, 'actAtDesk', 'leader', dossierId, { ...resolve, documentIds });
+    await done(portal, 'actAtDesk', 'leader', dossierId, { type: 'resolve', version: 4, summary: 'Đã ký' });
     const desk = await portal.call<DeskDossierView>('getDeskDossier', { as: 'leader', params });
-    expect(desk.body.actions).toEqual(['correct']);
+    expect(desk.body.actions).toEqual(['correct', 'message', 'note']);
 
     await done(portal, 'actOnDossier', 'citizen', dossierId, { type: 'collect', version: 5 });
     const view = await portal.call<DossierView>('getDossier', { as: 'citizen', params });

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
+import type { SQSEvent } from 'aws-lambda';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { addMilliseconds } from '#shared/calendar/local-time.ts';
-import type { OwedPayment } from '#shared/api/payment-views.ts';
+import type { OwedPayment, ReceiptRow } from '#shared/api/payment-views.ts';
 import type { RouteName } from '#shared/api/paths.ts';
 import type { DossierPage, DossierView } from '#shared/api/views.ts';
 import type { GrantRight } from '#shared/person/grant-right.ts';
@@ -318,13 +319,74 @@ describe('every right', () => {
   });
 
   it('costs who acts for themselves nothing: one’s own dossier is one read, as before', async () => {
-    const dossierId = await filed('director', hoaBan);
-    await open('director', dossierId);
-    portal.proxy.passed.length = 0;
-    await open('director', dossierId);
-    const reads = portal.proxy.passed.filter(({ operation }) =>
-      ['GetItem', 'BatchGetItem', 'Query'].includes(operation),
+    const reads = async (dossierId: string) => {
+      await open('director', dossierId);
+      portal.proxy.passed.length = 0;
+      await open('director', dossierId);
+      return portal.proxy.passed.filter(({ operation }) => ['GetItem', 'BatchGetItem', 'Query'].includes(operation));
+    };
+    // On papers, for one that the portal does not know them to act for: nobody's but theirs.
+    expect(await reads(await filed('director', other))).toHaveLength(1);
+    // For an organisation: person and grants besides, since its money is shown to whoever holds a right there still.
+    expect(await reads(await filed('director', hoaBan))).toHaveLength(3);
+  });
+});
+
+describe('the receipts of an organisation', () => {
+  const receiptsOf = async (as: string) =>
+    (
+      await ok<{ receipts: ReceiptRow[] }>('listMyReceipts', as, {
+        query: { from: '2026-01-01', to: '2026-12-31' },
+      })
+    ).receipts;
+  const receiptOf = async (as: string, dossierId: string) =>
+    (await receiptsOf(as)).find((each) => each.dossierId === dossierId);
+  const paid = async (as: string, taxCode = hoaBan) => {
+    const dossierId = await filed(as, taxCode);
+    const body = { method: 'cash', dong: 24_000 };
+    await ok('takeAtCounter', 'cashier', { params: { dossierId, no: '1' }, body });
+    // Loaded once the portal stands: it reads its environment then.
+    const { handler } = await import('#functions/on/receipts-due.ts');
+    const record = { messageId: '1', body: JSON.stringify({ dossierId }) };
+    expect(await handler({ Records: [record] } as unknown as SQSEvent)).toEqual({ batchItemFailures: [] });
+    return dossierId;
+  };
+
+  it('are listed with everyone who may see or pay for it just now, once, and with nobody else', async () => {
+    const [sees, pays, files] = [await holding(['view']), await holding(['pay']), await holding(['file'])];
+    const dossierId = await paid(files.as);
+    const named = { dossierId, dong: 24_000, organisationName: 'Công ty Hoa Ban' };
+    for (const as of [sees.as, pays.as, 'director', files.as])
+      expect(await receiptOf(as, dossierId)).toMatchObject(named);
+    expect((await receiptsOf('director')).filter((each) => each.dossierId === dossierId)).toHaveLength(1);
+    for (const as of ['outsider', 'competitor']) expect(await receiptOf(as, dossierId)).toBeUndefined();
+    const another = await holding(['file']);
+    expect(await receiptOf(another.as, dossierId)).toBeUndefined();
+    await revoke(sees.invited);
+    expect(await receiptOf(sees.as, dossierId)).toBeUndefined();
+    expect(await receiptOf(pays.as, dossierId)).toMatchObject(named);
+  });
+
+  it('and its payments are no longer shown to whoever filed and lost every right, who keeps the dossier', async () => {
+    const files = await holding(['file']);
+    const dossierId = await paid(files.as);
+    const due = await filed(files.as, hoaBan);
+    const mine = await paid(files.as, other);
+    const { body: before } = await ask<DossierView>('getDossier', files.as, { params: { dossierId } });
+    expect(before.payments).toMatchObject([{ status: 'paid' }]);
+    expect(await owedBy(files.as)).toContain(due);
+    await revoke(files.invited);
+    const { status, body } = await ask<DossierView>('getDossier', files.as, { params: { dossierId } });
+    expect([status, body.payments, body.refunds, body.ways]).toEqual([200, [], [], []]);
+    expect(await receiptOf(files.as, dossierId)).toBeUndefined();
+    expect(await owedBy(files.as)).not.toContain(due);
+    expect(await pay(files.as, due)).toBe('404 not-found');
+    const link = { params: { dossierId: due, no: '1' } };
+    expect(await codeOf(ask('linkPayment', files.as, link))).toBe('404 not-found');
+    expect(await codeOf(ask('printReceipt', files.as, { params: { dossierId, no: '1' }, query: {} }))).toBe(
+      '404 not-found',
     );
-    expect(reads).toHaveLength(1);
+    // What was filed on papers, for an organisation one never acted for on the portal, stays one's own.
+    expect(await receiptOf(files.as, mine)).toMatchObject({ dossierId: mine });
   });
 });

@@ -1,6 +1,4 @@
-import { createHash } from 'node:crypto';
-import type { Acted, DossierView, UploadTicket } from '#shared/api/views.ts';
-import { documents } from '#functions/store/documents.ts';
+import type { Acted, DossierView } from '#shared/api/views.ts';
 import type { Asked, Portal } from './portal.ts';
 
 /** Opens a draft and fails loudly if that did not work. */
@@ -49,19 +47,4 @@ export const aSubmitted = async (portal: Portal, asked: Asked = {}): Promise<str
     declaration: true,
   });
   return dossierId;
-};
-
-/** A result file of a dossier that is being processed, as it is once its checks have passed; answers its id. Needs no storage. */
-export const aResult = async (portal: Portal, as: string, dossierId: string): Promise<string> => {
-  const bytes = Buffer.from('%PDF-1.7 result');
-  const sha256 = createHash('sha256').update(bytes).digest('base64');
-  const reply = await portal.call<UploadTicket>('requestDeskUpload', {
-    as,
-    params: { dossierId },
-    body: { asked: 'result', name: 'ket-qua.pdf', type: 'application/pdf', bytes: bytes.length, sha256 },
-  });
-  if (reply.status !== 200) throw new Error(`no ticket: ${reply.text}`);
-  const { id: documentId } = reply.body.document;
-  await documents(portal.table, Math.random).settle({ dossierId, documentId }, { versionId: '1' });
-  return documentId;
 };

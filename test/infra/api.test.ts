@@ -39,6 +39,8 @@ describe('the HTTP API', () => {
     const open = Object.keys(deployed).filter((key) => asked(key) === 'NONE');
     expect(open.sort()).toEqual([
       '$default',
+      'GET /api/halls',
+      'GET /api/halls/{agencyId}',
       'GET /api/health',
       'GET /api/openapi.json',
       'GET /api/pay/attempts/{reference}',
@@ -46,8 +48,10 @@ describe('the HTTP API', () => {
       'GET /api/payments/vnpay/ipn',
       'GET /api/services/{serviceId}/blank-form',
       'GET /api/track/{code}',
+      'POST /api/halls/{agencyId}/tickets',
       'POST /api/pay/links/{token}',
       'POST /api/receipts/check',
+      'POST /api/results/check',
     ]);
     const ofStaff = Object.keys(deployed).filter((key) => asked(key) === 'staff');
     expect(Object.keys(deployed).filter((key) => / \/api\/(desk|cash|admin)\//.test(key))).toEqual(ofStaff);

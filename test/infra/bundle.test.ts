@@ -46,7 +46,7 @@ describe('a bundle', () => {
   });
 
   it('holds nothing that only another function needs', () => {
-    const onlyAtTheDesk = 'Dossiers by code, the end of a code, or a name without accents';
+    const onlyAtTheDesk = 'Dossiers by code or its end';
     expect(everyPart('officer')).toContain(onlyAtTheDesk);
     expect(everyPart('citizen')).not.toContain(onlyAtTheDesk);
   });

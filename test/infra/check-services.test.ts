@@ -44,7 +44,7 @@ describe('checking a folder of services', () => {
   it('names each problem by file and place, in both languages', () => {
     put('a.json', { ...good, name: { vi: 'Đăng ký khai sinh', en: '' } });
     put('b.json', '{ "id": ');
-    put('c.json', { ...good, level: 4, id: 'muc-do-4', result: { ...good.result, delivery: ['post'] } });
+    put('c.json', { ...good, id: 'tom-tat', summary: { vi: 'Tóm tắt', en: '' } });
     expect(checkServices(folder, setting).problems).toEqual([
       {
         file: 'a.json',
@@ -58,11 +58,8 @@ describe('checking a folder of services', () => {
       },
       {
         file: 'c.json',
-        place: 'result.delivery',
-        message: {
-          vi: 'Mức độ 4 phải trả được kết quả trực tuyến',
-          en: 'Level 4 means a result that can be had online',
-        },
+        place: 'summary.en',
+        message: { vi: 'Thiếu nội dung tiếng Anh', en: 'The English text is missing' },
       },
     ]);
   });

@@ -24,7 +24,9 @@ const named = [
   'document-checked',
   'every-hour',
   'receipts-due',
+  'national-sync',
   'every-minute',
+  'every-morning',
   'dossiers-follow',
   'service-published',
   'every-night',
@@ -101,8 +103,14 @@ describe('every function', () => {
 });
 
 describe('least privilege', () => {
-  it('lets the public function read, and count its callers', () => {
-    expect(actionsOf('public', 'dynamodb')).toEqual(['dynamodb:GetItem', 'dynamodb:Query', 'dynamodb:UpdateItem']);
+  it('lets the public function read, give numbers in a hall, and count its callers', () => {
+    expect(actionsOf('public', 'dynamodb')).toEqual([
+      'dynamodb:GetItem',
+      'dynamodb:Query',
+      'dynamodb:PutItem',
+      'dynamodb:UpdateItem',
+      'dynamodb:Query',
+    ]);
     expect(actionsOf('public', 's3')).toEqual([]);
   });
 
@@ -138,13 +146,16 @@ describe('least privilege', () => {
       ['document-uploaded', []],
       ['document-checked', []],
       ['every-hour', []],
+      ['dossiers-follow', ['StringLike']],
     ]);
-    const copying = statementsOf('citizen').find((statement) => at(statement, 'Condition') !== undefined);
-    const from = JSON.stringify(at(copying, 'Condition.StringLike'));
-    expect(from).toMatch(/^\{"s3:x-amz-copy-source":.*"\/documents\/\*"\]+\}/);
+    for (const name of ['citizen', 'dossiers-follow']) {
+      const copying = statementsOf(name).find((statement) => at(statement, 'Condition') !== undefined);
+      const from = JSON.stringify(at(copying, 'Condition.StringLike'));
+      expect(from).toMatch(/^\{"s3:x-amz-copy-source":.*"\/documents\/\*"\]+\}/);
+    }
   });
 
-  it('lets printing change no dossier and open no file but the receipts it signed', () => {
+  it('lets printing change no dossier and open no file but the papers it signed', () => {
     expect(actionsOf('citizen-paper', 'dynamodb')).not.toContain('dynamodb:PutItem');
     expect(actionsOf('citizen-paper', 'dynamodb')).not.toContain('dynamodb:DeleteItem');
     expect(actionsOf('public-paper', 's3')).toEqual([]);
@@ -155,6 +166,8 @@ describe('least privilege', () => {
         ['s3:GetObject', '/signing/certificates.pem'],
         ['s3:GetObject', '/documents/receipts/*'],
         ['s3:PutObject', '/documents/receipts/*'],
+        ['s3:GetObject', '/documents/papers/*'],
+        ['s3:PutObject', '/documents/papers/*'],
       ]);
     }
   });
@@ -200,7 +213,7 @@ describe('publishing', () => {
     expect(writers).toEqual(publishers);
     for (const name of publishers) {
       const written = keysOf(name, 'PutObject');
-      expect(written).toHaveLength(40);
+      expect(written).toHaveLength(46);
       for (const own of deployedFiles)
         expect(
           written.filter((key) => own.startsWith(key!.replace('*', ''))),
@@ -239,14 +252,14 @@ describe('what follows from an event', () => {
     const [stream] = mappings.filter((mapping) => mapping.StartingPosition !== undefined);
     expect(JSON.parse(textAt(stream, 'FilterCriteria.Filters.0.Pattern'))).toEqual({
       eventName: ['INSERT'],
-      dynamodb: { NewImage: { type: { S: ['event', 'admin-event'] } } },
+      dynamodb: { NewImage: { type: { S: ['event', 'admin-event', 'resend'] } } },
     });
     expect(stream).toMatchObject({ BisectBatchOnFunctionError: true, MaximumRetryAttempts: 10 });
     expect(at(stream, 'DestinationConfig.OnFailure.Destination')).toBeDefined();
   });
 
   it('is reported item by item', () => {
-    expect(mappings).toHaveLength(6);
+    expect(mappings).toHaveLength(7);
     for (const { FunctionResponseTypes } of mappings)
       expect(FunctionResponseTypes).toEqual(['ReportBatchItemFailures']);
   });
@@ -256,7 +269,7 @@ describe('what follows from an event', () => {
     const waking = Object.values(ofType(portal, 'AWS::Events::Rule')).flatMap((rule) => listAt(rule, 'Targets'));
     const functionOf = (target: Json) => textAt(target, 'Arn.Fn::GetAtt.0');
     const deadOf = (target: Json) => textAt(target, 'DeadLetterConfig.Arn.Fn::GetAtt.0');
-    expect(waking).toHaveLength(7);
+    expect(waking).toHaveLength(9);
     expect(
       configs.map((config) => [
         textAt(config, 'FunctionName.Ref'),
@@ -269,7 +282,7 @@ describe('what follows from an event', () => {
   it('waits in a dead-letter queue with an alarm when it cannot be done', () => {
     const queues = ofType(portal, 'AWS::SQS::Queue');
     const dead = Object.keys(queues).filter((id) => id.includes('dead'));
-    expect(dead).toHaveLength(13);
+    expect(dead).toHaveLength(16);
     for (const id of dead) {
       const alarm = alarms.find((each) => at(each, 'Dimensions.0.Value.Fn::GetAtt.0') === id);
       expect(alarm?.AlarmDescription).toContain('Impact: ');

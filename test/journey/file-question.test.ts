@@ -109,7 +109,7 @@ describe('a question that is answered by a file', () => {
     while ((await folded.count()) > 0) await folded.first().click();
     await page.getByLabel('Ảnh chân dung', { exact: true }).check();
     await page.getByLabel('Lý do: Ảnh chân dung').fill('Ảnh bị mờ, chụp lại');
-    await page.getByRole('button', { name: 'Đồng ý' }).click();
+    await page.getByRole('button', { name: 'Đồng ý', exact: true }).click();
     await page.getByText('Đã ghi: Yêu cầu bổ sung.').waitFor();
     await officer.leave();
   });

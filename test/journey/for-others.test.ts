@@ -65,7 +65,7 @@ describe('whoever files for another', () => {
     await page.getByLabel('Cho con của mình').check();
     await look('whom it concerns: a child');
     await goOn(page);
-    await page.getByRole('alert').getByRole('link', { name: 'Nhập họ tên chủ hồ sơ' }).click();
+    await page.getByRole('alert').getByRole('link', { name: 'Điền mục “Họ tên chủ hồ sơ”' }).click();
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('field-concerning-name');
     await page.locator('#field-concerning-name').fill('Lò Văn Khánh');
     await page.locator('#field-concerning-birthDate').fill('14');

@@ -1,4 +1,5 @@
 import { aPdf } from '#test/support/filing.ts';
+import { plainPdf } from '#test/support/foreign-pdfs.ts';
 import type { Browser, Download, Page } from 'playwright-core';
 import { readFileSync } from 'node:fs';
 import type { WholePortal } from '#test/support/portal.ts';
@@ -24,10 +25,13 @@ export const journey = {
   temporaryCode: '',
   officialCode: '',
   letter: aPdf('van ban yeu cau'),
-  result: aPdf('ban sao trich luc'),
+  result: plainPdf(),
 } as Journey;
 
 const bytesOf = async (download: Download): Promise<Buffer> => readFileSync(await download.path());
+
+/** An address as people paste it: nothing in it where a line would break. */
+export const unbroken = `https://dichvucong.example.vn/huong-dan/${'x'.repeat(110)}`;
 
 /** What a click makes the browser save. */
 export const saved = async (page: Page, click: () => Promise<void>): Promise<Buffer> => {

@@ -66,7 +66,7 @@ describe('an account of the staff’s that is nobody’s', () => {
 describe('a new member of staff', () => {
   it('is found by nobody before, and said what is missing of', async () => {
     await keys.press(page.getByRole('link', { name: 'Cán bộ', exact: true }));
-    await sees('16 cán bộ');
+    await sees('25 cán bộ');
     await admin.look('the list of staff');
     await keys.press(button('Thêm cán bộ'));
     await keys.press(button('Ghi lại'));
@@ -131,6 +131,7 @@ describe('an officer who holds a dossier', () => {
     const { member, version } = await memberOf('processor');
     expect([member.validTo, version]).toEqual([undefined, 0]);
     await keys.press(button('Thôi'));
+    await page.waitForFunction(() => document.activeElement?.tagName === 'H1');
   });
 
   it('may be changed by two administrators at once: the later one sees it, and loses nothing', async () => {

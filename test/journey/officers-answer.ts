@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { until } from '#test/support/until.ts';
-import { heading, journey, saved } from './journey.ts';
+import { heading, journey, saved, unbroken } from './journey.ts';
 import { signInAtDesk, visit } from './visitor.ts';
 
 /** At their desks, from the queue to a supplement being asked. */
@@ -40,14 +40,17 @@ export const officersAnswer = (): void => {
         await page.getByRole('button', { name: action, exact: true }).click();
         await journey.reception.look(`the form of ${action}`);
       }
-      await page.getByRole('button', { name: 'Đồng ý' }).click();
+      await page.getByRole('button', { name: 'Đồng ý', exact: true }).click();
       await page.getByText('Đã ghi: Tiếp nhận.').waitFor();
       journey.officialCode = await until(
         'the official code',
         async () => /H52\.[\d.]+-\d{6}-\d{4}/.exec(await page.locator('main').innerText())?.[0],
       );
       const paper = page.getByRole('button', { name: 'Giấy tiếp nhận hồ sơ và hẹn trả kết quả' });
-      expect((await saved(page, () => paper.click())).subarray(0, 5).toString()).toBe('%PDF-');
+      await paper.click();
+      const save = page.getByRole('dialog').getByRole('button', { name: 'Tải về' });
+      expect((await saved(page, () => save.click())).subarray(0, 5).toString()).toBe('%PDF-');
+      await page.keyboard.press('Escape');
     });
 
     it('claims it and asks for a supplement with a reason for each item', async () => {
@@ -57,22 +60,22 @@ export const officersAnswer = (): void => {
       await page.goto(`/can-bo/?dossier=${journey.dossierId}`);
       await page.getByRole('button', { name: 'Nhận xử lý', exact: true }).click();
       await journey.processor.look('the form of claiming');
-      await page.getByRole('button', { name: 'Đồng ý' }).click();
+      await page.getByRole('button', { name: 'Đồng ý', exact: true }).click();
       await page.getByText('Đã ghi: Nhận xử lý.').waitFor();
       for (const action of ['Chuyển cho đồng nghiệp', 'Trình kết quả', 'Yêu cầu nộp phí, lệ phí', 'Yêu cầu bổ sung']) {
         await page.getByRole('button', { name: action, exact: true }).click();
         await journey.processor.look(`the form of ${action}`);
       }
-      await page.getByRole('button', { name: 'Đồng ý' }).click();
+      await page.getByRole('button', { name: 'Đồng ý', exact: true }).click();
       await page.getByText('Đánh dấu ít nhất một mục và ghi lý do').first().waitFor();
       const folded = page.locator('details.mc-ask-group:not([open]) > summary');
       while ((await folded.count()) > 0) await folded.first().click();
       await page.getByLabel('Đã đăng ký tại', { exact: true }).check();
-      await page.getByLabel('Lý do: Đã đăng ký tại').fill('Ghi rõ tên cơ quan đã đăng ký');
+      await page.getByLabel('Lý do: Đã đăng ký tại').fill(`Ghi rõ tên cơ quan đã đăng ký: ${unbroken}`);
       await page.getByLabel('Văn bản yêu cầu nêu rõ lý do', { exact: true }).check();
-      await page.getByLabel('Lý do: Văn bản yêu cầu nêu rõ lý do').fill('Bản chụp bị mờ');
+      await page.getByLabel('Lý do: Văn bản yêu cầu nêu rõ lý do').fill(`Bản chụp bị mờ: ${unbroken}`);
       await journey.processor.look('a supplement being asked');
-      await page.getByRole('button', { name: 'Đồng ý' }).click();
+      await page.getByRole('button', { name: 'Đồng ý', exact: true }).click();
       await page.getByText('Đã ghi: Yêu cầu bổ sung.').waitFor();
     });
   });

@@ -31,6 +31,8 @@ const pages: [path: string, heading: string][] = [
   ['/en/track/', 'Track a dossier'],
   ['/bien-lai/', 'Kiểm tra biên lai'],
   ['/en/bien-lai/', 'Check a receipt'],
+  ['/kiem-tra/', 'Kiểm tra kết quả'],
+  ['/en/kiem-tra/', 'Check a result'],
   ['/nop-ho-so/', 'Nộp hồ sơ trực tuyến'],
   ['/en/apply/', 'Apply online'],
   ['/thanh-toan/', 'Không có gì để thanh toán ở đây'],

@@ -64,7 +64,7 @@ describe('publishing, as whoever reads meanwhile sees it', () => {
     async () => {
       const before = await until('the seeded services', async () => {
         const { size, own } = await catalogue();
-        return own.length === 20 ? size : undefined;
+        return own.length === 23 ? size : undefined;
       });
       const decisions = [fresh.slice(0, 25), fresh.slice(25, 39), fresh.slice(39)];
       const states = new Set([before, before + 25, before + 39, before + 40, before + 15]);

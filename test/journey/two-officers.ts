@@ -20,7 +20,9 @@ export const twoOfficers = (): void => {
       await leader.page.getByLabel('Lý do').fill('Không thuộc thẩm quyền của phường');
       await processor.page.getByRole('button', { name: 'Trình kết quả', exact: true }).click();
       await processor.page.getByLabel('Tóm tắt kết quả').fill('Đủ điều kiện cấp bản sao');
-      await Promise.all([processor, leader].map(({ page }) => page.getByRole('button', { name: 'Đồng ý' }).click()));
+      await Promise.all(
+        [processor, leader].map(({ page }) => page.getByRole('button', { name: 'Đồng ý', exact: true }).click()),
+      );
       const answered = ({ page }: typeof processor) =>
         page
           .getByText(/^Đã ghi: /)

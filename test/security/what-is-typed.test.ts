@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { DossierView } from '#shared/api/views.ts';
-import { channelOf } from '#shared/notice/channel.ts';
+import { placesOf } from '#shared/notice/channel.ts';
 import { IdentityClaims, personOf } from '#functions/gateway/identity.ts';
 import { safeReturn } from '#web/session/session.ts';
 import { startPortal } from '#test/functions/portal.ts';
@@ -50,7 +50,7 @@ describe('what an identity says of itself', () => {
   });
 
   it.each(['+882161234567', '+1900555123', '112'])('sends no message to %s', (phone) => {
-    expect(channelOf({ phone })).toBeUndefined();
+    expect(placesOf({ phone }, 'refuse').channels).toEqual([]);
   });
 });
 

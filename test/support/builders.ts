@@ -135,6 +135,12 @@ export const aMember = (staffId: string, duties: StaffMember['duties'], agencyId
   validFrom: '2025-07-01',
 });
 
+/** The same seed with results that are handed over on paper, without a file. */
+export const onPaper = (seed: Seed): Seed => ({
+  ...seed,
+  services: seed.services.map((service) => ({ ...service, result: { ...service.result, delivery: ['counter'] } })),
+});
+
 /** Two wards with their staff, a department received at a centre, and two services. */
 export const aSeed = (): Seed =>
   Seed.parse({
@@ -161,6 +167,7 @@ export const aSeed = (): Seed =>
       aMember('processor', ['processor']),
       aMember('processor2', ['processor']),
       aMember('leader', ['leader']),
+      aMember('registrar', ['registrar']),
       aMember('cashier', ['cashier']),
       aMember('reception-b', ['reception'], 'phuong-b'),
       aMember('reception-centre', ['reception'], 'trung-tam'),

@@ -20,17 +20,23 @@ const installed = [
 
 type Executable = { path: string; env: Record<string, string> };
 
+const unpackedIn = (folder: string): Executable => ({
+  path: join(folder, 'chromium'),
+  env: { LD_LIBRARY_PATH: join(folder, 'al2023', 'lib'), FONTCONFIG_PATH: join(folder, 'fonts') },
+});
+
 /** Unpacks the Chromium inside @sparticuz/chromium, with the libraries and fonts a bare Linux lacks. */
 const unpacked = async (): Promise<Executable> => {
+  const before = process.env.CHROMIUM_UNPACKED_IN;
+  if (before !== undefined) return unpackedIn(before);
   const { inflate } = await import('@sparticuz/chromium');
   const bin = fileURLToPath(new URL('../../node_modules/@sparticuz/chromium/bin/', import.meta.url));
   await Promise.all(
     ['chromium.br', 'fonts.tar.br', 'al2023.tar.br', 'swiftshader.tar.br'].map((file) => inflate(join(bin, file))),
   );
-  return {
-    path: join(tmpdir(), 'chromium'),
-    env: { LD_LIBRARY_PATH: join(tmpdir(), 'al2023', 'lib'), FONTCONFIG_PATH: join(tmpdir(), 'fonts') },
-  };
+  // Test files have a folder for temporary files of their own, and find it here all the same.
+  process.env.CHROMIUM_UNPACKED_IN = tmpdir();
+  return unpackedIn(tmpdir());
 };
 
 let found: Promise<Executable> | undefined;

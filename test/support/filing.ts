@@ -83,3 +83,13 @@ export const judged = (
     const state = documents.find(({ id }) => id === documentId)?.state;
     return state === 'clean' || state === 'refused' ? state : undefined;
   });
+
+/** Sends a file for a document that is asked for, and waits for its check. */
+export const sendPaper = async (applicant: Caller, dossierId: string, asked: string): Promise<void> => {
+  const params = { dossierId };
+  const paper = aPdf(asked);
+  const ticket = await applicant.call('requestUpload', { params, body: uploadOf(asked, paper) });
+  await sendFile(ticket, paper);
+  const state = await judged(() => applicant.call('getDossier', { params }), ticket.document.id);
+  if (state !== 'clean') throw new Error(`${asked} was ${state}`);
+};

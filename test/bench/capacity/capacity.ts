@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { paths } from '#shared/api/paths.ts';
 import { exactly } from '../figure.ts';
 import type { Section } from '../section.ts';
@@ -6,17 +5,16 @@ import { startBenchPortal } from '../support/bench-portal.ts';
 import { load } from '../support/clones.ts';
 import { startEngineTap } from '../support/engine-tap.ts';
 import { quietly } from '../support/quiet.ts';
+import { memoryFolder } from '#test/support/memory.ts';
 import { crowd } from './crowd.ts';
 import { probe, warmUp } from './probe.ts';
 import type { Units } from './probe.ts';
 import { stages } from './stages.ts';
 
-/** Prices do not depend on the disk, filling 100,000 dossiers does. */
-const memory = '/dev/shm';
-
 /** What every route costs among so many dossiers. */
 export const unitsAt = async (dossiers: number, progress: (line: string) => void): Promise<Units> => {
-  const portal = await startBenchPortal(existsSync(memory) ? memory : undefined);
+  // Prices do not depend on the disk, filling 100,000 dossiers does.
+  const portal = await startBenchPortal(memoryFolder);
   const tap = await startEngineTap(portal.engineUrl, 0);
   try {
     return await quietly(async () => {

@@ -19,9 +19,13 @@ const nameItem = (name: string, dossierId: string): Item => ({
 
 /**
  * Many dossiers of one agency, a quarter in each kind of queue, a tenth of them the probing citizen's own. In the lists all of them are
- * there; what only their own page reads (answers, files, events, letters) comes with every hundredth.
+ * there (`more` says what else is replaced in the n-th); what only their own page reads (answers, files, events, letters) comes with every hundredth.
  */
-export const crowd = function* (stages: readonly Stage[], count: number): Generator<Item> {
+export const crowd = function* (
+  stages: readonly Stage[],
+  count: number,
+  more: (n: number) => Readonly<Record<string, string>> = () => ({}),
+): Generator<Item> {
   for (let n = 0; n < count; n += 1) {
     const { dossierId, items } = stages[n % stages.length]!;
     const id = cloneId(0, n);
@@ -29,13 +33,14 @@ export const crowd = function* (stages: readonly Stage[], count: number): Genera
     const { ownerId, code, temporaryCode } = Owned.parse(dossier);
     const words = {
       [dossierId]: id,
-      [temporaryCode]: `TMP-261123-${n.toString(36).toUpperCase().padStart(6, '0')}`,
+      [temporaryCode]: `TMP-261123-${String(n).padStart(6, '0')}`,
       ...(code !== undefined && { [code]: code.replace(/\d{4}$/, String(n).padStart(6, '0')) }),
       ...(n % 10 !== 0 && {
         [ownerId]: Math.floor(n / 5)
           .toString(16)
           .padStart(32, '0'),
       }),
+      ...more(n),
     };
     yield* cloneOf(n % 100 === 0 ? items : [dossier!], words);
     yield nameItem(`Lò Thị ${given[n % given.length]!}`, id);

@@ -1,5 +1,6 @@
 import type { Definition, DraftView } from '#shared/api/admin-views.ts';
 import type { CollectorRow, CollectorView } from '#shared/api/office-views.ts';
+import type { FormsView } from '#shared/api/routes-forms.ts';
 import type { RouteName } from '#shared/api/paths.ts';
 import { unnamedProvince } from '#shared/province/unnamed-province.ts';
 import type { Api, BenchPortal } from '../support/bench-portal.ts';
@@ -58,11 +59,24 @@ const priceCollectors = async (priced: Priced): Promise<void> => {
   await priced('saveCollector', by({ params, body }));
 };
 
+const priceTemplates = async (priced: Priced, round: Round): Promise<void> => {
+  const by = (asked: Omit<Asked, 'as'>): Asked => ({ as: 'admin', ...asked });
+  const params = { action: 'withdraw', channel: 'inbox' };
+  await priced('listNoticeTemplates', by({}));
+  const { version } = await priced<{ version: number }>('getNoticeTemplate', by({ params }));
+  const national = await priced<{ version: number }>('getNational', by({}));
+  await priced('changeNational', by({ body: { on: false, unit: `H${50 + round}`, version: national.version } }));
+  const written = `Lần ${round}: {agency}, {moment}.\n{next}`;
+  const template = { title: { vi: 'Hồ sơ {code}', en: 'Dossier {code}' }, body: { vi: written, en: written } };
+  await priced('saveNoticeTemplate', by({ params, body: { template, version } }));
+};
+
 const priceOffice = async (priced: Priced, round: Round): Promise<void> => {
   const by = (asked: Omit<Asked, 'as'>): Asked => ({ as: 'admin', ...asked });
   await priced('listAgencies', by({}));
   await priced('getAgency', by({ params: { agencyId: quietUnit } }));
   await priced('listNamingServices', by({ params: { agencyId: quietUnit } }));
+  await priced('listTouchedByHours', by({ params: { agencyId: quietUnit }, query: { sessions: '07:00-11:00' } }));
   const [renamed, ended] = [`sl-x-do-${round}`, `sl-x-het-${round}`];
   await priced('addAgency', by({ body: { ...unit(renamed, `H52.9${round}`), validFrom: '2026-01-01' } }));
   await priced('addAgency', by({ body: { ...unit(ended, `H52.8${round}`), validFrom: '2026-01-01' } }));
@@ -98,6 +112,10 @@ const priceOffice = async (priced: Priced, round: Round): Promise<void> => {
   const changed = await priced<{ id: string }>('changeCalendar', by({ body: { version, year, official: true, days } }));
   await priced('listTouchedDossiers', by({ query: { cursor: '40' } }));
   await priced('redateDossiers', by({ body: { version: version + 1, calendar: changed.id } }));
+  await priced('redateByHours', by({ params: { agencyId: renamed }, body: { version: 2, calendar: changed.id } }));
+  const printed = await priced<FormsView>('getForms', by({}));
+  const forms = [{ from: `${2040 + round}-01-01`, regulation: 'tt-03-2025' }];
+  await priced('changeForms', by({ body: { forms, version: printed.version } }));
   const settings = await priced<{ version: number }>('getProvince', by({}));
   const footer = { vi: `Chân trang ${round}`, en: `Footer ${round}` };
   await priced('changeProvince', by({ body: { ...unnamedProvince, footer, version: settings.version } }));
@@ -162,6 +180,7 @@ export const priceKeepers = async (priced: Priced, api: Api, portal: BenchPortal
   await priced('actOnService', { as: 'publisher', params: { serviceId }, body: { type: 'resume' } }, 'resume');
   await priceOffice(priced, round);
   await priceCollectors(priced);
+  await priceTemplates(priced, round);
   await priceExternal(priced, round);
   await priceImport(priced, round);
   await priced('listDrafts', { as: 'editor' });

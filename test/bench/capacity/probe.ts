@@ -1,6 +1,7 @@
 import type { Acted } from '#shared/api/views.ts';
 import type { RouteName } from '#shared/api/paths.ts';
 import { notices } from '#functions/store/notices.ts';
+import { sendings } from '#functions/store/sendings.ts';
 import { signInHash } from '#functions/http/actor.ts';
 import type { Api, BenchPortal } from '../support/bench-portal.ts';
 import {
@@ -13,9 +14,14 @@ import {
   submit,
   upload,
 } from '../support/birth-registration.ts';
+import { priceHall } from './hall.ts';
+import { priceIntake } from './intake.ts';
+import { priceOpinions } from './opinions.ts';
 import { priceOrganisations } from './organisations.ts';
-import { pricePayments, priceSignature } from './payments.ts';
+import { pricePayments } from './payments.ts';
+import { priceDraft, priceSeal, priceSignature } from './results.ts';
 import { priceCashiers } from './cashiers.ts';
+import { priceDesk } from './desk.ts';
 import { priceKeepers } from './keepers.ts';
 import type { EngineTap } from '../support/engine-tap.ts';
 import { clock } from '../support/gateway-event.ts';
@@ -39,6 +45,20 @@ const fillInbox = async ({ table, issuers }: BenchPortal, dossierId: string): Pr
       at: clock,
     });
   }
+};
+
+/** A message nobody knows about, listed and settled. */
+const priceUnsure = async (
+  priced: (name: RouteName, asked?: Asked) => Promise<unknown>,
+  { table }: BenchPortal,
+  dossierId: string,
+): Promise<void> => {
+  const name = { dossierId, seq: 2, channel: 'email' as const };
+  const sending = { ...name, action: 'submit' as const, agencyId: 'sl-p-to-hieu', attempts: 1, at: clock };
+  await sendings(table, Math.random).put({ ...sending, state: 'unknown', reason: 'no-answer', version: 1 });
+  await priced('listUnsureNotices', { as: 'reception' });
+  const params = { dossierId, seq: '2', channel: 'email' };
+  await priced('settleNotice', { as: 'reception', params, body: { type: 'told', version: 1 } });
 };
 
 /** Calls every route once, warm, and adds up what the table charged for each; `round` counts the times it is done. */
@@ -81,38 +101,45 @@ export const probe = async (portal: BenchPortal, api: Api, tap: EngineTap, round
   await fillInbox(portal, id);
   const inbox = await priced<{ notices: { id: string }[] }>('listMyNotices', { as: 'citizen' });
   await priced('readNotice', { as: 'citizen', params: { noticeId: inbox.notices[0]!.id } });
+  await priced('getNoticeWishes', { as: 'citizen' });
+  await priced('saveNoticeWishes', { as: 'citizen', body: { inbox: 'all', email: 'all', sms: 'none' } });
   await pricePayments(priced, portal, api);
   await priceOrganisations(priced, portal);
   await priced('trackDossier', { params: { code: acted.temporaryCode ?? '' } });
 
+  await priceIntake(priced, portal, api);
   await priced('getDeskMe', { as: 'reception' });
   await priced('listColleagues', { as: 'reception' });
   await priced('listDeskDossiers', { as: 'reception', query: { view: 'new' } });
-  for (const view of ['processing', 'waiting', 'due-soon', 'overdue', 'done'])
+  for (const view of ['processing', 'waiting', 'due-soon', 'due-today', 'overdue', 'to-apologise', 'done'])
     await priced('listDeskDossiers', { as: 'reception', query: { view } }, view);
   await priced('listDeskDossiers', { as: 'processor', query: { view: 'mine' } }, 'mine');
   await priced('searchDossiers', { as: 'reception', body: { q: 'lo thi' } }, 'name');
   await priced('searchDossiers', { as: 'reception', body: { q: acted.temporaryCode ?? '' } }, 'code');
   await priced('searchDossiers', { as: 'reception', body: { q: (acted.temporaryCode ?? '').slice(-6) } }, 'tail');
   await priced('getDeskDossier', of('reception', id));
+  await priceUnsure(priced, portal, id);
   await priced('linkDeskDocument', { as: 'reception', params: file });
   await priced('actAtDesk', of('reception', id, accept));
   await priced('actAtDesk', of('processor', id, { type: 'claim', version: 3 }), 'claim');
+  await priced<Ticket>('requestDeskUpload', of('processor', id, { ...upload, asked: 'result' }));
   await priceSignature(priced, portal, api, id);
-  const result = await priced<Ticket>('requestDeskUpload', of('processor', id, { ...upload, asked: 'result' }));
-  await passChecks(portal.table, id, result.document.id);
   await priced('printDeskPaper', { as: 'reception', params: { dossierId: id, paper: 'receipt' } });
-  await priced(
-    'actAtDesk',
-    of('leader', id, { type: 'resolve', version: 4, documentIds: [result.document.id] }),
-    'resolve',
-  );
+  await priceSeal(priced, api, id);
+  await priceDraft(priced, api);
+  const year = { year: '2026' };
+  await priced('getRegister', { as: 'reception', params: year });
+  await priced('printRegister', { as: 'leader', params: { year: '2025', book: '1' } });
+  await priced('closeRegister', { as: 'leader', params: { year: String(2020 + round) }, body: {} });
   await priced('listAccesses', of('leader', id));
+  await priceDesk(priced, api, portal);
   const { payments } = await api.call<{ payments: { dong: number }[] }>('getDossier', of('citizen', id));
   const paying = { params: { dossierId: id, no: '1' }, body: { method: 'cash', dong: payments[0]?.dong ?? 0 } };
   await api.call('takeAtCounter', { as: 'cashier', ...paying });
-  await priced('actOnDossier', of('citizen', id, { type: 'collect', version: 6 }), 'collect');
+  await priced('actOnDossier', of('citizen', id, { type: 'collect', version: 8 }), 'collect');
+  await priceOpinions(priced, api, portal);
   await priceCashiers(priced, api, portal, round);
+  await priceHall(priced);
   await priceKeepers(priced, api, portal, round);
   return units;
 };

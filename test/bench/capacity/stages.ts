@@ -1,7 +1,7 @@
 import type { Table } from '#functions/store/table.ts';
 import type { Item } from '#functions/store/table.ts';
 import type { Api } from '../support/bench-portal.ts';
-import { aResult, accept, fillIn, openDraft, submit } from '../support/birth-registration.ts';
+import { accept, fillIn, openDraft, submit } from '../support/birth-registration.ts';
 import { itemsOf } from '../support/clones.ts';
 
 /** A dossier at one point of its life, as the functions stored it. */
@@ -27,7 +27,9 @@ export const stages = async (api: Api, table: Table): Promise<Stage[]> => {
   const [fresh, processing, waiting, done] = [await submitted(), await claimed(), await claimed(), await claimed()];
   const items = [{ kind: 'field', ref: 'childName', reason: 'Ghi đúng như giấy chứng sinh' }];
   await atDesk('processor', waiting, [{ type: 'request-supplement', version: 4, items }]);
-  await atDesk('leader', done, [{ type: 'resolve', version: 4, documentIds: [await aResult(api, table, done)] }]);
+  const proposal = { type: 'propose', version: 4, documentIds: [], summary: 'Đủ điều kiện' };
+  await atDesk('processor', done, [proposal]);
+  await atDesk('leader', done, [{ type: 'stop', version: 5, reason: 'Đã giải quyết ở hồ sơ khác' }]);
   const ids = [fresh, processing, waiting, done];
   return Promise.all(ids.map(async (dossierId) => ({ dossierId, items: await itemsOf(table, dossierId) })));
 };

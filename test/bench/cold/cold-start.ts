@@ -38,8 +38,8 @@ const addresses = (dynamodb: string, rest: string): Record<string, string> => ({
 const kilobytes = (files: readonly string[]): number =>
   files.reduce((sum, file) => sum + gzipSync(readFileSync(file), { level: 9 }).length, 0) / 1024;
 
-/** Bundles every function and its floor, and makes each first call once on a real engine to learn what is asked and answered. */
-const prepare = async (folder: string) => {
+/** Bundles every function and its floor, and makes each first call once on a real engine to learn what is asked and answered; throws where one fails. */
+export const prepare = async (folder: string) => {
   const bundles = bundle(entries, join(folder, 'functions'));
   const portal = await startBenchPortal();
   const tap = await startEngineTap(portal.engineUrl, 15);

@@ -2,6 +2,7 @@ import type { Acted } from '#shared/api/views.ts';
 import type { Consumer } from '#infra/roster.ts';
 import type { Runner } from '#shared/api/route.ts';
 import type { BenchPortal } from '../support/bench-portal.ts';
+import { toDraft } from '../capacity/results.ts';
 import { fillIn, openDraft, serviceId, submit, upload } from '../support/birth-registration.ts';
 import { clock } from '../support/gateway-event.ts';
 import { publishingCalls } from './publishing-calls.ts';
@@ -38,6 +39,7 @@ export const firstCalls = async (
   const writing = await openDraft(api);
   const asking = { as: 'citizen', params: { dossierId: writing }, body: upload };
   const { document } = await api.call<Ticket>('requestUpload', asking);
+  const drafting = await toDraft(api);
   const quarantined = `quarantine/${writing}/${document.id}`;
   const submitted = { dossierId, seq: 2, action: 'submit', at: clock };
   const message = { Records: [{ messageId: '1', body: JSON.stringify(submitted) }] };
@@ -54,7 +56,10 @@ export const firstCalls = async (
     citizen: { event: portal.event('listMyDossiers', { as: 'citizen' }) },
     officer: { event: portal.event('listDeskDossiers', { as: 'reception', query: { view: 'new' } }) },
     admin: { event: portal.event('listDrafts', { as: 'editor', query: { view: 'department' } }) },
-    signer: { event: portal.event('signResult', { as: 'leader', params: { dossierId, documentId: document.id } }) },
+    signer: {
+      event: portal.event('draftResult', { as: 'processor', params: { dossierId: drafting } }),
+      after: [[{ service: 's3', command: 'PutObject', input: { Bucket: 'documents', Key: drafting, Body: 'draft' } }]],
+    },
     pay: { event: portal.event('listOwed', { as: 'citizen' }) },
     callback: { event: portal.event('hearVnpay', { query: { vnp_TxnRef: 'MC7K2M9QXWPD' } }) },
     cashier: { event: portal.event('listUnmatched', { as: 'cashier' }) },
@@ -90,6 +95,7 @@ export const firstCalls = async (
     'search-due': { event: message },
     'receipts-due': { event: { Records: [{ messageId: '1', body: JSON.stringify({ dossierId }) }] } },
     'every-minute': { event: { time: clock } },
+    'national-sync': { event: { time: clock } },
     'money-night': { event: { time: clock } },
     'document-uploaded': {
       event: { time: clock, detail: { object: { key: quarantined } } },
@@ -105,6 +111,7 @@ export const firstCalls = async (
       },
     },
     'dossiers-follow': { event: { time: clock } },
+    'every-morning': { event: { time: clock } },
     'every-hour': { event: { time: clock } },
     ...(await publishingCalls(portal.table, site)),
     seed: {

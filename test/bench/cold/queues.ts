@@ -2,5 +2,6 @@
 export const queuesAt = (cloud: string) => ({
   NOTICE_QUEUE_URL: `${cloud}/000000000000/notices`,
   SEARCH_QUEUE_URL: `${cloud}/000000000000/search`,
+  NATIONAL_QUEUE_URL: `${cloud}/000000000000/national.fifo`,
   PUBLISH_QUEUE_URL: `${cloud}/000000000000/publish`,
 });

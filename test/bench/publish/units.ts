@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -11,6 +11,7 @@ import { functionEnvironment, startBenchPortal } from '../support/bench-portal.t
 import { load } from '../support/clones.ts';
 import { startEngineTap } from '../support/engine-tap.ts';
 import { quietly } from '../support/quiet.ts';
+import { memoryFolder } from '#test/support/memory.ts';
 
 /** Capacity units of publishing everything, one service, and nothing (a night in which nothing begins). */
 export type PublishingUnits = { all: number; one: number; night: number };
@@ -18,14 +19,13 @@ export type PublishingUnits = { all: number; one: number; night: number };
 type Handler = (event: unknown) => Promise<unknown>;
 
 const require = createRequire(import.meta.url);
-const memory = '/dev/shm';
 const publishers = ['site-deployed', 'service-published', 'every-night'] as const;
 const bucket = 'site';
 
 /** What publishing costs of the table among so many services: the functions as bundled, a tap between them and the engine. */
 export const publishingUnits = async (services: readonly Service[]): Promise<PublishingUnits> => {
   const folder = mkdtempSync(join(tmpdir(), 'mot-cua-units-'));
-  const portal = await startBenchPortal(existsSync(memory) ? memory : undefined);
+  const portal = await startBenchPortal(memoryFolder);
   const tap = await startEngineTap(portal.engineUrl, 0);
   const s3 = await startS3({
     dataDir: join(folder, 's3'),

@@ -67,6 +67,7 @@ export const readSeed = (): Seed =>
     calendar: json('calendar.json'),
     policy: json('policy.json'),
     staff: json('staff.json'),
+    halls: json('halls.json'),
   });
 
 const Demo = z.array(z.object({ sub: z.string(), person: z.record(z.string(), z.unknown()) }));

@@ -1,7 +1,7 @@
 import { BatchWriteCommand } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod';
 import { TextSchema } from '#shared/words/text-schema.ts';
-import { deskRowItem, dossierItem } from '#functions/store/dossier-item.ts';
+import { deskRowItem, dossierItem, serviceRowItems } from '#functions/store/dossier-item.ts';
 import { readDossier } from '#functions/store/folder.ts';
 import { dossierPartition } from '#functions/store/keys.ts';
 import { queryAll } from '#functions/store/table.ts';
@@ -27,11 +27,11 @@ export const replaced = <T>(value: T, words: Readonly<Record<string, string>>): 
 /** A dossier like another, in its own place of every list. */
 export const cloneOf = (items: readonly Item[], words: Readonly<Record<string, string>>): Item[] =>
   replaced(items, words).flatMap((item) => {
-    if (item.type !== 'dossier') return item.type === 'desk-row' ? [] : [item];
+    if (item.type !== 'dossier') return item.type === 'desk-row' || item.type === 'service-row' ? [] : [item];
     const { serviceName } = Named.parse(item);
     const dossier = readDossier(item);
     const row = deskRowItem(dossier, serviceName);
-    return [dossierItem(dossier, serviceName), ...(row ? [row] : [])];
+    return [dossierItem(dossier, serviceName), ...(row ? [row] : []), ...serviceRowItems(dossier, serviceName)];
   });
 
 const perBatch = 25;

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { startS3 } from '#infra/local/s3/start-s3.ts';
 import { startSecrets } from '#infra/local/secrets/start-secrets.ts';
-import { openTestSigning, signingKeyArn } from '#test/support/signing.ts';
+import { openTestSigning, qrKeyArn, signingKeyArn } from '#test/support/signing.ts';
 
 /** The secret of every terminal of the bench. */
 export const terminalSecret = 'secret-of-the-bench';
@@ -22,6 +22,7 @@ export const startSurroundings = async (folder: string) => {
       AWS_ENDPOINT_URL_KMS: signing.url,
       AWS_ENDPOINT_URL_SECRETS_MANAGER: secrets.url,
       SIGNING_KEY: signingKeyArn,
+      QR_KEY: qrKeyArn,
       SIGNING_CERTIFICATES: 'signing/certificates.pem',
       PAYMENT_SECRETS: 'mot-cua-bench/payments',
       // Nobody is asked anything in the bench.

@@ -11,8 +11,9 @@ import { dossierItem } from '#functions/store/dossier-item.ts';
 import { dossiers } from '#functions/store/dossiers.ts';
 import { eventKey } from '#functions/store/keys.ts';
 import { randomBytes } from 'node:crypto';
-import { aDraftToSubmit, aResult, aSubmitted, done } from '../steps.ts';
-import { startOffice } from './office.ts';
+import { onPaper } from '#test/support/builders.ts';
+import { aDraftToSubmit, aSubmitted, done } from '../steps.ts';
+import { officeSeed, startOffice } from './office.ts';
 import type { Office } from './office.ts';
 
 let office: Office;
@@ -24,7 +25,7 @@ let search: (event: unknown) => Promise<unknown>;
 const after = '2026-11-29T17:00:00.000Z';
 
 beforeAll(async () => {
-  office = await startOffice();
+  office = await startOffice(onPaper(officeSeed()));
   desk = (as, dossierId, body) => done(office.portal, 'actAtDesk', as, dossierId, body);
   search = (await import('#functions/on/search-due.ts')).handler as typeof search;
 });
@@ -54,8 +55,7 @@ const claimed = async () => {
 };
 const resolved = async () => {
   const id = await claimed();
-  const documentIds = [await aResult(office.portal, 'processor', id)];
-  await desk('leader', id, { type: 'resolve', version: 4, documentIds });
+  await desk('leader', id, { type: 'resolve', version: 4 });
   return id;
 };
 
@@ -248,6 +248,8 @@ describe('a unit with many dossiers', () => {
       all.push(id);
       const whose = { agencyId: 'lon', receivingAgencyId: place % 3 ? 'lon' : 'van-phong' };
       const opened = openDossier({
+        channel: 'online',
+        by: { kind: 'applicant', personId: 'citizen' },
         dossierId: id,
         at: '2026-11-23T01:00:00.000Z',
         service: { id: 'cap-ban-sao', version: 1 },

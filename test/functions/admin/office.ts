@@ -55,7 +55,10 @@ export const startOffice = async (seed = officeSeed()): Promise<Office> => {
   const portal = await startPortal(seed);
   Object.assign(process.env, { AWS_ENDPOINT_URL_SQS: sqs.url, FOLLOW_QUEUE_URL: sqs.urlOf('follow') });
   const { handler } = (await import('#functions/on/dossiers-follow.ts')) as { handler: Consumer };
-  const deliver = (body: string) => handler({ Records: [{ messageId: 'one', body }] });
+  const deliver = (body: string) => {
+    const attributes = { ApproximateFirstReceiveTimestamp: String(Date.parse(portal.clock.at)) };
+    return handler({ Records: [{ messageId: 'one', body, attributes }] });
+  };
   const waiting = async () => {
     const received = await queues.receive('follow', { max: 10, wait: 0 });
     for (const { body, receipt } of received) {

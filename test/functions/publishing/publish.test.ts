@@ -26,6 +26,7 @@ describe('publishing everything', () => {
       'data/catalogue/vi-….json',
       'data/current.json',
       'data/look.css',
+      'data/result-keys.json',
       'data/services/cap-ban-sao/1.json',
       'data/services/cap-ban-sao/current.json',
       'data/services/khai-sinh/1.json',
@@ -42,6 +43,8 @@ describe('publishing everything', () => {
       'en/desk/index.html',
       'en/fields/ho-tich/index.html',
       'en/index.html',
+      'en/kiem-tra/index.html',
+      'en/lay-so/index.html',
       'en/levels/3/index.html',
       'en/life-events/papers/index.html',
       'en/my/index.html',
@@ -52,11 +55,14 @@ describe('publishing everything', () => {
       'en/track/index.html',
       'ho-so-cua-toi/index.html',
       'index.html',
+      'kiem-tra/index.html',
+      'lay-so/index.html',
       'linh-vuc/ho-tich/index.html',
       'muc-do/3/index.html',
       'nop-ho-so/index.html',
       'quan-tri/index.html',
       'robots.txt',
+      'sanh/index.html',
       'sitemap.xml',
       'su-kien/papers/index.html',
       'thanh-toan/index.html',
@@ -80,7 +86,7 @@ describe('publishing everything', () => {
     const assets = { styles: { reading: '/assets/reading-2.css' }, scripts: {} };
     await site.s3.put('site', 'data/assets.json', JSON.stringify(assets));
     const written = await site.publish('everything');
-    expect(written.filter((path) => path.endsWith('.html'))).toHaveLength(34);
+    expect(written.filter((path) => path.endsWith('.html'))).toHaveLength(39);
     expect(written.filter((path) => !path.endsWith('.html'))).toEqual([]);
     expect(await site.read('index.html')).toContain('href="/assets/reading-2.css"');
   });

@@ -59,19 +59,19 @@ const watching = async (work: Promise<unknown>): Promise<{ sizes: Set<number>; d
 
 describe('whoever reads while a province publishes', () => {
   it(
-    'never sees half a catalogue or a dead link: neither when 2,000 services come nor when hundreds go',
+    'never sees half a catalogue or a dead link: neither when 800 services come nor when hundreds go',
     { timeout: 300_000 },
     async () => {
-      const services = generatedServices(2000, [aService()]);
+      const services = generatedServices(800, [aService()]);
       await load(
         site.table,
         services.flatMap((service) => itemsOf([service])),
       );
       const coming = await watching(site.publish('everything'));
       expect(coming.dead).toEqual([]);
-      expect([...coming.sizes].every((size) => size === 1 || size === 2001)).toBe(true);
+      expect([...coming.sizes].every((size) => size === 1 || size === 801)).toBe(true);
       expect(coming.looks).toBeGreaterThan(5);
-      expect(await site.catalogue()).toHaveLength(2001);
+      expect(await site.catalogue()).toHaveLength(801);
 
       const decisionId = '0193a5c0-7d5e-7000-8000-000000000001';
       await site.sign(decisionId);
@@ -80,10 +80,10 @@ describe('whoever reads while a province publishes', () => {
         site.table,
         going.flatMap((service) => itemsOf([service], { ends: [{ from: '2026-11-23', decisionId }] })),
       );
-      const left = 2001 - going.length;
+      const left = 801 - going.length;
       const gone = await watching(site.publish({ serviceIds: going.map(({ id }) => id) }));
       expect(gone.dead).toEqual([]);
-      expect([...gone.sizes].every((size) => size === 2001 || size === left)).toBe(true);
+      expect([...gone.sizes].every((size) => size === 801 || size === left)).toBe(true);
       expect(await site.catalogue()).toHaveLength(left);
     },
   );

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { describe, expect, it } from 'vitest';
 import { Agency } from '#shared/agency/agency.ts';
 import { isInForce } from '#shared/calendar/in-force.ts';
+import { chainFits } from '#shared/service/chain-fits.ts';
 import { readSeed, seededServices } from './read-seed.ts';
 
 const services = seededServices();
@@ -47,14 +48,17 @@ describe.each(services)('seeding $file', ({ file, service }) => {
     expect(service.offerings.some((offering) => isInForce(offering, today))).toBe(true);
   });
 
-  it('asks questions online from level 3 on, and gives its result online where it is paid online', () => {
+  it('asks questions online from level 3 on, and a fee where there is one to pay', () => {
     expect(service.form !== undefined).toBe(service.level >= 3);
-    if (service.level === 4) expect(service.result.delivery).toContain('online');
     expect(service.fee.due === 'none').toBe(service.fee.lines.length === 0);
   });
 
   it('says why it is only partly online', () => {
     expect(service.partialReason !== undefined).toBe(service.onlineMode === 'mot-phan');
+  });
+
+  it('goes on, where it has a chain, with services whose questions and papers are there', () => {
+    expect(chainFits(service, (id) => services.find((each) => each.service.id === id)?.service)).toEqual([]);
   });
 
   it('lets one of an either-or group be the form or a paper, never a group of one', () => {
@@ -79,6 +83,7 @@ describe('seeding services', () => {
       '2.000635 ban-sao-trich-luc-ho-tich',
       '2.000815 chung-thuc-ban-sao',
       '2.000884 chung-thuc-chu-ky',
+      '3.000722 lien-thong-khai-sinh',
     ];
     const codes = services.map(({ service }) => `${service.code} ${service.id}`).sort();
     expect(codes.filter((code) => !code.startsWith('9.00'))).toEqual(verified);
@@ -92,11 +97,16 @@ describe('seeding services', () => {
       '9.000022 an-toan-thuc-pham-an-uong',
       '9.000023 tro-cap-xa-hoi',
       '9.000024 chuyen-truong',
+      '9.000131 dang-ky-thuong-tru-tre-em',
+      '9.000132 the-bao-hiem-y-te-tre-em',
     ]);
   });
 
   it.each([
     ['dang-ky-khai-sinh', '0 same-day 15:00'],
+    ['lien-thong-khai-sinh', '0 same-day 15:00'],
+    ['dang-ky-thuong-tru-tre-em', '7 working-day'],
+    ['the-bao-hiem-y-te-tre-em', '5 working-day'],
     ['ban-sao-trich-luc-ho-tich', '0 same-day 15:00'],
     ['xac-nhan-tinh-trang-hon-nhan', '3 working-day'],
     ['dang-ky-ket-hon', '5 working-day, 0 same-day 15:00'],

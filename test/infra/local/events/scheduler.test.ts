@@ -52,6 +52,17 @@ describe('a rule that comes round by the clock', () => {
     expect(fired).toEqual([]);
   });
 
+  it('does not fire where the clock moves on while it is looked at for the first time', async () => {
+    scheduler.close();
+    store.close();
+    store = openRunnerStore(':memory:');
+    let now = Date.parse('2026-11-23T08:00:00Z');
+    clock = { ...openClock(store), now: () => (now += 1) };
+    scheduler = start();
+    await settled();
+    expect(fired).toEqual([]);
+  });
+
   it('fires once after a jump, however often it was missed', async () => {
     clock.set(Date.parse('2026-11-26T08:00:00Z'));
     await settled();

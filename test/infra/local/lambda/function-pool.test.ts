@@ -14,7 +14,7 @@ const echo = (change: { most?: number; handler?: string } = {}): LocalFunction =
     folder,
     handler: change.handler ?? 'echo.handler',
     memory: 256,
-    timeout: 1,
+    timeout: 3,
     environment: { ONLY: 'this' },
     most: change.most ?? 4,
     log: (text) => {
@@ -65,7 +65,7 @@ describe('a function', () => {
     const local = echo();
     const outcome = await local.invoke(ask('sleep'));
     expect(outcome).toMatchObject({ failed: { errorType: 'Sandbox.Timedout' } });
-    expect(JSON.stringify(outcome)).toContain('Task timed out after 1.00 seconds');
+    expect(JSON.stringify(outcome)).toContain('Task timed out after 3.00 seconds');
     expect((await bodyOf(local)).warm).toBe(1);
   });
 
