@@ -34,11 +34,12 @@ const weight = async (page: string): Promise<number> => {
 };
 
 /**
- * Bytes of HTML, styles and scripts as they go over the wire: 20 KB for a reading page; 40 KB for the application that shows a form, which
- * leaves 24 KB of its 60 for headers, settings and what the API answers (`npm run bench -- pages` weighs all of it).
+ * Bytes of HTML, styles and scripts as they go over the wire: 20 KB for a reading page; 36 KB for filing, which leaves 24 KB of its 60 for
+ * headers, settings and what the API answers (`npm run bench -- pages` weighs all of it); 40 KB for the other applications.
  */
 const reading = 20 * 1024;
-const form = 40 * 1024;
+const filing = 36 * 1024;
+const application = 40 * 1024;
 
 describe('the weight of a page', () => {
   it.each([
@@ -58,15 +59,19 @@ describe('the weight of a page', () => {
       expect(await weight(`dich-vu/${name}/index.html`), name).toBeLessThan(reading);
   });
 
+  it('keeps filing under 36 KB until its first field', async () => {
+    const page = 'nop-ho-so/index.html';
+    expect(await weight(page), `${await weight(page)} bytes`).toBeLessThan(filing);
+  });
+
   it.each([
-    'nop-ho-so/index.html',
     'ho-so-cua-toi/index.html',
     'thanh-toan/index.html',
     'tra-cuu/index.html',
     'bien-lai/index.html',
     'kiem-tra/index.html',
   ])('keeps the application on %s under 40 KB until its first field', async (page) => {
-    expect(await weight(page), `${await weight(page)} bytes`).toBeLessThan(form);
+    expect(await weight(page), `${await weight(page)} bytes`).toBeLessThan(application);
   });
 
   it('counts what a script imports', async () => {

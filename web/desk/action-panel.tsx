@@ -1,12 +1,12 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { refusalFor } from '#shared/dossier/may-act.ts';
-import { Refusal } from '#shared/errors.ts';
 import type { RefusalCode } from '#shared/errors.ts';
+import { refusalWords } from '#shared/words/refusals.ts';
 import { isRefused } from '../api/call.ts';
 import { ErrorSummary } from '../kit/error-summary.tsx';
 import { KeptNote } from '../kit/kept-note.tsx';
 import { useSay } from '../kit/locale.tsx';
-import { RefusalBanner, wordsOf } from '../kit/refusal-banner.tsx';
+import { RefusalBanner } from '../kit/refusal-banner.tsx';
 import { actingWords as words } from '../words/desk-acting.ts';
 import { deskActionWords } from '../words/desk-actions.ts';
 import type { StaffActionType } from '../words/desk-actions.ts';
@@ -68,7 +68,7 @@ const ActionForm = ({ type, opened, acting, gone }: FormProps) => {
       <ErrorSummary problems={problems} round={round} />
       {gone && (
         <p class="mc-why" role="alert">
-          <strong>{t(words.goneTitle)}.</strong> {t(wordsOf(new Refusal(gone)).title)}. {t(words.goneHelp)}
+          <strong>{t(words.goneTitle)}.</strong> {t(refusalWords[gone].title)}. {t(words.goneHelp)}
         </p>
       )}
       <ActionInputs

@@ -1,5 +1,6 @@
 import { AskedTogether, idOf } from './asked.tsx';
 import { useSay } from './locale.tsx';
+import { entryWords } from '../words/entries.ts';
 import { kitWords } from '../words/kit.ts';
 import type { FieldProps } from './field-props.ts';
 
@@ -23,7 +24,7 @@ export const AddressField = (props: FieldProps<'address'>) => {
   const pick = (part: 'province' | 'commune', choices: { code: string; name: string }[], id: string) => (
     <div class="govuk-form-group">
       <label class="govuk-label" for={id}>
-        {t(kitWords[part])}
+        {t(entryWords[part])}
       </label>
       <select
         class={`govuk-select ${error === undefined ? '' : 'govuk-select--error'}`}
@@ -59,7 +60,7 @@ export const AddressField = (props: FieldProps<'address'>) => {
       {pick('commune', communes, `${idOf(path)}-commune`)}
       <div class="govuk-form-group">
         <label class="govuk-label" for={`${idOf(path)}-detail`}>
-          {t(kitWords.addressDetail)}
+          {t(entryWords.addressDetail)}
         </label>
         <input
           class={`govuk-input ${error === undefined ? '' : 'govuk-input--error'}`}

@@ -5,7 +5,7 @@ import type { Answers } from '#shared/service/condition.ts';
 import { AskedTogether, idOf } from './asked.tsx';
 import type { FormFieldProps } from './field-props.ts';
 import { useSay } from './locale.tsx';
-import { kitWords } from '../words/kit.ts';
+import { entryWords } from '../words/entries.ts';
 
 const entriesOf = (value: unknown): Answers[] => (Array.isArray(value) ? (value as Answers[]) : []);
 
@@ -57,14 +57,14 @@ export const GroupField = (props: GroupProps) => {
               ))}
             {!props.closed && shown.length > field.minEntries && (
               <button type="button" class="mc-plain mc-plain--danger" onClick={() => remove(index)}>
-                {t(kitWords.removeEntry, { entry: `${t(field.entry)} ${index + 1}` })}
+                {t(entryWords.removeEntry, { entry: `${t(field.entry)} ${index + 1}` })}
               </button>
             )}
           </div>
         ))}
         {!props.closed && shown.length < field.maxEntries && (
           <button type="button" class="govuk-button govuk-button--secondary" onClick={() => onAnswer([...shown, {}])}>
-            {t(kitWords.addEntry, { entry: t(field.entry).toLocaleLowerCase() })}
+            {t(entryWords.addEntry, { entry: t(field.entry).toLocaleLowerCase() })}
           </button>
         )}
       </div>

@@ -1,5 +1,5 @@
 import { isOffline, isRefused } from '../api/call.ts';
-import { sessionWords as words } from '../words/session.ts';
+import { keptWords as words } from '../words/kept.ts';
 import { useSay } from './locale.tsx';
 
 type Props = {

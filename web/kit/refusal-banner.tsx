@@ -1,7 +1,7 @@
 import { useContext } from 'preact/hooks';
 import { Refusal } from '#shared/errors.ts';
 import type { RefusalCode } from '#shared/errors.ts';
-import { commonRefusals } from '#shared/words/common-refusals.ts';
+import { browserRefusals } from '#shared/words/browser-refusals.ts';
 import type { Text } from '#shared/words/text.ts';
 import type { Wording } from '#shared/words/wording.ts';
 import { AppContext } from '../session/app-context.ts';
@@ -9,11 +9,11 @@ import { sessionWords } from '../words/session.ts';
 import { Banner } from './banner.tsx';
 import { useSay } from './locale.tsx';
 
-const common: Partial<Record<RefusalCode, Wording>> = commonRefusals;
+const ofBrowser: Partial<Record<RefusalCode, Wording>> = browserRefusals;
 
 /** What happened and what to do, for anything a call may throw: as the API worded it, else as the browser knows it. */
 export const wordsOf = (error: unknown): Wording => {
-  const known = error instanceof Refusal ? (error.detail.words ?? common[error.code]) : undefined;
+  const known = error instanceof Refusal ? (error.detail.words ?? ofBrowser[error.code]) : undefined;
   if (known) return known;
   if (error instanceof TypeError) return { title: sessionWords.offline, help: sessionWords.offlineHelp };
   return { title: sessionWords.broken, help: sessionWords.brokenHelp };

@@ -17,18 +17,6 @@ export const sessionWords = {
     vi: 'Kiểm tra mạng rồi thử lại.',
     en: 'Check your network and try again.',
   },
-  kept: {
-    vi: 'Nội dung đã nhập ở đây vẫn được giữ trên thiết bị này; mở lại biểu mẫu này là có lại.',
-    en: 'What you typed here is kept on this device; it is there again when you open this form again.',
-  },
-  filesNotKept: {
-    vi: 'Tệp kèm theo thì không được giữ khi rời trang; hãy chọn lại.',
-    en: 'Files are not kept once you leave the page; choose them again.',
-  },
-  restored: {
-    vi: 'Đã khôi phục nội dung bạn đang nhập dở.',
-    en: 'What you were typing has been restored.',
-  },
   broken: { vi: 'Có lỗi ngoài dự kiến', en: 'Something unexpected happened' },
   brokenHelp: {
     vi: 'Thử lại sau ít phút. Nếu vẫn lỗi, hãy báo Bộ phận Tiếp nhận và Trả kết quả.',

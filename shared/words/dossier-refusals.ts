@@ -1,7 +1,7 @@
 import type { Wording } from './wording.ts';
 
-/** What anyone may be told; the browser has these words at hand, also where a gateway answers that knows none. */
-export const commonRefusals = {
+/** What the API says about a dossier and about what was sent to it. */
+export const dossierRefusals = {
   'malformed-json': {
     title: { vi: 'Dữ liệu gửi lên không đọc được', en: 'The data sent could not be read' },
     help: {
@@ -20,24 +20,6 @@ export const commonRefusals = {
   'idempotency-key-missing': {
     title: { vi: 'Yêu cầu thiếu mã chống gửi trùng', en: 'The request lacks its Idempotency-Key' },
     help: { vi: 'Gửi lại kèm tiêu đề Idempotency-Key.', en: 'Send again with an Idempotency-Key header.' },
-  },
-  'sign-in-expired': {
-    title: { vi: 'Phiên đăng nhập đã hết hạn', en: 'Your sign-in has expired' },
-    help: {
-      vi: 'Đăng nhập lại để tiếp tục.',
-      en: 'Sign in again to go on.',
-    },
-  },
-  'wrong-role': {
-    title: { vi: 'Tài khoản này không được làm việc đó', en: 'This account may not do that' },
-    help: {
-      vi: 'Hãy dùng tài khoản có nhiệm vụ phù hợp hoặc hỏi quản trị đơn vị.',
-      en: 'Use an account with the right duty, or ask your administrator.',
-    },
-  },
-  'not-found': {
-    title: { vi: 'Không tìm thấy', en: 'Not found' },
-    help: { vi: 'Kiểm tra lại đường dẫn hoặc mã hồ sơ.', en: 'Check the address or the dossier code.' },
   },
   'unknown-service': {
     title: { vi: 'Không có thủ tục này', en: 'There is no such service' },
@@ -89,17 +71,9 @@ export const commonRefusals = {
     title: { vi: 'Có tệp không qua kiểm tra', en: 'A file did not pass the check' },
     help: { vi: 'Xóa tệp đó và tải lên tệp khác.', en: 'Remove that file and upload another.' },
   },
-  'service-not-open': {
-    title: { vi: 'Thủ tục này chưa nhận hồ sơ trực tuyến', en: 'This service does not take online applications' },
-    help: { vi: 'Xem trang thủ tục để biết cách nộp.', en: 'See the service page for how to apply.' },
-  },
   'too-busy': {
     title: { vi: 'Nhiều người đang cùng thao tác', en: 'Several people are acting on this' },
     help: { vi: 'Chưa có gì được ghi. Thử lại sau giây lát.', en: 'Nothing was written. Try again in a moment.' },
-  },
-  'body-too-large': {
-    title: { vi: 'Dữ liệu gửi lên quá lớn', en: 'Too much data was sent at once' },
-    help: { vi: 'Rút gọn nội dung; tệp được gửi ở mục tải tệp.', en: 'Shorten the text; files go through the upload.' },
   },
   'answers-too-large': {
     title: { vi: 'Tờ khai vượt quá 300 KB', en: 'The answers exceed 300 KB' },
@@ -121,13 +95,5 @@ export const commonRefusals = {
       vi: 'Nội dung đang gửi chưa được ghi. Tải lại trang để xem điều đã được ghi, rồi gửi lại nếu vẫn cần.',
       en: 'What you are sending now was not written. Reload the page to see what was, then send again if you still need to.',
     },
-  },
-  throttled: {
-    title: { vi: 'Quá nhiều yêu cầu trong thời gian ngắn', en: 'Too many requests in a short time' },
-    help: { vi: 'Chờ một lát rồi thử lại.', en: 'Wait a little, then try again.' },
-  },
-  'try-again-later': {
-    title: { vi: 'Hệ thống đang bận', en: 'The system is busy' },
-    help: { vi: 'Chưa có gì bị mất. Thử lại sau ít phút.', en: 'Nothing was lost. Try again in a few minutes.' },
   },
 } as const satisfies Record<string, Wording>;
