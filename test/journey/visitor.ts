@@ -8,7 +8,7 @@ import type { WholePortal } from '#test/support/portal.ts';
 export type Visitor = {
   page: Page;
   faults: string[];
-  /** axe at both widths, nothing wider than a small screen, nothing wrong so far. */
+  /** axe at both widths, nothing wider than a small screen, nothing wrong so far; a screenshot of each into the folder `LOOKS` names, if it does. */
   look: (what: string) => Promise<void>;
   leave: () => Promise<void>;
 };
@@ -109,6 +109,8 @@ export const visit = async (
         const wide = await page.evaluate(
           () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
         );
+        if (process.env.LOOKS)
+          await page.screenshot({ path: `${process.env.LOOKS}/${what}-${size.width}.png`, fullPage: true });
         expect(wide, `${what} is wider than ${size.width} px by`).toBeLessThanOrEqual(0);
       }
       expect(faults, what).toEqual([]);
