@@ -115,7 +115,7 @@ it('an officer closes all kiosks: whoever presses there next is told whom to ask
   await officer.page.getByRole('button', { name: 'Đóng mọi máy lấy số' }).click();
   await officer.page.getByText('Mọi máy lấy số của sảnh này ngừng cho số ngay').waitFor();
   await officer.look('all kiosks about to be closed');
-  await officer.page.getByRole('button', { name: 'Đóng mọi máy lấy số' }).click();
+  await officer.page.getByRole('button', { name: 'Đóng tất cả' }).click();
   await officer.page.getByText('Đã đóng 1 máy lấy số.').waitFor();
 
   const { page, look } = kiosk;

@@ -1,13 +1,13 @@
 import type { DecisionView } from '#shared/service/decision/decision.ts';
+import { AskOnce } from '../kit/ask-once.tsx';
 import { ErrorSummary } from '../kit/error-summary.tsx';
 import { useSay } from '../kit/locale.tsx';
 import { RefusalBanner } from '../kit/refusal-banner.tsx';
-import { decisionWords as words } from '../words/admin-decisions.ts';
+import { decisionWords as words, dropWords } from '../words/admin-decisions.ts';
 import { officeWords } from '../words/admin-office.ts';
 import { DecisionAlarms } from './decision-alarms.tsx';
 import { DecisionContent } from './decision-content.tsx';
 import { DecisionItems } from './decision-items.tsx';
-import { DropDecision } from './drop-decision.tsx';
 import { DecisionLine } from './decision-line.tsx';
 import { SignedFile } from './signed-file.tsx';
 import { useDecisionFile } from './use-decision-file.ts';
@@ -84,7 +84,7 @@ export const PrepareDecision = (props: Props) => {
           {t(words.record)}
         </button>
       </form>
-      <DropDecision busy={busy} onDrop={preparing.drop} />
+      <AskOnce words={dropWords} act={preparing.drop} />
     </>
   );
 };

@@ -85,6 +85,6 @@ export const usePreparing = ({ view, onPut, reload }: Props) => {
     save: () => void doing(async () => onPut(await save(), t(words.saved))),
     sign,
     drop: () =>
-      void doing(async () => onPut(await act({ type: 'drop', version: view.decision.version }), t(words.dropped))),
+      doing(async () => onPut(await act({ type: 'drop', version: view.decision.version }), t(words.dropped))),
   };
 };

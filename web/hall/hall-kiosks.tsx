@@ -1,13 +1,13 @@
 import { useRef, useState } from 'preact/hooks';
 import type { OpenedKiosk } from '#shared/api/hall-views.ts';
 import { mostKiosks } from '#shared/hall/hall-limits.ts';
-import { isOffline } from '../api/call.ts';
+import { useKeyOf } from '../api/use-key-of.ts';
+import { AskOnce } from '../kit/ask-once.tsx';
 import { useSay } from '../kit/locale.tsx';
 import { RefusalBanner } from '../kit/refusal-banner.tsx';
 import { addressOf } from '../pages/addresses.ts';
 import { useApp } from '../session/app.tsx';
-import { counterWords as words } from '../words/desk-hall.ts';
-import { CloseKiosks } from './close-kiosks.tsx';
+import { closeKiosksWords, counterWords as words } from '../words/desk-hall.ts';
 import { KioskAddress } from './kiosk-address.tsx';
 
 /** Kiosks of the hall: one more is opened, or all are ended; what each is opened with is shown once. */
@@ -19,41 +19,33 @@ export const HallKiosks = () => {
   const [refused, setRefused] = useState<unknown>();
   const busy = useRef(false);
   const opener = useRef<HTMLButtonElement>(null);
-  const keys = useRef<Partial<Record<'openKiosk' | 'closeKiosks', string>>>({});
-  const ask = async <Reply,>(
-    name: keyof typeof keys.current,
-    route: (key: string) => Promise<Reply>,
-  ): Promise<Reply | undefined> => {
-    if (busy.current) return undefined;
+  // What got no answer is asked for again with its key: nothing is opened or ended twice.
+  const keyOf = useKeyOf();
+  const answered = useRef(0);
+  const open = async () => {
+    if (busy.current) return;
     busy.current = true;
     setRefused(undefined);
-    // What got no answer is asked for again with its key: nothing is opened or ended twice.
-    const key = (keys.current[name] ??= crypto.randomUUID());
     try {
-      const reply = await route(key);
-      keys.current = {};
-      return reply;
+      const reply = await call('openKiosk', { key: keyOf(['open', answered.current]) });
+      answered.current += 1;
+      setOpened(reply);
+      setSaid(
+        [t(words.kiosksOpen, { open: reply.open }), reply.oldestEnded && t(words.oldestEnded)]
+          .filter(Boolean)
+          .join(' '),
+      );
     } catch (error) {
-      if (!isOffline(error)) keys.current = {};
       setRefused(error);
-      return undefined;
     } finally {
       busy.current = false;
     }
   };
-  const open = async () => {
-    const reply = await ask('openKiosk', (key) => call('openKiosk', { key }));
-    if (!reply) return;
-    setOpened(reply);
-    setSaid(
-      [t(words.kiosksOpen, { open: reply.open }), reply.oldestEnded && t(words.oldestEnded)].filter(Boolean).join(' '),
-    );
-  };
   const closeAll = async () => {
-    const reply = await ask('closeKiosks', (key) => call('closeKiosks', { key }));
-    if (!reply) return;
+    const { ended } = await call('closeKiosks', { key: keyOf(['close', answered.current]) });
+    answered.current += 1;
     setOpened(undefined);
-    setSaid(t(words.kiosksEnded, { ended: reply.ended }));
+    setSaid(t(words.kiosksEnded, { ended }));
   };
   const hide = () => {
     setOpened(undefined);
@@ -76,8 +68,8 @@ export const HallKiosks = () => {
         <button type="button" class="govuk-button govuk-button--secondary" ref={opener} onClick={() => void open()}>
           {t(words.openKiosk)}
         </button>
-        <CloseKiosks onClose={() => void closeAll()} />
       </div>
+      <AskOnce words={closeKiosksWords} isRepeatable act={closeAll} />
     </section>
   );
 };

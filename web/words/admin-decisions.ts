@@ -1,5 +1,6 @@
 import type { DecisionStatus } from '#shared/service/decision/decision.ts';
 import type { Text } from '#shared/words/text.ts';
+import type { OnceWords } from '../kit/ask-once.tsx';
 
 /** Words of publishing decisions. */
 export const decisionWords = {
@@ -51,12 +52,6 @@ export const decisionWords = {
     vi: 'Đã ghi nhận. Các mục có hiệu lực từ 00:00 ngày {date}.',
     en: 'Recorded. Its items take effect at 00:00 on {date}.',
   },
-  drop: { vi: 'Bỏ quyết định này', en: 'Drop this decision' },
-  dropHelp: {
-    vi: 'Quyết định này kết thúc, không mở lại được. Các dự thảo trở lại danh sách chờ ký.',
-    en: 'This decision ends and cannot be opened again. Its drafts are free for another.',
-  },
-  keep: { vi: 'Giữ lại', en: 'Keep it' },
   dropped: { vi: 'Đã bỏ. Các dự thảo trở lại danh sách chờ ký.', en: 'Dropped. Its drafts are free again.' },
   back: { vi: 'Về danh sách quyết định', en: 'Back to decisions' },
   nameMissing: { vi: 'Nhập trích yếu', en: 'Enter the title' },
@@ -72,4 +67,15 @@ export const decisionStatusWords: Record<DecisionStatus, Text> = {
   preparing: { vi: 'Đang lập', en: 'Being prepared' },
   signed: { vi: 'Đã ký', en: 'Signed' },
   dropped: { vi: 'Đã bỏ', en: 'Dropped' },
+};
+
+export const dropWords: OnceWords = {
+  opens: { vi: 'Bỏ quyết định này', en: 'Drop this decision' },
+  title: { vi: 'Bỏ quyết định này?', en: 'Drop this decision?' },
+  help: {
+    vi: 'Quyết định này kết thúc, không mở lại được. Các dự thảo trở lại danh sách chờ ký.',
+    en: 'This decision ends and cannot be opened again. Its drafts are free for another.',
+  },
+  yes: { vi: 'Bỏ, không mở lại', en: 'Drop it for good' },
+  no: { vi: 'Giữ lại', en: 'Keep it' },
 };

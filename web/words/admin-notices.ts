@@ -1,5 +1,6 @@
 import type { NoticeChannel } from '#shared/notice/template-limits.ts';
 import type { Text } from '#shared/words/text.ts';
+import type { OnceWords } from '../kit/ask-once.tsx';
 
 /** Words of the pages about the texts of notices. */
 export const templateWords = {
@@ -28,10 +29,6 @@ export const templateWords = {
     vi: 'Có dấu: 70 ký tự một tin. Viết không dấu: 160 ký tự một tin, tên và ngày cũng được điền không dấu.',
     en: 'With accents 70 signs a part. Without them 160, and names and dates are filled in without accents too.',
   },
-  revert: { vi: 'Trở về mẫu mặc định', en: 'Back to the portal’s text' },
-  revertSure: { vi: 'Bỏ mẫu của tỉnh và dùng lại mẫu mặc định?', en: 'Leave your text and use the portal’s again?' },
-  revertYes: { vi: 'Trở về mặc định', en: 'Use the portal’s' },
-  keep: { vi: 'Giữ mẫu này', en: 'Keep this one' },
   saved: { vi: 'Đã lưu mẫu thông báo.', en: 'The text was saved.' },
   reverted: { vi: 'Đã trở về mẫu mặc định.', en: 'The portal’s text is used again.' },
 } as const satisfies Record<string, Text>;
@@ -55,4 +52,11 @@ export const markWords: Record<string, Text> = {
   until: { vi: 'ngày hẹn lại', en: 'new date' },
   next: { vi: 'việc cần làm', en: 'what to do next' },
   link: { vi: 'địa chỉ hồ sơ trên cổng', en: 'where to read on' },
+};
+
+export const revertWords: OnceWords = {
+  opens: { vi: 'Trở về mẫu mặc định', en: 'Back to the portal’s text' },
+  title: { vi: 'Bỏ mẫu của tỉnh và dùng lại mẫu mặc định?', en: 'Leave your text and use the portal’s again?' },
+  yes: { vi: 'Trở về mặc định', en: 'Use the portal’s' },
+  no: { vi: 'Giữ mẫu này', en: 'Keep this one' },
 };

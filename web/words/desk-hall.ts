@@ -1,4 +1,5 @@
 import type { Text } from '#shared/words/text.ts';
+import type { OnceWords } from '../kit/ask-once.tsx';
 
 /** Words of an officer's counter in the waiting hall. */
 export const counterWords = {
@@ -43,7 +44,6 @@ export const counterWords = {
     en: 'Only a kiosk that an officer opened gives numbers, until somebody closes it. A hall has {most} at most: opening one more closes the one opened first.',
   },
   openKiosk: { vi: 'Mở máy lấy số', en: 'Open a ticket kiosk' },
-  closeKiosks: { vi: 'Đóng mọi máy lấy số', en: 'Close all ticket kiosks' },
   kioskReady: { vi: 'Máy lấy số đã sẵn sàng', en: 'A ticket kiosk is ready' },
   kioskHere: { vi: 'Mở trên thiết bị này', en: 'Open it on this device' },
   kioskAddress: { vi: 'Địa chỉ cho thiết bị khác', en: 'Address for another device' },
@@ -54,10 +54,16 @@ export const counterWords = {
   kiosksOpen: { vi: 'Số máy đang mở: {open}.', en: 'Kiosks open now: {open}.' },
   oldestEnded: { vi: 'Máy mở sớm nhất đã đóng.', en: 'The one opened first was closed.' },
   hideKiosk: { vi: 'Ẩn địa chỉ', en: 'Hide the address' },
-  closeKiosksHelp: {
+  kiosksEnded: { vi: 'Đã đóng {ended} máy lấy số.', en: 'Kiosks closed: {ended}.' },
+} as const satisfies Record<string, Text>;
+
+export const closeKiosksWords: OnceWords = {
+  opens: { vi: 'Đóng mọi máy lấy số', en: 'Close all ticket kiosks' },
+  title: { vi: 'Đóng mọi máy lấy số của sảnh này?', en: 'Close every ticket kiosk of this hall?' },
+  help: {
     vi: 'Mọi máy lấy số của sảnh này ngừng cho số ngay, kể cả máy bị mất. Số đã lấy vẫn giữ nguyên. Muốn dùng lại thì mở lại từng máy.',
     en: 'Every kiosk of this hall stops giving numbers at once, also one that was stolen. Numbers taken stay. Each kiosk has to be opened again.',
   },
-  keepKiosks: { vi: 'Để nguyên', en: 'Leave them open' },
-  kiosksEnded: { vi: 'Đã đóng {ended} máy lấy số.', en: 'Kiosks closed: {ended}.' },
-} as const satisfies Record<string, Text>;
+  yes: { vi: 'Đóng tất cả', en: 'Close them all' },
+  no: { vi: 'Để nguyên', en: 'Leave them open' },
+};

@@ -1,5 +1,6 @@
 import type { CardField, CardUnread } from '#shared/person/card/citizen-card.ts';
 import type { Text } from '#shared/words/text.ts';
+import type { OnceWords } from '../kit/ask-once.tsx';
 
 /** What of a card is compared with the card itself. */
 export const cardFieldWords: Record<CardField, Text> = {
@@ -44,14 +45,6 @@ export const intakeWords = {
   mine: { vi: 'Hồ sơ đang nhập dở', en: 'Begun and not finished' },
   noneOpen: { vi: 'Không có hồ sơ nào đang nhập dở.', en: 'Nothing is unfinished.' },
   begunAt: { vi: 'lưu lúc {time}', en: 'saved at {time}' },
-  throwAway: { vi: 'Bỏ hồ sơ này', en: 'Throw it away' },
-  throwAwayTitle: { vi: 'Bỏ hồ sơ nhập dở “{name}”?', en: 'Throw away the unfinished “{name}”?' },
-  throwAwayHelp: {
-    vi: 'Nội dung đã nhập và tệp đã quét sẽ bị xóa, không lấy lại được. Lịch sử vẫn ghi ai đã lập và ai đã bỏ.',
-    en: 'What was typed and scanned is deleted for good. The history still says who began it and who threw it away.',
-  },
-  throwAwayYes: { vi: 'Bỏ hồ sơ nhập dở', en: 'Throw it away' },
-  keep: { vi: 'Giữ lại', en: 'Keep it' },
   thrownAway: { vi: 'Đã bỏ hồ sơ nhập dở.', en: 'It was thrown away.' },
   scan: { vi: 'Quét mã QR trên thẻ căn cước', en: 'Scan the QR of the citizen card' },
   scanHint: {
@@ -114,3 +107,14 @@ export const intakeWords = {
   openDossier: { vi: 'Mở hồ sơ ở bàn làm việc', en: 'Open it at the desk' },
   another: { vi: 'Tiếp nhận hồ sơ khác', en: 'Receive another' },
 } as const satisfies Record<string, Text>;
+
+export const throwAwayWords: OnceWords = {
+  opens: { vi: 'Bỏ hồ sơ này', en: 'Throw it away' },
+  title: { vi: 'Bỏ hồ sơ nhập dở “{name}”?', en: 'Throw away the unfinished “{name}”?' },
+  help: {
+    vi: 'Nội dung đã nhập và tệp đã quét sẽ bị xóa, không lấy lại được. Lịch sử vẫn ghi ai đã lập và ai đã bỏ.',
+    en: 'What was typed and scanned is deleted for good. The history still says who began it and who threw it away.',
+  },
+  yes: { vi: 'Bỏ hồ sơ nhập dở', en: 'Throw it away' },
+  no: { vi: 'Giữ lại', en: 'Keep it' },
+};

@@ -1,5 +1,6 @@
 import type { GrantRight, GrantStanding } from '#shared/person/grant-right.ts';
 import type { Text } from '#shared/words/text.ts';
+import type { OnceWords } from '../kit/ask-once.tsx';
 
 /** Words of who acts for an organisation. */
 export const organisationWords = {
@@ -23,10 +24,6 @@ export const organisationWords = {
   grants: { vi: 'Đã ủy quyền', en: 'Rights granted' },
   noGrants: { vi: 'Chưa ủy quyền cho ai.', en: 'Nobody was granted anything yet.' },
   signsInAs: { vi: 'Người nhận đăng nhập với tên {name}', en: 'Accepted by who signs in as {name}' },
-  revoke: { vi: 'Thu hồi', en: 'Take back' },
-  revokeSure: { vi: 'Thu hồi ngay quyền của {name}?', en: 'Take back the rights of {name} now?' },
-  revokeYes: { vi: 'Thu hồi ngay', en: 'Take them back now' },
-  keep: { vi: 'Thôi', en: 'Keep them' },
   revoked: { vi: 'Đã thu hồi.', en: 'The rights were taken back.' },
   invite: { vi: 'Ủy quyền cho nhân viên', en: 'Grant rights to a member of staff' },
   invitee: { vi: 'Nhân viên', en: 'Member of staff' },
@@ -77,4 +74,11 @@ export const grantStandingWords: Record<GrantStanding, Text> = {
   'in-force': { vi: 'Đang có hiệu lực', en: 'In force' },
   ended: { vi: 'Đã hết hạn', en: 'Ended' },
   revoked: { vi: 'Đã thu hồi', en: 'Taken back' },
+};
+
+export const revokeWords: OnceWords = {
+  opens: { vi: 'Thu hồi', en: 'Take back' },
+  title: { vi: 'Thu hồi ngay quyền của {name}?', en: 'Take back the rights of {name} now?' },
+  yes: { vi: 'Thu hồi ngay', en: 'Take them back now' },
+  no: { vi: 'Thôi', en: 'Keep them' },
 };

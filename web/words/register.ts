@@ -1,4 +1,5 @@
 import type { Text } from '#shared/words/text.ts';
+import type { OnceWords } from '../kit/ask-once.tsx';
 
 /** Words of the register (Sổ theo dõi hồ sơ) at the desk. */
 export const registerWords = {
@@ -12,18 +13,10 @@ export const registerWords = {
     vi: 'Sổ đã đóng lúc {moment}, người đóng: {name}, {count} hồ sơ. Việc sau đó ghi ở cột ghi chú.',
     en: 'Closed at {moment} by {name} with {count} dossiers. What happened since stands in the notes.',
   },
-  close: { vi: 'Đóng sổ năm {year}', en: 'Close the register of {year}' },
   closeHelp: {
     vi: 'Năm đã hết nên không còn hồ sơ nào vào sổ này nữa. Đóng sổ là vĩnh viễn; bản in sau khi đóng được ký số.',
     en: 'The year is over, so nothing more comes into it. Closing is for good; what is printed then is signed.',
   },
-  closeTitle: { vi: 'Đóng sổ năm {year}?', en: 'Close the register of {year}?' },
-  closeSure: {
-    vi: 'Sổ đã đóng không mở lại được. Kiểm tra sổ trước khi đóng.',
-    en: 'A register that is closed is never opened again. Check it first.',
-  },
-  closeYes: { vi: 'Đóng sổ vĩnh viễn', en: 'Close it for good' },
-  closeNo: { vi: 'Thôi', en: 'Cancel' },
   closeDone: { vi: 'Đã đóng sổ năm {year}: {count} hồ sơ.', en: 'The register of {year} is closed: {count} dossiers.' },
   print: { vi: 'In quyển {book}', en: 'Print book {book}' },
   xlsx: { vi: 'Tải bảng tính (XLSX)', en: 'Download as XLSX' },
@@ -44,3 +37,14 @@ export const registerWords = {
   laterResult: { vi: 'Sau khi đóng sổ: có kết quả {date}', en: 'After the closing: result {date}' },
   laterReturned: { vi: 'Sau khi đóng sổ: trả kết quả {date}', en: 'After the closing: handed over {date}' },
 } as const satisfies Record<string, Text>;
+
+export const closeYearWords: OnceWords = {
+  opens: { vi: 'Đóng sổ năm {year}', en: 'Close the register of {year}' },
+  title: { vi: 'Đóng sổ năm {year}?', en: 'Close the register of {year}?' },
+  help: {
+    vi: 'Sổ đã đóng không mở lại được. Kiểm tra sổ trước khi đóng.',
+    en: 'A register that is closed is never opened again. Check it first.',
+  },
+  yes: { vi: 'Đóng sổ vĩnh viễn', en: 'Close it for good' },
+  no: { vi: 'Thôi', en: 'Cancel' },
+};

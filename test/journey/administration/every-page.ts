@@ -84,7 +84,7 @@ export const everyPage = (): void => {
       await publisher.look('a decision that is not whole');
       await page.getByRole('button', { name: 'Bỏ quyết định này' }).click();
       await publisher.look('asked before a decision is dropped');
-      await page.getByRole('button', { name: 'Bỏ quyết định này' }).click();
+      await page.getByRole('button', { name: 'Bỏ, không mở lại' }).click();
       await page.getByText('Đã bỏ. Các dự thảo trở lại danh sách chờ ký.').waitFor();
       await publisher.look('a decision that was dropped');
       await publisher.leave();
