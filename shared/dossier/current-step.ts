@@ -15,11 +15,11 @@ export type StepAsked = {
   duties?: readonly Duty[] | undefined;
 };
 
-/** The steps a dossier is handed over to while it is processed: those of who processes or leads. */
-export const processingSteps = (steps: Steps): Step[] =>
-  steps.filter(({ duty }) => duty === 'processor' || duty === 'leader');
+/** Whose steps a dossier is in while it is processed; before it reaches one of them it waits for nobody's duty. */
+export const deciders: readonly Duty[] = ['processor', 'leader'];
 
-const deciders: readonly Duty[] = ['processor', 'leader'];
+/** The steps a dossier is handed over to while it is processed. */
+export const processingSteps = (steps: Steps): Step[] => steps.filter(({ duty }) => deciders.includes(duty));
 
 /** The first step from a place on that one of these duties does; else the one it is in, where that duty does it; else the first such step. */
 const stepFor = (steps: Steps, from: number, held: readonly Duty[]): Step | undefined => {

@@ -1,6 +1,7 @@
 import type { RefusalCode } from '../errors.ts';
 import type { Actor } from '../person/actor.ts';
 import type { Duty } from '../person/duty.ts';
+import { deciders } from './current-step.ts';
 import type { Dossier } from './dossier.ts';
 import { lifecycle } from './lifecycle.ts';
 import type { ActionType, Move } from './lifecycle.ts';
@@ -42,9 +43,12 @@ const ofAnother: Besides = (dossier, actor) => {
   return isDrafter(dossier, actor) ? 'own-draft' : undefined;
 };
 
-/** What waits in a step waits for who has its duty; before anybody processes it, for all who do. */
+/** What waits in a step of who processes or leads waits for that duty; before anybody did, for all who process. */
 const isHandedTo = ({ status, step }: Actable, actor: Actor): boolean =>
-  status !== 'processing' || !step || (actor.kind === 'staff' && actor.duties.includes(step.duty));
+  status !== 'processing' ||
+  !step ||
+  !deciders.includes(step.duty) ||
+  (actor.kind === 'staff' && actor.duties.includes(step.duty));
 
 /** Does an opinion lie with the actor's agency, and wait for this? */
 const isTheirTurn = (action: ActionType, actor: Actor, opinion: Pick<Opinion, 'stage' | 'at'> | undefined): boolean => {

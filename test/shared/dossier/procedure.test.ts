@@ -6,9 +6,9 @@ import type { Action } from '#shared/dossier/action.ts';
 import type { Dossier } from '#shared/dossier/dossier.ts';
 import { staffHandOvers } from '#shared/dossier/staff-hand-overs.ts';
 import { stepTimes } from '#shared/dossier/step-times.ts';
-import type { Staff } from '#shared/person/actor.ts';
+import type { Actor, Staff } from '#shared/person/actor.ts';
 import { calendar2026 } from '../calendar/calendar-2026.ts';
-import { aContext, aDossier, anOfficer, aProcedure } from './a-dossier.ts';
+import { aCitizen, aContext, aDossier, anOfficer, aProcedure } from './a-dossier.ts';
 
 const reception = anOfficer(['reception'], { agencyId: 'centre' });
 const processor = anOfficer(['processor']);
@@ -21,7 +21,7 @@ const issued = {
   ...{ signerName: 'Hà Thị Minh', registrarName: 'Lò Thị Thanh', standing: 'valid' as const, files: [] },
 };
 
-type Deed = [at: string, actor: Staff, action: Record<string, unknown>, colleague?: Staff];
+type Deed = [at: string, actor: Actor, action: Record<string, unknown>, colleague?: Staff];
 
 /** Plays deeds one after the other and keeps the events. */
 const played = (deeds: Deed[], from: Dossier = submitted) => {
@@ -64,6 +64,34 @@ describe('the internal procedure', () => {
     expect(same.dossier.step).toEqual({ id: 'tham-dinh', duty: 'processor', since: monday('02:00') });
     const on = played([...begun, [monday('03:00'), processor, { type: 'hand-over', staffId: 'leader' }, leader]]);
     expect(on.dossier.step).toEqual({ id: 'ky-duyet', duty: 'leader', since: monday('03:00') });
+  });
+
+  it.each<[what: string, asked: Deed, answered: Deed]>([
+    [
+      'a supplement',
+      [
+        monday('02:00'),
+        reception,
+        { type: 'request-supplement', items: [{ kind: 'other', ref: 'x', reason: 'Thiếu' }] },
+      ],
+      [monday('03:00'), aCitizen(), { type: 'answer-supplement', saved: 0, declaration: true }],
+    ],
+    [
+      'a payment',
+      [monday('02:00'), reception, { type: 'request-payment' }],
+      [
+        monday('03:00'),
+        { kind: 'system', name: 'payments' },
+        { type: 'confirm-payment', no: 1, reference: 'MC7Q2K9X4P', way: 'vnpay', collectorId: 'ward' },
+      ],
+    ],
+  ])('waits for whoever processes once %s that reception asked for has come', (_, asked, answered) => {
+    const { dossier } = played([begun[0]!, asked, answered]);
+    expect([dossier.status, dossier.step?.duty]).toEqual(['processing', 'reception']);
+    const claim = (actor: Staff) => () =>
+      act(dossier, { type: 'claim', version: dossier.version }, aContext({ actor, at: monday('04:00') }));
+    expect(claim(anOfficer(['reception']))).toThrow('wrong-role');
+    expect(claim(processor)().dossier).toMatchObject({ holder: { staffId: 'processor' }, step: { id: 'tham-dinh' } });
   });
 
   it('handed to a step, waits there for whoever has its duty', () => {
