@@ -85,7 +85,7 @@ export const depsAt = ({ table, random, staffBindings, lasting }: Container, at:
   const now = () => at;
   return {
     ...lasting,
-    dossiers: dossiers(table, now),
+    dossiers: dossiers(table, now, lasting.reference.agency),
     replies: replies(table, now),
     staff: staffStore(table, staffBindings, now),
     throttle: throttle(table, now),

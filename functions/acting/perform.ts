@@ -30,7 +30,7 @@ import { approvedDocuments, checkResultDocuments } from './result-documents.ts';
 import { rulesFor } from './rules.ts';
 import type { Rules } from './rules.ts';
 import { serviceOf } from './service-of.ts';
-import { standingUnits } from './standing-agency.ts';
+import { standingUnits } from '#shared/agency/standing-agency.ts';
 
 /** A draft under the version in force: the service, what the dossier says of it, and the answers that fit its form. */
 export type UnderNewer = { service: Service; newer: Newer; answers: Change['answers'] };
@@ -77,9 +77,9 @@ const onDuty = (
   ];
 };
 
-/** What is handed in for the first time goes to the units that stand that day for those it was opened at. */
+/** What is handed in for the first time, or taken up again, goes to the units that stand that day for those it was opened at. */
 const whereItIsHandled = async (deps: Deps, dossier: Dossier, { type }: Action): Promise<Dossier> =>
-  type === 'submit' || type === 'submit-to-pay' || type === 'receive'
+  type === 'submit' || type === 'submit-to-pay' || type === 'receive' || type === 'correct'
     ? { ...dossier, ...(await standingUnits(deps.reference.agency, dossier, localDate(deps.now()))) }
     : dossier;
 

@@ -7,7 +7,7 @@ import { versionOn } from '#shared/service/standing.ts';
 import { whyNotOpen } from '#shared/service/why-not-open.ts';
 import { chainingWords } from '#shared/words/chaining.ts';
 import type { Text } from '#shared/words/text.ts';
-import { standingUnits } from '../acting/standing-agency.ts';
+import { standingUnits } from '#shared/agency/standing-agency.ts';
 import type { Deps } from '../deps.ts';
 
 /** The service in force of a part, and which units decide and receive it. */

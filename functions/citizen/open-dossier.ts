@@ -5,7 +5,7 @@ import { openDossier as opened } from '#shared/dossier/open-dossier.ts';
 import { sealOutcome } from '#shared/dossier/seal.ts';
 import type { UseCase } from '../http/call.ts';
 import { demandRepeat } from '../http/demand-repeat.ts';
-import { standingUnits } from '../acting/standing-agency.ts';
+import { standingUnits } from '#shared/agency/standing-agency.ts';
 import { uuidNaming } from '../new-id.ts';
 import { sha256hex } from '../sha256hex.ts';
 import { emptyFolder } from '../store/folder.ts';

@@ -5,7 +5,7 @@ import { sealOutcome } from '#shared/dossier/seal.ts';
 import { Refusal } from '#shared/errors.ts';
 import { offeringFor } from '../acting/offering-for.ts';
 import { openService } from '../acting/open-service.ts';
-import { standingAgency } from '../acting/standing-agency.ts';
+import { standingAgency } from '#shared/agency/standing-agency.ts';
 import type { UseCase } from '../http/call.ts';
 import { demandRepeat } from '../http/demand-repeat.ts';
 import { sha256hex } from '../sha256hex.ts';
@@ -13,6 +13,7 @@ import { emptyFolder } from '../store/folder.ts';
 import { adminReplyItem } from '../store/idempotency.ts';
 import { writtenBy } from '#shared/dossier/paper-owners.ts';
 import { dossierView } from '../view/dossier-view.ts';
+import { demandStandingUnit } from './demand-standing-unit.ts';
 
 /**
  * Begins an intake at the counter of the unit one works in, for whichever agency handles the service: where it is received and who decides are
@@ -25,6 +26,7 @@ export const openIntake: UseCase<'openIntake'> = async (deps, { actor: asking, b
   const [actor, standing] = await Promise.all([asking, deps.reference.standing(body.serviceId)]);
   const given = await deps.replies.ofStaff(actor.staffId, repeat);
   if (given !== undefined) return DossierView.parse(given);
+  await demandStandingUnit(deps, actor);
   const service = await openService(deps, body.serviceId, standing, today);
   const { caseId, agencyId } = offeringFor(service, body, today, 'counter');
   const { staffId } = actor;

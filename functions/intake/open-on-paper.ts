@@ -1,5 +1,6 @@
 import { isOnPaper } from '#shared/dossier/on-paper.ts';
 import { Refusal } from '#shared/errors.ts';
+import { worksFor } from '#shared/person/actor.ts';
 import type { Staff } from '#shared/person/actor.ts';
 import type { Deps } from '../deps.ts';
 import type { Opened } from '../store/dossiers.ts';
@@ -13,6 +14,6 @@ export const openOnPaper = async (
 ): Promise<Opened<Staff>> => {
   const opened = await dossiers.openFor(asking, dossierId, what);
   const { dossier } = opened.folder;
-  if (!isOnPaper(dossier) || dossier.receivingAgencyId !== opened.actor.agencyId) throw new Refusal('not-found');
+  if (!isOnPaper(dossier) || !worksFor(opened.actor, dossier.receivingAgencyId)) throw new Refusal('not-found');
   return opened;
 };

@@ -4,6 +4,7 @@ import { rulesInForce } from '../acting/rules.ts';
 import type { UseCase } from '../http/call.ts';
 import { demandRepeat } from '../http/demand-repeat.ts';
 import { replyGiven } from '../store/idempotency.ts';
+import { demandStandingUnit } from './demand-standing-unit.ts';
 import { openOnPaper } from './open-on-paper.ts';
 
 /** Receives a dossier on paper: filed and accepted in one transaction; or takes in what was asked for in addition (NĐ 61/2018 Đ19.4). */
@@ -12,6 +13,6 @@ export const receiveIntake: UseCase<'receiveIntake'> = async (deps, { actor, par
   const [opened, rules] = await Promise.all([openOnPaper(deps, actor, params.dossierId), rulesInForce(deps)]);
   const { folder } = opened;
   if (folder.dossier.status === 'draft' && replyGiven(repeat, folder.replies) === undefined)
-    await demandOpen(deps, folder.dossier);
+    await Promise.all([demandOpen(deps, folder.dossier), demandStandingUnit(deps, opened.actor)]);
   return perform(deps, { ...opened, rules, action, repeat });
 };

@@ -4,7 +4,7 @@ import { offeredOn } from '#shared/service/offered.ts';
 import type { Service } from '#shared/service/service.ts';
 import { versionOn } from '#shared/service/standing.ts';
 import { whyNotOpen } from '#shared/service/why-not-open.ts';
-import { standingUnits } from '../acting/standing-agency.ts';
+import { standingUnits } from '#shared/agency/standing-agency.ts';
 import type { NationalDeps } from './deps.ts';
 import type { WhyNot } from './take-in.ts';
 

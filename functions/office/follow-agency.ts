@@ -1,7 +1,7 @@
 import { localDate } from '#shared/calendar/local-time.ts';
 import { heirOf } from '#shared/agency/agency-on.ts';
 import type { Agency } from '#shared/agency/agency.ts';
-import { standingUnits } from '../acting/standing-agency.ts';
+import { standingUnits } from '#shared/agency/standing-agency.ts';
 import { someAtATime } from '../some-at-a-time.ts';
 import { actAsSystem, office } from './act-as-system.ts';
 import type { FollowDeps } from './follow-deps.ts';

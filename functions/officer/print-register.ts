@@ -13,6 +13,7 @@ import { printRegister as printBook } from '../print/papers/register.ts';
 import type { PrintedLine } from '../print/papers/register.ts';
 import { registerPaper } from '../store/object-keys.ts';
 import { agencyName } from '../view/agency-name.ts';
+import { ownOrFormer } from './former-units.ts';
 import { demandYear } from './register-of.ts';
 
 /** The lines of a book, in the order they were received; what is before it is passed over. */
@@ -56,8 +57,8 @@ const printed = async (deps: Deps, lines: readonly RegisterLine[]): Promise<Prin
 /** A book of the register of one's unit; signed once the year is closed, by the moment it was closed. */
 export const printRegister =
   (signing: PaperSigning): UseCase<'printRegister'> =>
-  async (deps, { actor, params }) => {
-    const { agencyId } = await actor;
+  async (deps, { actor, params, query }) => {
+    const agencyId = await ownOrFormer(deps, (await actor).agencyId, query.unit);
     const year = demandYear(params.year, deps.now());
     const book = /^[1-9]\d{0,3}$/.test(params.book) ? Number(params.book) : 0;
     if (book === 0) throw new Refusal('not-found');

@@ -3,6 +3,7 @@ import { deskNoticeRoutes } from '#shared/api/routes-desk-notices.ts';
 import { awaitsPerson, decided } from '#shared/notice/step-sending.ts';
 import { once } from '../acting/once.ts';
 import type { UseCase } from '../http/call.ts';
+import { ownOrFormer } from './former-units.ts';
 
 /** Has a message sent again, or notes that the applicant was told otherwise: only a person may say so of one nobody knows about. */
 export const settleNotice: UseCase<'settleNotice'> = async (deps, { actor, params, body, repeat }) => {
@@ -14,7 +15,8 @@ export const settleNotice: UseCase<'settleNotice'> = async (deps, { actor, param
       isChannel && /^\d{1,6}$/.test(seq)
         ? await deps.sendings.get({ dossierId, seq: Number(seq), channel })
         : undefined;
-    if (before?.agencyId !== staff.agencyId) throw new Refusal('not-found');
+    if (!before) throw new Refusal('not-found');
+    await ownOrFormer(deps, staff.agencyId, before.agencyId);
     if (before.version !== body.version || !awaitsPerson(before, deps.now()))
       throw new Refusal('changed-meanwhile', { current: { version: before.version, state: before.state } });
     const after = decided(before, body.type, { staffId: staff.staffId, name: staff.name }, deps.now());

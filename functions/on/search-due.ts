@@ -17,6 +17,7 @@ const naming: readonly ActionType[] = [
   'receive-supplement',
   'accept',
   'transfer',
+  'correct',
 ];
 
 const container = openContainer(environment());

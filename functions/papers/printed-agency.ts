@@ -1,6 +1,6 @@
 import { agencyOn } from '#shared/agency/agency-on.ts';
 import { localDate } from '#shared/calendar/local-time.ts';
-import { standingAgency } from '../acting/standing-agency.ts';
+import { standingAgency } from '#shared/agency/standing-agency.ts';
 import type { Deps } from '../deps.ts';
 import type { PrintedAgency } from '../print/paper-data.ts';
 import { agencyName } from '../view/agency-name.ts';

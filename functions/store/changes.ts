@@ -144,20 +144,27 @@ const unchanged = ({ dossier, filesTouched }: Change) => {
   };
 };
 
+/** Did it go to other units? Only then a row of the one that received it may be left behind. */
+const isMoved = ({ event, before, dossier }: Change): boolean =>
+  event.action === 'transfer' ||
+  (event.action === 'correct' && before?.receivingAgencyId !== dossier.receivingAgencyId);
+
 /** The row in the queue of the unit that receives for another; after a move there may be none any more. */
-const deskRowParts = (table: Table, { dossier, event, serviceName }: Change): Part<ChangePart>[] => {
+const deskRowParts = (table: Table, change: Change): Part<ChangePart>[] => {
+  const { dossier, serviceName } = change;
   const TableName = table.name;
   const row = deskRowItem(dossier, serviceName);
   if (row) return [{ name: 'desk-row', write: { Put: { TableName, Item: row } } }];
-  if (event.action !== 'transfer') return [];
+  if (!isMoved(change)) return [];
   return [{ name: 'desk-row', write: { Delete: { TableName, Key: deskRowKey(dossier.id) } } }];
 };
 
 /** The rows in the queues of its service; after a move it may be received where it is decided. */
-const serviceRowParts = (table: Table, { dossier, event, serviceName }: Change): Part<ChangePart>[] => {
+const serviceRowParts = (table: Table, change: Change): Part<ChangePart>[] => {
+  const { dossier, serviceName } = change;
   const TableName = table.name;
   const rows = serviceRowItems(dossier, serviceName);
-  const gone = event.action === 'transfer' && rows.length < serviceRowPlaces.length;
+  const gone = isMoved(change) && rows.length < serviceRowPlaces.length;
   return [
     ...rows.map((Item) => ({ name: 'service-row' as const, write: { Put: { TableName, Item } } })),
     ...(gone

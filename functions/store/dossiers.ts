@@ -1,6 +1,9 @@
 import { Refusal } from '#shared/errors.ts';
 import { maySee, maySeeFor } from '#shared/dossier/may-see.ts';
+import { localDate } from '#shared/calendar/local-time.ts';
 import type { Actor } from '#shared/person/actor.ts';
+import { unitsLeftTo } from '#shared/agency/standing-agency.ts';
+import type { FindAgency } from '#shared/agency/standing-agency.ts';
 import { openFolder } from './folder.ts';
 import type { Folder } from './folder.ts';
 import { isId } from './is-id.ts';
@@ -27,8 +30,20 @@ export type Dossiers = {
   ) => Promise<Opened<A>>;
 };
 
+/**
+ * Staff whom a dossier is not theirs by their own unit, with those of its units that ended and left their work to that unit; anybody else as
+ * they are. Asked only where it is not theirs, so that it costs nobody else anything.
+ */
+const asSuccessor = async <A extends Actor>(who: A, folder: Folder, find: FindAgency, today: string): Promise<A> => {
+  const { dossier, opinions } = folder;
+  if (who.kind !== 'staff' || maySee(dossier, who)) return who;
+  const units = [dossier.agencyId, dossier.receivingAgencyId, ...opinions.map(({ at }) => at)];
+  const ended = await unitsLeftTo(find, who.agencyId, units, today);
+  return ended.length === 0 ? who : { ...who, formerUnits: ended };
+};
+
 /** There is no way to read a dossier without saying who asks. */
-export const dossiers = (table: Table, now: () => string): Dossiers => ({
+export const dossiers = (table: Table, now: () => string, find: FindAgency = () => undefined): Dossiers => ({
   async openFor(actor, dossierId, what, besides) {
     const reading = isId(dossierId)
       ? queryAll(table, {
@@ -41,10 +56,11 @@ export const dossiers = (table: Table, now: () => string): Dossiers => ({
           },
         })
       : Promise.resolve([]);
-    const [who, items] = await Promise.all([actor, reading]);
+    const [asking, items] = await Promise.all([actor, reading]);
     const folder = openFolder(items, now());
     if (!folder) throw new Refusal('not-found');
     const { organisation, status } = folder.dossier;
+    const who = await asSuccessor(asking, folder, find, localDate(now()));
     const isAsked = what === 'for-opinion' && folder.opinions.some((each) => maySeeFor(each, who));
     const isTheirs = isAsked || maySee(folder.dossier, who);
     if (!isTheirs && (organisation === undefined || !(await besides?.(organisation)))) throw new Refusal('not-found');

@@ -1,4 +1,5 @@
 import type { RefusalCode } from '../errors.ts';
+import { worksFor } from '../person/actor.ts';
 import type { Actor } from '../person/actor.ts';
 import type { Duty } from '../person/duty.ts';
 import { deciders } from './current-step.ts';
@@ -26,7 +27,7 @@ const hasRole = (move: Move, actor: Actor, { agencyId }: Actable): boolean => {
   if (move.by === 'applicant' || move.by === 'system') return actor.kind === move.by;
   if (actor.kind !== 'staff') return false;
   if (move.asked) return move.by.some((duty) => actor.duties.includes(duty));
-  const competent = actor.agencyId === agencyId;
+  const competent = worksFor(actor, agencyId);
   return move.by.some((duty) => actor.duties.includes(duty) && (competent || !deciding.includes(duty)));
 };
 
@@ -79,7 +80,8 @@ const besides: Partial<Record<ActionType, Besides>> = {
   receive: (dossier) => (isOnPaper(dossier) ? undefined : 'not-allowed-now'),
   'receive-supplement': (dossier, actor) => {
     if (!isOnPaper(dossier)) return 'not-allowed-now';
-    return actor.kind === 'staff' && actor.agencyId === dossier.receivingAgencyId ? undefined : 'wrong-role';
+    const isReceived = actor.kind === 'staff' && worksFor(actor, dossier.receivingAgencyId ?? '');
+    return isReceived ? undefined : 'wrong-role';
   },
   discard: (dossier, actor) => {
     if (!isOnPaper(dossier)) return 'not-allowed-now';

@@ -11,8 +11,16 @@ export type Staff = {
   name: string;
   agencyId: string;
   duties: Duty[];
+  /** Units that ended and whose work theirs took over, as far as somebody looked: what those left is theirs. */
+  formerUnits?: readonly string[] | undefined;
   absence?: Absence | undefined;
 };
+
+/** Is what a unit has their unit's, by itself or because it took over? */
+export const worksFor = (
+  { agencyId, formerUnits = [] }: Pick<Staff, 'agencyId' | 'formerUnits'>,
+  unitId: string,
+): boolean => unitId === agencyId || formerUnits.includes(unitId);
 
 /** Whoever asks. The portal itself acts as `system`. */
 export type Actor = { kind: 'anonymous' } | Applicant | Staff | { kind: 'system'; name: string };

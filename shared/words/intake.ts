@@ -29,3 +29,9 @@ export const intakeWords = {
     en: 'The service does not ask for this paper; take its count out',
   },
 } as const satisfies Record<string, Text>;
+
+/** Why somebody whose unit ended receives nothing there. */
+export const unitEnded: Text = {
+  vi: 'Đơn vị của bạn đã kết thúc hoạt động. Hồ sơ nhập dở vẫn được giữ; đề nghị quản trị chuyển tài khoản sang đơn vị kế thừa rồi tiếp nhận ở đó.',
+  en: 'Your unit has ended. What you entered is kept; ask an administrator to move your account to its successor, then receive it there.',
+};

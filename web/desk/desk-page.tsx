@@ -31,7 +31,8 @@ export const DeskPage = () => {
           return <IntakePart place={intake} query={query} me={me} />;
         if (dossierId !== null) return <DossierPage dossierId={dossierId} me={me} key={dossierId} />;
         const year = query.get('register');
-        if (year !== null && readsRegister(me)) return <RegisterPart year={year} me={me} key={year} />;
+        if (year !== null && readsRegister(me))
+          return <RegisterPart year={year} unit={query.get('unit') ?? undefined} me={me} key={query.toString()} />;
         const opinion = query.get('opinion');
         if (opinion !== null)
           return <OpinionPage dossierId={opinion} no={query.get('no') ?? ''} key={query.toString()} />;

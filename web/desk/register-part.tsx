@@ -6,13 +6,15 @@ import { usePart } from '../kit/use-part.ts';
 import type { Me } from '../session/staff-gate.tsx';
 import { kitWords } from '../words/kit.ts';
 import { deskWords } from '../words/desk.ts';
+import { registerAt } from '../register/which.ts';
+import type { Which } from '../register/which.ts';
 import { CashNav } from './cash-nav.tsx';
 import { QueueNav } from './queue-nav.tsx';
 
 const pages = part(() => import('../register/register-page.tsx'));
 
 /** The register at the desk, in a part that comes when it is opened. */
-export const RegisterPart = ({ year, me }: { year: string; me: Me }) => {
+export const RegisterPart = ({ me, ...which }: Which & { me: Me }) => {
   const t = useSay();
   const { value, error, retry } = usePart(pages, true);
   return (
@@ -23,7 +25,7 @@ export const RegisterPart = ({ year, me }: { year: string; me: Me }) => {
       </div>
       <div class="mc-desk-main">
         {value ? (
-          <value.RegisterPage year={year} me={me} key={year} />
+          <value.RegisterPage {...which} me={me} key={registerAt(which)} />
         ) : (
           <>
             <Heading text={t(deskWords.register)} />

@@ -5,15 +5,19 @@ import { useSay } from '../kit/locale.tsx';
 import { useApp } from '../session/app.tsx';
 import { closeYearWords, registerWords as words } from '../words/register.ts';
 
-type Props = { year: ReplyOf<'getRegister'>['year']; onDone: (said: string) => void };
+type Props = { year: ReplyOf<'getRegister'>['year']; unit?: string; onDone: (said: string) => void };
 
 /** A year that is over is closed by a leader, once and for good. */
-export const CloseYear = ({ year, onDone }: Props) => {
+export const CloseYear = ({ year, unit, onDone }: Props) => {
   const { call } = useApp();
   const t = useSay();
   const key = useRef(crypto.randomUUID());
   const close = async () => {
-    const { count } = await call('closeRegister', { params: { year: String(year) }, body: {}, key: key.current });
+    const { count } = await call('closeRegister', {
+      params: { year: String(year) },
+      body: unit === undefined ? {} : { unit },
+      key: key.current,
+    });
     onDone(t(words.closeDone, { year, count }));
   };
   return (

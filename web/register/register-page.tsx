@@ -1,114 +1,37 @@
-import { useState } from 'preact/hooks';
-import { booksOf } from '#shared/register/books.ts';
 import { formatTime } from '#shared/words/format.ts';
 import { Said, useSaid } from '../admin/said.tsx';
 import { CashTable } from '../cash/cash-table.tsx';
 import { Heading } from '../kit/heading.tsx';
 import { useLocale, useSay } from '../kit/locale.tsx';
-import { PaperPreview } from '../kit/paper-preview.tsx';
-import { goTo } from '../kit/query.ts';
 import { RefusalBanner } from '../kit/refusal-banner.tsx';
-import { saveBlob } from '../kit/save-blob.ts';
 import { useLoaded } from '../kit/use-loaded.ts';
 import { useMore } from '../kit/use-more.ts';
 import { useApp } from '../session/app.tsx';
 import type { Me } from '../session/staff-gate.tsx';
 import { kitWords } from '../words/kit.ts';
 import { registerWords as words } from '../words/register.ts';
+import { ChooseYear } from './choose-year.tsx';
 import { CloseYear } from './close-year.tsx';
 import { registerColumns } from './register-columns.ts';
 import type { Line } from './register-columns.ts';
-import { registerCsv, registerXlsx } from './register-file.ts';
+import { FormerUnits } from './former-units.tsx';
+import { RegisterOut } from './register-out.tsx';
+import { unitIn } from './which.ts';
+import type { Which } from './which.ts';
 
-const ChooseYear = ({ year }: { year: string }) => {
-  const t = useSay();
-  const [typed, setTyped] = useState(year);
-  return (
-    <form
-      class="mc-desk-search"
-      onSubmit={(event) => {
-        event.preventDefault();
-        goTo(`?register=${typed}`);
-      }}
-    >
-      <label class="govuk-label" for="register-year">
-        {t(words.year)}
-      </label>
-      <input
-        class="govuk-input govuk-input--width-4"
-        id="register-year"
-        inputMode="numeric"
-        pattern="20[0-9][0-9]"
-        value={typed}
-        onInput={({ currentTarget }) => setTyped(currentTarget.value)}
-      />
-      <button type="submit" class="govuk-button govuk-button--secondary">
-        {t(words.show)}
-      </button>
-    </form>
-  );
-};
-
-/** All lines, page after page: for a file. */
-const useAllLines = () => {
-  const { call } = useApp();
-  return async (year: string): Promise<Line[]> => {
-    const all: Line[] = [];
-    let cursor: string | undefined;
-    do {
-      const page = await call('getRegister', { params: { year }, query: cursor === undefined ? {} : { cursor } });
-      all.push(...page.lines);
-      cursor = page.next;
-    } while (cursor !== undefined);
-    return all;
-  };
-};
-
-const Out = ({ year, count }: { year: string; count: number }) => {
-  const { call } = useApp();
-  const t = useSay();
-  const locale = useLocale();
-  const allLines = useAllLines();
-  const [error, setError] = useState<unknown>();
-  const save = (make: typeof registerCsv, ending: string) => {
-    setError(undefined);
-    allLines(year)
-      .then((lines) => make(lines, locale))
-      .then((blob) => saveBlob(blob, `so-theo-doi-${year}.${ending}`))
-      .catch(setError);
-  };
-  return (
-    <>
-      <RefusalBanner error={error} />
-      <p class="mc-cash-ways">
-        {Array.from({ length: booksOf(count) }, (_, at) => String(at + 1)).map((book) => (
-          <PaperPreview
-            key={book}
-            label={t(words.print, { book })}
-            name={`so-theo-doi-${year}-quyen-${book}.pdf`}
-            load={() => call('printRegister', { params: { year, book } })}
-          />
-        ))}
-        <button type="button" class="mc-plain" onClick={() => save(registerXlsx, 'xlsx')}>
-          {t(words.xlsx)}
-        </button>
-        <button type="button" class="mc-plain" onClick={() => save(registerCsv, 'csv')}>
-          {t(words.csv)}
-        </button>
-      </p>
-    </>
-  );
-};
-
-/** The register of one's unit in a year: what was accepted, its dates, the closing, and files of it. */
-export const RegisterPage = ({ year, me }: { year: string; me: Me }) => {
+/** The register of a unit in a year: what was accepted, its dates, the closing, and files of it. */
+export const RegisterPage = ({ me, ...which }: Which & { me: Me }) => {
+  const { year } = which;
   const { call } = useApp();
   const t = useSay();
   const locale = useLocale();
   const [said, tell] = useSaid();
-  const loaded = useLoaded(() => call('getRegister', { params: { year }, query: {} }), year);
+  const loaded = useLoaded(
+    () => call('getRegister', { params: { year }, query: unitIn(which) }),
+    `${year} ${which.unit ?? ''}`,
+  );
   const { error, more } = useMore(loaded, async (shown) => {
-    const page = await call('getRegister', { params: { year }, query: { cursor: shown.next } });
+    const page = await call('getRegister', { params: { year }, query: { ...unitIn(which), cursor: shown.next } });
     return { ...page, lines: [...shown.lines, ...page.lines] };
   });
   const register = loaded.value;
@@ -118,7 +41,8 @@ export const RegisterPage = ({ year, me }: { year: string; me: Me }) => {
     <>
       <Heading text={t(words.titleOf, { year })} {...(register && { caption: t(register.unitName) })} />
       <Said said={said} />
-      <ChooseYear year={year} key={year} />
+      <ChooseYear {...which} key={year} />
+      {register?.former && <FormerUnits which={which} units={register.former} />}
       <RefusalBanner error={loaded.error} onRetry={loaded.reload} />
       {!register && loaded.error === undefined && <p role="status">{t(kitWords.loading)}</p>}
       {register && (
@@ -135,6 +59,7 @@ export const RegisterPage = ({ year, me }: { year: string; me: Me }) => {
           {register.mayClose && me.duties.includes('leader') && (
             <CloseYear
               year={register.year}
+              {...unitIn(which)}
               onDone={(what) => {
                 tell(what);
                 loaded.reload();
@@ -145,7 +70,7 @@ export const RegisterPage = ({ year, me }: { year: string; me: Me }) => {
             <p class="govuk-body">{t(words.empty)}</p>
           ) : (
             <>
-              <Out year={year} count={closing?.count ?? lines.length} />
+              <RegisterOut which={which} count={closing?.count ?? lines.length} />
               <CashTable
                 caption={t(words.titleOf, { year })}
                 columns={[

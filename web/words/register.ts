@@ -7,6 +7,8 @@ export const registerWords = {
   titleOf: { vi: 'Sổ theo dõi hồ sơ năm {year}', en: 'Register of dossiers {year}' },
   year: { vi: 'Năm', en: 'Year' },
   show: { vi: 'Xem', en: 'Show' },
+  former: { vi: 'Sổ của đơn vị đã kết thúc, nay đơn vị bạn giữ:', en: 'Registers of units that ended, kept by yours:' },
+  ownUnit: { vi: 'Sổ của đơn vị mình', en: 'The register of one’s own unit' },
   empty: { vi: 'Chưa có hồ sơ nào được tiếp nhận trong năm này.', en: 'No dossier was accepted in this year.' },
   open: { vi: 'Sổ đang mở.', en: 'The register is open.' },
   closed: {

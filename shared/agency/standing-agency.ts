@@ -1,5 +1,5 @@
-import { heirOf, longestLine } from '#shared/agency/agency-on.ts';
-import type { Agency } from '#shared/agency/agency.ts';
+import { heirOf, longestLine } from './agency-on.ts';
+import type { Agency } from './agency.ts';
 
 /** Finds a unit, read already or to be read. */
 export type FindAgency = (id: string) => Promise<Agency | undefined> | Agency | undefined;
@@ -14,6 +14,18 @@ export const standingAgency = async (find: FindAgency, id: string, date: string)
     standing = heir;
   }
   return standing;
+};
+
+/** Of some units those that ended and whose work a unit has on a local date. */
+export const unitsLeftTo = async (
+  find: FindAgency,
+  agencyId: string,
+  units: readonly string[],
+  date: string,
+): Promise<string[]> => {
+  const others = [...new Set(units)].filter((unit) => unit !== agencyId);
+  const standing = await Promise.all(others.map((unit) => standingAgency(find, unit, date)));
+  return others.filter((_, at) => standing[at] === agencyId);
 };
 
 type Whose = { agencyId: string; receivingAgencyId: string };
