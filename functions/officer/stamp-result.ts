@@ -73,7 +73,7 @@ const sealedDocuments = async (
 
 /**
  * Numbers and seals what a leader signed, and the result is ready: the next number of the agency's register of that kind and year, held for the
- * dossier so that a call that breaks off loses none; a second signature (PAdES) over number, date and QR code; then everything in one transaction.
+ * dossier so that a call that breaks off loses none, and given to the next where a colleague was quicker; a second signature (PAdES) over number, date and QR code; then everything in one transaction.
  * Refuses what `act` refuses, 'not-found', 'not-a-pdf', 'idempotency-key-reused', 'too-busy'.
  */
 export const stampResult =
@@ -101,14 +101,15 @@ export const stampResult =
     const number = await deps.outgoingNumbers.hold(register, dossierId);
     const issued = numbered(numbering, { ...register, number });
     const { documents, files } = await sealedDocuments(deps, sealing, issued, { dossier, signed, actor });
-    const acted = await perform(deps, {
-      actor,
-      folder,
-      rules,
-      action: actionOf({ ...issued, files }),
-      repeat: demandRepeat(repeat),
-      documents,
-    });
-    await deps.outgoingNumbers.release(register, dossierId, number);
-    return acted;
+    try {
+      const action = actionOf({ ...issued, files });
+      const acted = await perform(deps, { actor, folder, rules, action, repeat: demandRepeat(repeat), documents });
+      await deps.outgoingNumbers.settle(register, dossierId, number);
+      return acted;
+    } catch (error) {
+      // Somebody was quicker: what has its result needs no second number.
+      const now = error instanceof Refusal ? (await deps.dossiers.openFor(actor, dossierId)).folder.dossier : dossier;
+      if (now.status !== dossier.status) await deps.outgoingNumbers.settle(register, dossierId, number);
+      throw error;
+    }
   };

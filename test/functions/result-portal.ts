@@ -55,13 +55,14 @@ export const startResultPortal = async (seed: Seed) => {
   };
   const sign = (as: string, dossierId: string, documentId: string) =>
     portal.call<Document>('signResult', { as, params: { dossierId, documentId } });
-  const stamp = async (dossierId: string, key?: string) =>
+  /** Of a version of the dossier that somebody has in sight. */
+  const stampAt = (dossierId: string, version: number, key?: string) =>
     portal.call<Acted>('stampResult', {
-      as: 'registrar',
-      params: { dossierId },
-      body: { version: (await view('registrar', dossierId)).dossier.version },
+      ...{ as: 'registrar', params: { dossierId }, body: { version } },
       ...(key !== undefined && { key }),
     });
+  const stamp = async (dossierId: string, key?: string) =>
+    stampAt(dossierId, (await view('registrar', dossierId)).dossier.version, key);
   const claimed = async (): Promise<string> => {
     const dossierId = await aSubmitted(portal);
     await done(portal, 'actAtDesk', 'reception', dossierId, { type: 'accept', version: 2 });
@@ -81,7 +82,7 @@ export const startResultPortal = async (seed: Seed) => {
     return Buffer.from(await signedFiles('documents').readVersion(filed(dossierId, documentId), document?.versionId));
   };
   return {
-    ...{ portal, kms, view, act, did, upload, sign, stamp, claimed, signed, fileOf },
+    ...{ portal, kms, view, act, did, upload, sign, stamp, stampAt, claimed, signed, fileOf },
     close: async () => {
       await portal.close();
       await Promise.all([kms.close(), s3.close()]);

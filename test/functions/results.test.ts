@@ -164,6 +164,26 @@ describe('a result', () => {
     expect(sorted).toEqual([0, 1, 2, 3].map((more) => (sorted[0] ?? 0) + more));
   });
 
+  it.each<[what: string, key: string]>([
+    ['another', '0193a5c0-7d5e-4000-8000-00000000ab01'],
+    ['the same', '0193a5c0-7d5e-4000-8000-00000000ab02'],
+  ])('numbered by a colleague while %s request was on its way leaves no number out', async (what, key) => {
+    const numberOf = async (id: string) => (await open.view('registrar', id)).dossier.results?.[0]?.number ?? 0;
+    const dossierId = await open.claimed();
+    await open.signed(dossierId, await open.upload('processor', dossierId));
+    const quicker = () => open.stampAt(dossierId, 6, what === 'another' ? undefined : key);
+    open.portal.proxy.faults.push({ operation: 'Query', after: async () => expect((await quicker()).status).toBe(200) });
+    const late = await open.stampAt(dossierId, 6, key);
+    expect(late.status).toBe(what === 'another' ? 409 : 200);
+    const others = [await open.claimed(), await open.claimed()];
+    for (const other of others) {
+      await open.signed(other, await open.upload('processor', other));
+      expect((await open.stamp(other)).status).toBe(200);
+    }
+    const first = await numberOf(dossierId);
+    expect(await Promise.all(others.map(numberOf))).toEqual([first + 1, first + 2]);
+  });
+
   it('whose numbering breaks off keeps its number, and the same request twice numbers it once', async () => {
     const dossierId = await open.claimed();
     await open.signed(dossierId, await open.upload('processor', dossierId));
