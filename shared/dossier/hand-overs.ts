@@ -90,7 +90,8 @@ const give = (walk: Walk, to: Hand, event: DossierEvent): Walk => {
   const { refs, at, action } = event;
   // Who takes something up has it at once; who is given something has it once they act or say so.
   const isTaken = to.kind !== 'staff' || same(to, actorOf(event));
-  const givenAt = textOf(refs.givenAt) ?? (isTaken ? walk.readyAt : undefined) ?? at;
+  // What waited was given on when its last hand was done with it, not when somebody else took or assigned it.
+  const givenAt = textOf(refs.givenAt) ?? (isTaken || action === 'assign' ? walk.readyAt : undefined) ?? at;
   const receivedAt = textOf(refs.receivedAt) ?? (isTaken ? at : undefined);
   const term = textOf(refs.stepDue) ?? walk.due;
   const block: HandOver = {
@@ -105,14 +106,22 @@ const give = (walk: Walk, to: Hand, event: DossierEvent): Walk => {
   return { ...walk, hand: to, readyAt: undefined, blocks: [...walk.blocks, block] };
 };
 
+/** Whoever has it is done with it from here on: also who hands it to a step and names nobody. */
+const isDone = ({ action, to, refs }: DossierEvent, hand: Hand): boolean =>
+  finishing.has(action) ||
+  to === 'resolved' ||
+  (action === 'hand-over' && hand.kind !== 'applicant' && textOf(refs.staffId) === undefined);
+
 const step = (walk: Walk, event: DossierEvent): Walk => {
   const seen = { ...walk, blocks: acknowledged(walk.blocks, event) };
   const after = handsOf(seen, event).reduce((before, to) => give(before, to, event), seen);
-  const isDone = finishing.has(event.action) || event.to === 'resolved';
+  const to = receiverOf(event);
+  // Who takes it back, or is given it back, is at it again.
+  const goesOn = to !== undefined && same(walk.hand, to);
   return {
     ...after,
     due: textOf(event.refs.due) ?? after.due,
-    readyAt: isDone ? event.at : after.readyAt,
+    readyAt: isDone(event, walk.hand) ? event.at : goesOn ? undefined : after.readyAt,
   };
 };
 

@@ -67,6 +67,24 @@ describe('the blocks of the control slip', () => {
     expect(told([...history.slice(0, 3), passed]).at(-1)).toEqual(['p1', 'p2', '11-04T02:00', '11-04T04:00', 'late']);
   });
 
+  it('blame nobody who handed it to a step in time for how long it waited there', () => {
+    const begun = [
+      ...history.slice(0, 2),
+      event('claim', 'accepted', 'processing', '2026-11-02T03:00:00.000Z', { staffId: 'p1' }, officer('p1')),
+      event('hand-over', 'processing', 'processing', '2026-11-04T02:00:00.000Z', { from: 'p1' }, officer('p1')),
+    ];
+    const later = '2026-11-10T02:00:00.000Z';
+    const claimed = event('claim', 'processing', 'processing', later, { staffId: 'l1' }, leader);
+    expect(told([...begun, claimed]).at(-1)).toEqual(['p1', 'l1', '11-04T02:00', '11-10T02:00', 'early']);
+    const assigned = event('assign', 'processing', 'processing', later, { staffId: 'p2' }, leader);
+    expect(told([...begun, assigned]).at(-1)).toEqual(['p1', 'p2', '11-04T02:00', undefined, 'early']);
+    const back = [
+      event('claim', 'processing', 'processing', '2026-11-05T02:00:00.000Z', { staffId: 'p1' }, officer('p1')),
+      claimed,
+    ];
+    expect(told([...begun, ...back]).at(-1)).toEqual(['p1', 'l1', '11-10T02:00', '11-10T02:00', 'late']);
+  });
+
   it('name the leader who signs, the registrar who numbers, and begin anew with whoever corrects', () => {
     const files = { documentIds: ['d'] };
     const events = [
