@@ -28,10 +28,10 @@ const ends: readonly { to: readonly Status[]; words: Text }[] = [
   { to: ['stopped', 'refused', 'withdrawn'], words: scoreWords.stopped },
 ];
 
-/** While the applicant has the move nothing runs: the request is the end. */
+/** While the applicant has the move nothing runs: the request is the end, also of what ends before it is answered. */
 const waits = [
-  { to: 'supplement', action: 'request-supplement', words: scoreWords.waiting },
-  { to: 'payment', action: 'request-payment', words: scoreWords.waitingToPay },
+  { to: 'supplement', action: 'request-supplement', words: scoreWords.waiting, ended: scoreWords.stoppedWaiting },
+  { to: 'payment', action: 'request-payment', words: scoreWords.waitingToPay, ended: scoreWords.stoppedUnpaid },
 ] as const;
 
 /** The events since the dossier was last opened again to be corrected: what was done before is another result. */
@@ -40,17 +40,24 @@ const sinceCorrection = (events: readonly DossierEvent[]): readonly DossierEvent
 
 type End = { at: string; words: Text };
 
-/** Judged by which moment: what ended it, the request it waits for, or now. */
+/** The last request that led to a status in which the applicant is waited for. */
+const askedIn = (events: readonly DossierEvent[], status: Status | undefined): (End & { ended: Text }) | undefined => {
+  const wait = waits.find(({ to }) => to === status);
+  const asking = wait && events.findLast(({ action }) => action === wait.action);
+  return asking && { at: asking.at, words: wait.words, ended: wait.ended };
+};
+
+/** Judged by which moment: the request it waits for or ended waiting for, what ended it, or now. */
 const endOf = (events: readonly DossierEvent[], at: string): End => {
   const own = sinceCorrection(events);
   for (const { to, words } of ends) {
     const event = own.find((each) => each.from !== each.to && to.includes(each.to));
-    if (event) return { at: event.at, words };
+    if (!event) continue;
+    const request = askedIn(own.slice(0, own.indexOf(event)), event.from);
+    return request ? { at: request.at, words: request.ended } : { at: event.at, words };
   }
-  const last = events.at(-1);
-  const request = waits.find(({ to }) => to === last?.to);
-  const asking = request && own.findLast(({ action }) => action === request.action);
-  return request && asking ? { at: asking.at, words: request.words } : { at, words: scoreWords.unfinished };
+  const request = askedIn(own, events.at(-1)?.to);
+  return request ?? { at, words: scoreWords.unfinished };
 };
 
 /** The clock without what stopped it last: the date that ran until then. */

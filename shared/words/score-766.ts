@@ -21,6 +21,14 @@ export const scoreWords = {
     vi: 'Đang chờ thực hiện nghĩa vụ tài chính: tính đến lúc yêu cầu, {moment}.',
     en: 'Waiting for payment: judged by when it was asked for, {moment}.',
   },
+  stoppedWaiting: {
+    vi: 'Dừng hoặc rút khi đang chờ bổ sung: tính đến lúc yêu cầu, {moment}.',
+    en: 'Stopped or withdrawn while waiting for a supplement: judged by when it was asked for, {moment}.',
+  },
+  stoppedUnpaid: {
+    vi: 'Dừng hoặc rút khi đang chờ thực hiện nghĩa vụ tài chính: tính đến lúc yêu cầu, {moment}.',
+    en: 'Stopped or withdrawn while waiting for payment: judged by when it was asked for, {moment}.',
+  },
   unfinished: { vi: 'Chưa xong: tính đến lúc xem, {moment}.', en: 'Not finished: judged as of {moment}.' },
   askedTwice: {
     vi: 'Đã yêu cầu bổ sung {count} lần sau khi tiếp nhận; quá một lần thì tính là quá hạn.',

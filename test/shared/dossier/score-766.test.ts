@@ -72,6 +72,30 @@ describe('the score of QĐ 766', () => {
     });
   });
 
+  it.each(['stop', 'withdraw'] as const)('judges what ended waiting (%s) by the request nobody answered', (action) => {
+    const at = '2026-11-03T02:00:00.000Z';
+    const to = action === 'stop' ? 'stopped' : 'withdrawn';
+    const events = [...received, claimed, asked(at), event(action, 'supplement', to, '2026-12-10T02:00:00.000Z')];
+    const { verdict, endAt, dueAt, reasons } = scored(events);
+    expect([verdict, endAt, dueAt]).toEqual(['on-time', at, '2026-11-09T10:00:00.000Z']);
+    expect(reasons.at(-2)?.vi).toMatch(/^Dừng hoặc rút khi đang chờ bổ sung: tính đến lúc yêu cầu, .*3\/11\/2026\.$/);
+    const unpaid = [
+      ...received,
+      claimed,
+      event('request-payment', 'processing', 'payment', at),
+      event(action, 'payment', to, '2026-12-10T02:00:00.000Z'),
+    ];
+    expect(scored(unpaid)).toMatchObject({ verdict: 'on-time', endAt: at });
+  });
+
+  it('judges what was stopped while nothing waited by its end', () => {
+    const at = '2026-11-10T02:00:00.000Z';
+    expect(scored([...received, claimed, event('stop', 'processing', 'stopped', at)])).toMatchObject({
+      verdict: 'overdue',
+      endAt: at,
+    });
+  });
+
   it('judges what runs by now, and moves with the one new date', () => {
     const running = [...received, claimed];
     expect(scored(running, '2026-11-10T02:00:00.000Z').verdict).toBe('overdue');
