@@ -9,8 +9,8 @@ import type { Route } from './route.ts';
 
 const readers = ['reception', 'leader'] as const;
 
-/** A line as staff read it: nobody's id. */
-const LineView = lazily(() => RegisterLine.omit({ ownerId: true, serviceVersion: true }));
+/** A line as staff read it: nobody's id, and each column once. */
+const LineView = lazily(() => RegisterLine.omit({ ownerId: true, serviceVersion: true, earlier: true }));
 
 /** A unit that ended and left its registers to one's own; one's own where none is named. */
 const unitNamed = () => z.string().max(longestAgencyId).optional();

@@ -64,12 +64,12 @@ const received = ({ holder }: Dossier, { actor, at }: ActContext): Partial<Dossi
     : {};
 
 /** What follows from the rest: an apology counts for the date it was prepared for, the register has the newest dates. */
-const withEntries = (dossier: Dossier, action: Action, { at }: ActContext): Dossier => {
+const withEntries = (before: Dossier, dossier: Dossier, action: Action, { at }: ActContext): Dossier => {
   const { apology, due } = dossier;
   return present({
     ...dossier,
     apology: apology?.dueAt === due?.at ? apology : undefined,
-    register: registerAfter(dossier, action, at),
+    register: registerAfter(before, dossier, action, at),
   });
 };
 
@@ -91,6 +91,7 @@ export const act = (before: Dossier, action: Action, context: ActContext): Outco
   const move = moveFor(before, action, context);
   const { changes = {}, refs = {}, letter, opinions = [] } = effectOf(action.type, before, action, context);
   const dossier = withEntries(
+    before,
     {
       ...before,
       ...received(before, context),

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { lazily } from '../lazily.ts';
 import { Instant } from '../dossier/dossier.ts';
 import type { Dossier } from '../dossier/dossier.ts';
+import { present } from '../dossier/present.ts';
 import { RegisterEntry } from '../dossier/register-entry.ts';
 import { statuses } from '../dossier/status.ts';
 import { localDate } from '../calendar/local-time.ts';
@@ -22,8 +23,18 @@ export const RegisterLine = lazily(() =>
     agencyId: z.string(),
     status: z.enum(statuses),
     extensionCount: z.int(),
-    /** Dates that came after the year was closed: said as a note, the line itself stays. */
-    later: z.strictObject({ resultAt: Instant.optional(), returnedAt: Instant.optional() }).optional(),
+    /** What came after the year was closed: said as a note, the line itself stays. */
+    later: z
+      .strictObject({
+        dueAt: Instant.optional(),
+        forwardedAt: Instant.optional(),
+        /** When the result of then was taken back to be corrected, and when another agency took the dossier over. */
+        correctedAt: Instant.optional(),
+        transferredAt: Instant.optional(),
+        resultAt: Instant.optional(),
+        returnedAt: Instant.optional(),
+      })
+      .optional(),
   }),
 );
 export type RegisterLine = z.infer<typeof RegisterLine>;
@@ -54,17 +65,37 @@ export const lineOf = (dossier: Dossier, serviceName: Text): RegisterLine | unde
   return { ...register, dossierId: id, ...names, agencyId, status, extensionCount };
 };
 
-/** The line as a closed year shows it: what happened after the closing is no longer in its columns, only in a note. */
-export const asClosed = (line: RegisterLine, closedAt: string | undefined): RegisterLine => {
-  const { resultAt, returnedAt, method: _, ...begun } = line;
-  const isLater = (at: string | undefined) => at !== undefined && closedAt !== undefined && at > closedAt;
-  if (!isLater(resultAt) && !isLater(returnedAt)) return line;
-  return {
-    ...begun,
-    ...(resultAt !== undefined && !isLater(resultAt) && { resultAt }),
-    later: {
-      ...(resultAt !== undefined && isLater(resultAt) && { resultAt }),
-      ...(returnedAt !== undefined && isLater(returnedAt) && { returnedAt }),
-    },
-  };
+/** A line as it is read: what its columns said before is in none of them. */
+type ReadLine = Omit<RegisterLine, 'earlier'>;
+
+/** The line as a closed year shows it: columns as they stood at the closing, and what happened since in a note. */
+export const asClosed = ({ earlier = [], ...line }: RegisterLine, closedAt: string | undefined): ReadLine => {
+  if (closedAt === undefined) return line;
+  const since = earlier.filter(({ until }) => until > closedAt);
+  const states = [...since, line];
+  const [then = line] = states;
+  const inTime = (at: string | undefined) => (at !== undefined && at <= closedAt ? at : undefined);
+  const after = (at: string | undefined) => (at !== undefined && at > closedAt ? at : undefined);
+  /** When it was last overwritten with something else. */
+  const changed = (of: (state: (typeof states)[number]) => string | undefined) =>
+    since.findLast((state, at) => of(state) !== undefined && of(state) !== of(states[at + 1] ?? line))?.until;
+  const later = present({
+    dueAt: line.dueAt === then.dueAt ? undefined : line.dueAt,
+    forwardedAt: after(line.forwardedAt),
+    correctedAt: changed(({ resultAt }) => resultAt),
+    transferredAt: changed(({ agencyId }) => agencyId),
+    resultAt: after(line.resultAt),
+    returnedAt: after(line.returnedAt),
+  });
+  const returnedAt = inTime(then.returnedAt);
+  return present({
+    ...line,
+    agencyId: then.agencyId,
+    dueAt: then.dueAt,
+    forwardedAt: inTime(then.forwardedAt),
+    resultAt: inTime(then.resultAt),
+    returnedAt,
+    method: returnedAt === undefined ? undefined : then.method,
+    later: Object.keys(later).length > 0 ? later : undefined,
+  });
 };

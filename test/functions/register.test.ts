@@ -20,8 +20,18 @@ const register = async (year = '2026', as = 'reception') =>
 const close = (year: string, as = 'leader', key?: string) =>
   portal.call('closeRegister', { as, params: { year }, body: {}, ...(key !== undefined && { key }) });
 
+/** What a line's columns say of its dates. */
+const columns = async () =>
+  (await register()).lines.map(({ dueAt, forwardedAt, resultAt, returnedAt, method }) => [
+    ...[dueAt, forwardedAt, resultAt, returnedAt],
+    method,
+  ]);
+
 describe('the register of a unit and year', () => {
   const ids: string[] = [];
+  /** Of the last day of the year: one handed over, two that wait. */
+  const late: string[] = [];
+  const handed = { type: 'return-result', to: 'Lò Thị Hoa', method: 'counter' };
 
   beforeAll(async () => {
     for (const minute of ['00', '10', '20']) {
@@ -64,6 +74,27 @@ describe('the register of a unit and year', () => {
     expect((await register('2026', 'reception-b')).lines).toEqual([]);
   });
 
+  it('takes in what is accepted on its last day', async () => {
+    for (const minute of ['00', '10', '20']) {
+      portal.clock.at = `2026-12-31T01:${minute}:00.000Z`;
+      const id = await aSubmitted(portal);
+      late.push(id);
+      await act('reception', id, { type: 'accept', version: 2 });
+    }
+    const [returned = ''] = late;
+    portal.clock.at = '2026-12-31T02:00:00.000Z';
+    await act('processor', returned, { type: 'claim', version: 3 });
+    await act('leader', returned, { type: 'resolve', version: 4 });
+    portal.clock.at = '2026-12-31T03:00:00.000Z';
+    await act('reception', returned, { ...handed, version: 5 });
+    const dueAt = '2027-01-05T10:00:00.000Z';
+    expect((await columns()).slice(3)).toEqual([
+      [dueAt, '2026-12-31T02:00:00.000Z', '2026-12-31T02:00:00.000Z', '2026-12-31T03:00:00.000Z', 'counter'],
+      [dueAt, undefined, undefined, undefined, undefined],
+      [dueAt, undefined, undefined, undefined, undefined],
+    ]);
+  });
+
   it('is closed by a leader once its year is over, once and for good', async () => {
     portal.clock.at = '2026-12-31T16:59:59.000Z';
     expect((await close('2026')).body).toMatchObject({ code: 'not-allowed-now' });
@@ -72,10 +103,33 @@ describe('the register of a unit and year', () => {
     expect((await close('2026', 'reception')).status).toBe(403);
     const key = 'closing-of-2026-by-the-leader';
     const closed = await close('2026', 'leader', key);
-    expect(closed.body).toEqual({ year: 2026, count: 3, at: '2027-01-04T01:00:00.000Z' });
+    expect(closed.body).toEqual({ year: 2026, count: 6, at: '2027-01-04T01:00:00.000Z' });
     expect((await close('2026', 'leader', key)).text).toBe(closed.text);
     expect((await close('2026')).body).toMatchObject({ code: 'not-allowed-now' });
-    expect(await register()).toMatchObject({ mayClose: false, closing: { count: 3 } });
+    expect(await register()).toMatchObject({ mayClose: false, closing: { count: 6 } });
+  });
+
+  it('once closed keeps every column as it stood, whatever is corrected, claimed or extended since', async () => {
+    const [returned = '', waiting = '', extended = ''] = late;
+    const closed = await columns();
+    portal.clock.at = '2027-01-04T02:00:00.000Z';
+    await act('processor', waiting, { type: 'claim', version: 3 });
+    await act('leader', extended, { type: 'extend', version: 3, until: '2027-01-20', reason: 'Cần xác minh thêm' });
+    await act('leader', returned, { type: 'correct', version: 6, reason: 'Sai năm sinh' });
+    expect(await columns()).toEqual(closed);
+    portal.clock.at = '2027-01-04T03:00:00.000Z';
+    await act('leader', returned, { type: 'resolve', version: 7 });
+    await act('reception', returned, { ...handed, version: 8, method: 'post', tracking: 'EB1' });
+    await act('leader', returned, { type: 'correct', version: 9, reason: 'Sai tên mẹ' });
+    expect(await columns()).toEqual(closed);
+    const [first, second, third] = (await register()).lines.slice(3);
+    expect(first?.later).toEqual({
+      dueAt: '2027-01-07T10:00:00.000Z',
+      correctedAt: '2027-01-04T03:00:00.000Z',
+    });
+    expect(second?.later).toEqual({ forwardedAt: '2027-01-04T02:00:00.000Z' });
+    expect(third?.later).toEqual({ dueAt: '2027-01-20T10:00:00.000Z' });
+    expect(first).not.toHaveProperty('earlier');
   });
 
   it('tells what came after the closing in a note, and takes what is accepted then into the next year', async () => {
@@ -87,7 +141,7 @@ describe('the register of a unit and year', () => {
     expect(line?.later).toEqual({ resultAt: '2027-01-05T02:00:00.000Z' });
     const next = await aSubmitted(portal);
     await act('reception', next, { type: 'accept', version: 2 });
-    expect((await register()).lines).toHaveLength(3);
+    expect((await register()).lines).toHaveLength(6);
     expect((await register('2027')).lines.map(({ dossierId }) => dossierId)).toEqual([next]);
   });
 

@@ -16,16 +16,25 @@ const methodOf = ({ returnedAt, method }: Line, locale: Locale): string =>
     ? say(actingWords[method], locale)
     : '';
 
+/** What happened after the closing, in the order it is told. */
+const since = [
+  ['dueAt', words.laterDue],
+  ['forwardedAt', words.laterForwarded],
+  ['transferredAt', words.laterTransferred],
+  ['correctedAt', words.laterCorrected],
+  ['resultAt', words.laterResult],
+  ['returnedAt', words.laterReturned],
+] as const;
+
 const noteOf = ({ status, extensionCount, later }: Line, locale: Locale): string =>
   [
     ...(extensionCount > 0 ? [say(words.extended, locale)] : []),
     ...(status === 'refused' || status === 'stopped' || status === 'withdrawn'
       ? [say(statusFacts[status].words, locale)]
       : []),
-    ...(later?.resultAt === undefined ? [] : [say(words.laterResult, locale, { date: day(later.resultAt, locale) })]),
-    ...(later?.returnedAt === undefined
-      ? []
-      : [say(words.laterReturned, locale, { date: day(later.returnedAt, locale) })]),
+    ...since.flatMap(([what, said]) =>
+      later?.[what] === undefined ? [] : [say(said, locale, { date: day(later[what], locale) })],
+    ),
   ].join('; ');
 
 /** The columns of the register, on the screen and in files; the running number is the place in the list. */

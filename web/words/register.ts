@@ -36,6 +36,16 @@ export const registerWords = {
   method: { vi: 'Cách nhận', en: 'How' },
   note: { vi: 'Ghi chú', en: 'Notes' },
   extended: { vi: 'Đã hẹn lại một lần', en: 'Date set anew once' },
+  laterDue: { vi: 'Sau khi đóng sổ: hẹn trả ngày {date}', en: 'After the closing: due {date}' },
+  laterForwarded: { vi: 'Sau khi đóng sổ: chuyển giải quyết {date}', en: 'After the closing: passed on {date}' },
+  laterTransferred: {
+    vi: 'Sau khi đóng sổ: chuyển cơ quan khác giải quyết {date}',
+    en: 'After the closing: taken over by another agency {date}',
+  },
+  laterCorrected: {
+    vi: 'Sau khi đóng sổ: mở lại để đính chính kết quả {date}',
+    en: 'After the closing: result taken back to be corrected {date}',
+  },
   laterResult: { vi: 'Sau khi đóng sổ: có kết quả {date}', en: 'After the closing: result {date}' },
   laterReturned: { vi: 'Sau khi đóng sổ: trả kết quả {date}', en: 'After the closing: handed over {date}' },
 } as const satisfies Record<string, Text>;

@@ -29,12 +29,23 @@ const methods: Readonly<Record<string, string>> = { counter: 'Trực tiếp', po
 
 const day = (at: string | undefined): string => (at === undefined ? '' : shortDate(localDate(at)));
 
+/** What happened after the closing, in the order it is told. */
+const since = [
+  ['dueAt', 'hẹn trả ngày'],
+  ['forwardedAt', 'chuyển giải quyết'],
+  ['transferredAt', 'chuyển cơ quan khác giải quyết'],
+  ['correctedAt', 'mở lại để đính chính kết quả'],
+  ['resultAt', 'có kết quả'],
+  ['returnedAt', 'trả kết quả'],
+] as const;
+
 const noteOf = ({ status, extensionCount, later }: RegisterLine): string =>
   [
     ...(extensionCount > 0 ? ['Đã hẹn lại một lần'] : []),
     ...(['refused', 'stopped', 'withdrawn'].includes(status) ? [statusFacts[status].words.vi] : []),
-    ...(later?.resultAt === undefined ? [] : [`Sau khi đóng sổ: có kết quả ${day(later.resultAt)}`]),
-    ...(later?.returnedAt === undefined ? [] : [`Sau khi đóng sổ: trả kết quả ${day(later.returnedAt)}`]),
+    ...since.flatMap(([what, words]) =>
+      later?.[what] === undefined ? [] : [`Sau khi đóng sổ: ${words} ${day(later[what])}`],
+    ),
   ].join('; ');
 
 const columns = [

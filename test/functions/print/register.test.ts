@@ -65,6 +65,27 @@ describe('a printed register', () => {
     );
   });
 
+  it('prints a closed year as it was closed, and what overwrote it since as notes', () => {
+    const until = '2027-01-10T02:00:00.000Z';
+    const { agencyId, dueAt, forwardedAt, resultAt, returnedAt, method, ...names } = line;
+    const before = { agencyId, dueAt, forwardedAt, resultAt, returnedAt, method };
+    const now: RegisterLine = {
+      ...names,
+      agencyId: 'merged',
+      dueAt: '2027-01-18T10:00:00.000Z',
+      forwardedAt,
+      extensionCount: 0,
+      earlier: [{ until, ...before }],
+    };
+    const at = '2027-01-06T01:00:00.000Z';
+    expect(asClosed(now, at)).toMatchObject({ ...before, later: { transferredAt: until, correctedAt: until } });
+    const closing = { unitId: 'ward', year: 2026, at, by: 'l1', staffName: 'Hà Thị Minh', count: 1, books: 1 };
+    const closed = data().lines.map((each) => ({ ...each, line: asClosed(now, at) }));
+    expect(written(data({ closing, lines: closed })).find((each) => each.startsWith('1 | '))).toMatch(
+      /29\/12\/2026 \| 05\/01\/2027 \| 29\/12\/2026 \| 31\/12\/2026 \| 05\/01\/2027 \| Bưu chính \|  \| Sau khi đóng sổ: hẹn trả ngày 18\/01\/2027; Sau khi đóng sổ: chuyển cơ quan khác giải quyết 10\/01\/2027; Sau khi đóng sổ: mở lại để đính chính kết quả 10\/01\/2027$/,
+    );
+  });
+
   it('is the same to the byte, A4 across, with its head on every page', async () => {
     const many = data({ lines: Array.from({ length: 40 }, () => data().lines).flat() });
     const first = await printRegister(many);
