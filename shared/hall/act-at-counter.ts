@@ -30,6 +30,10 @@ type Step<Type extends CounterAction['type']> = (
 
 const notNow = (why: keyof typeof hallReasons): Refusal => new Refusal('not-allowed-now', { why: hallReasons[why] });
 
+const isThere = ({ counters }: Hall, no: number): boolean => counters.some((counter) => counter.no === no);
+/** What is done at a counter that was taken out of the hall while somebody held it. */
+const leaving: readonly CounterAction['type'][] = ['close', 'finish', 'miss', 'transfer'];
+
 /** Nobody at it; what it counted stays. */
 const emptied = ({ ticket: _, calledAt: __, ...desk }: Desk): Desk => ({ ...desk, serving: false });
 
@@ -50,16 +54,16 @@ const ending =
   (_: unknown, { desk }: { desk: Desk }) => ({ desk: emptied(desk), ended: { ticket: ticketAt(desk), end } });
 
 const steps: { [Type in CounterAction['type']]: Step<Type> } = {
-  open: (_, { desk, day, officer }) => {
-    if (day.desks.some(({ no, holder }) => no !== desk.no && holder?.staffId === officer.staffId))
-      throw notNow('holds-another-counter');
+  open: (_, { desk, day, hall, officer }) => {
+    const holds = ({ no, holder }: Desk) => no !== desk.no && holder?.staffId === officer.staffId && isThere(hall, no);
+    if (day.desks.some(holds)) throw notNow('holds-another-counter');
     return { desk: { ...desk, holder: { staffId: officer.staffId, name: officer.name } } };
   },
-  close: (_, { desk, officer }) => {
+  close: (_, { desk, hall, officer }) => {
     const { holder, ...closed } = emptied(desk);
     if (!desk.ticket) return { desk: closed };
-    // A leader closes what somebody left open; whoever was called there waits on, in their old place.
-    if (holder?.staffId === officer.staffId) throw notNow('somebody-at-the-counter');
+    // A leader closes what somebody left open, anyone theirs that was taken out of the hall; whoever was called there waits on, in their old place.
+    if (holder?.staffId === officer.staffId && isThere(hall, desk.no)) throw notNow('somebody-at-the-counter');
     return { desk: closed, waits: desk.ticket };
   },
   next: (_, { desk, day, hall, groups, at }) => {
@@ -101,16 +105,16 @@ const steps: { [Type in CounterAction['type']]: Step<Type> } = {
  * 'nobody-waiting', 'ticket-called' (at another counter) and 'not-allowed-now' with its reason.
  */
 export const actAtCounter = (no: number, action: CounterAction, known: Known): Moved => {
-  const counter = known.hall.counters.find((each) => each.no === no);
-  if (!counter) throw new Refusal('not-found');
   const desk = deskOf(known.day, no);
   const { holder } = desk;
+  const counter = known.hall.counters.find((each) => each.no === no);
+  if (!counter && !(holder && leaving.includes(action.type))) throw new Refusal('not-found');
   const closesForOthers = action.type === 'close' && known.officer.duties.includes('leader');
   if (holder && holder.staffId !== known.officer.staffId && !closesForOthers)
     throw new Refusal('counter-held', { current: { holder: holder.name } });
   if (!holder && action.type !== 'open') throw new Refusal('counter-closed');
   // Each step takes the action it is named after.
   const step = steps[action.type] as Step<CounterAction['type']>;
-  const moved = step(action, { ...known, desk, groups: counter.groups });
+  const moved = step(action, { ...known, desk, groups: counter?.groups ?? [] });
   return { ...moved, desk: { ...moved.desk, version: desk.version + 1 } };
 };

@@ -1,9 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { DeskCounter, DeskHall, HallView, OpenedKiosk, TakenTicket } from '#shared/api/hall-views.ts';
-import { hallDay } from '#functions/store/keys.ts';
+import { DeleteCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
+import type { DeskCounter, DeskHall, HallView, KeptHall, OpenedKiosk, TakenTicket } from '#shared/api/hall-views.ts';
+import type { Violation } from '#shared/errors.ts';
+import { hallDay, hallDeskKey, ticketKey } from '#functions/store/keys.ts';
 import { queryAll } from '#functions/store/table.ts';
-import { aSeed } from '#test/support/builders.ts';
+import { aMember, aSeed } from '#test/support/builders.ts';
 import { aHall } from '#test/shared/hall/a-hall.ts';
 import { startPortal } from './portal.ts';
 import type { Portal } from './portal.ts';
@@ -13,7 +15,8 @@ let portal: Portal;
 /** People take numbers at each of them in turn. */
 const kiosks: string[] = [];
 beforeAll(async () => {
-  portal = await startPortal({ ...aSeed(), halls: [aHall] });
+  const seed = aSeed();
+  portal = await startPortal({ ...seed, staff: [...seed.staff, aMember('admin', ['admin'])], halls: [aHall] });
   for (const as of ['reception', 'leader']) kiosks.push((await portal.call<OpenedKiosk>('openKiosk', { as })).body.key);
 });
 afterAll(() => portal.close());
@@ -179,8 +182,85 @@ describe('a waiting hall', () => {
     expect((await take()).body.code).toBe('A001');
   });
 
+  it('loses no counter that somebody is at and no group that is waited for, and says why', async () => {
+    day('2026-12-03');
+    await at(2, { type: 'open' });
+    await take();
+    await at(2, { type: 'next' });
+    await take('B');
+    const params = { agencyId: 'phuong-a' };
+    const { body: kept } = await portal.call<KeptHall>('getAdminHall', { as: 'admin', params });
+    const { groups, counters, priorityInARow } = kept.hall;
+    const save = (changes: object) =>
+      portal.call<{ violations?: Violation[]; version?: number }>('saveHall', {
+        as: 'admin',
+        params,
+        body: { groups, counters, priorityInARow, version: kept.version, ...changes },
+      });
+    const [first] = counters;
+    const without = await save({ counters: [{ ...first, groups: ['A', 'B'] }] });
+    expect(without.body.violations).toEqual([
+      {
+        path: 'counters',
+        rule: 'counter-in-use',
+        message: {
+          vi: 'Quầy 2 đang có người trực (Cán bộ reception). Chờ quầy đóng rồi mới bỏ quầy này.',
+          en: 'Counter 2 is in use (Cán bộ reception). Take it out once it is closed.',
+        },
+      },
+    ]);
+    const withoutGroup = await save({ groups: groups.slice(0, 1), counters: [first, { no: 2, groups: ['A'] }] });
+    expect(withoutGroup.body.violations?.map(({ path, rule, message }) => [path, rule, message.vi])).toEqual([
+      ['groups', 'group-waiting', expect.stringMatching(/^Nhóm B hôm nay còn 1 người chờ/)],
+    ]);
+    await at(2, { type: 'finish' });
+    await at(2, { type: 'call', ticket: 'B001' });
+    await at(2, { type: 'finish' });
+    await at(2, { type: 'close' });
+    expect((await save({ groups: groups.slice(0, 1), counters: [first] })).status).toBe(200);
+    await portal.call('saveHall', {
+      as: 'admin',
+      params,
+      body: { groups, counters, priorityInARow, version: kept.version + 1 },
+    });
+  });
+
+  it('lets whoever is at a counter that is no longer there leave it, and nobody called there is forgotten', async () => {
+    day('2026-12-04');
+    await at(1, { type: 'open' }, 'processor');
+    for (let count = 0; count < 3; count += 1) await take();
+    await at(1, { type: 'next' }, 'processor');
+    await at(1, { type: 'close' }, 'leader');
+    const today = hallDay('phuong-a', '2026-12-04');
+    /** Counter 3, taken out of the hall while somebody was called to it. */
+    const stranded = async (code: string) => {
+      const Key = ticketKey(today, 'waiting', code);
+      const { name: TableName, db } = portal.table;
+      const { Attributes } = await db.send(new DeleteCommand({ TableName, Key, ReturnValues: 'ALL_OLD' }));
+      const { PK: _, SK: __, type: ___, expiresAt, ...ticket } = Attributes ?? {};
+      const held = { holder: { staffId: 'reception', name: 'Cán bộ reception' }, ticket, serving: false };
+      const counted = { calls: 1, inARow: 0, version: 1, expiresAt: expiresAt as number };
+      const Item = { ...hallDeskKey(today, 3), type: 'hall-desk', no: 3, ...held, ...counted };
+      await db.send(new PutCommand({ TableName, Item }));
+    };
+    await stranded('A001');
+    expect((await desk()).counters[2]).toMatchObject({ no: 3, groups: [], ticket: { code: 'A001' } });
+    expect((await at(3, { type: 'next' })).status).toBe(404);
+    expect((await at(3, { type: 'close' }, 'processor')).body.code).toBe('counter-held');
+    expect((await at(3, { type: 'close' })).status).toBe(200);
+    expect(codes((await desk()).waiting)).toEqual(['A001', 'A002', 'A003']);
+    expect((await desk()).counters.map(({ no }) => no)).toEqual([1, 2]);
+    expect((await at(3, { type: 'open' })).status).toBe(404);
+    await stranded('A002');
+    expect((await at(1, { type: 'open' })).status).toBe(200);
+    expect((await at(1, { type: 'next' })).body.counter.ticket?.code).toBe('A001');
+    expect((await at(3, { type: 'finish' })).status).toBe(200);
+    expect((await at(3, { type: 'close' }, 'leader')).status).toBe(200);
+    expect(codes((await desk()).waiting)).toEqual(['A003']);
+  });
+
   it('shows codes of results to hand over, and no hall where a unit has none', async () => {
-    day('2026-12-02');
+    day('2026-12-05');
     await aSubmitted(portal);
     expect((await board()).ready).toEqual([]);
     const nowhere = await portal.call('getHall', { params: { agencyId: 'phuong-b' } });

@@ -35,12 +35,15 @@ export const MyCounter = ({ hall, mine, act }: Props) => {
     if (document.activeElement === document.body) box.current?.focus({ preventScroll: true });
   }, [ticket?.code, serving, calls]);
   useEffect(() => box.current?.focus(), []);
-  const waiting = hall.waiting.filter((each) => mine.groups.includes(each.group));
+  // A counter that serves nothing was taken out of the hall; who waits for a group that was, anybody may call.
+  const isGone = mine.groups.length === 0;
+  const isNobodys = (letter: string) => !hall.groups.some((each) => each.letter === letter);
+  const waiting = isGone ? [] : hall.waiting.filter(({ group }) => mine.groups.includes(group) || isNobodys(group));
   const others = hall.groups.filter(({ letter }) => letter !== ticket?.group);
   const may: Record<Simple, boolean> = {
-    next: true,
-    recall: ticket !== undefined && !serving,
-    start: ticket !== undefined && !serving,
+    next: !isGone,
+    recall: ticket !== undefined && !serving && !isGone,
+    start: ticket !== undefined && !serving && !isGone,
     finish: ticket !== undefined,
     miss: ticket !== undefined,
   };
@@ -59,6 +62,7 @@ export const MyCounter = ({ hall, mine, act }: Props) => {
       onKeyDown={onKeyDown}
       aria-label={t(words.mine, { no: mine.no })}
     >
+      {isGone && <p class="govuk-body">{t(words.gone)}</p>}
       <div class="mc-counter-now">
         <p class="mc-counter-code">{ticket?.code ?? '–'}</p>
         <p>
@@ -124,7 +128,7 @@ export const MyCounter = ({ hall, mine, act }: Props) => {
         {waiting.length === 0 ? t(words.nobodyWaits) : t(words.waiting, { count: waiting.length })}
       </h2>
       <WaitingList tickets={waiting} act={act} />
-      {hall.missed.length > 0 && (
+      {hall.missed.length > 0 && !isGone && (
         <>
           <h2 class="govuk-heading-m">{t(words.missed)}</h2>
           <WaitingList tickets={hall.missed.toReversed()} act={act} />

@@ -23,6 +23,10 @@ export const counterWords = {
   close: { vi: 'Đóng quầy', en: 'Close the counter' },
   transfer: { vi: 'Chuyển tới nhóm', en: 'Send on to' },
   send: { vi: 'Chuyển', en: 'Send on' },
+  gone: {
+    vi: 'Quầy này không còn trong sảnh. Bấm Đóng quầy, ai đang được gọi sẽ chờ tiếp; rồi mở quầy khác.',
+    en: 'This counter is no longer in the hall. Close it, and whoever was called waits on; then open another one.',
+  },
   nobody: { vi: 'Chưa gọi ai', en: 'Nobody called' },
   calledAt: { vi: 'Gọi lúc {time}', en: 'Called at {time}' },
   serving: { vi: 'Đang phục vụ', en: 'Being served' },
