@@ -14,12 +14,16 @@ import { whoWords } from '#shared/words/who.ts';
 import type { Writing } from './draft.ts';
 import { stable } from './stable.ts';
 
+/** What else differs, in words, and whether the other save is the one that changed it: then it is the one chosen at first. */
+export type ConflictRow = { id: string; label: string; mine: string; theirs: string; elsewhere: boolean };
+
 type Props = {
   mine: Writing;
   theirs: Writing;
   service: Service;
   areas: Areas;
-  onChosen: (writing: Writing) => void;
+  others?: readonly ConflictRow[];
+  onChosen: (writing: Writing, isTheirs: (id: string) => boolean) => void;
 };
 
 const differing = (mine: Answers, theirs: Answers, service: Service): Field[] =>
@@ -28,10 +32,11 @@ const differing = (mine: Answers, theirs: Answers, service: Service): Field[] =>
     .filter((field) => stable(mine[field.id]) !== stable(theirs[field.id]));
 
 /** Two versions of a draft side by side, field by field; what is not chosen is shown until the choice is made. */
-export const ConflictPanel = ({ mine, theirs, service, areas, onChosen }: Props) => {
+export const ConflictPanel = ({ mine, theirs, service, areas, others = [], onChosen }: Props) => {
   const t = useSay();
   const locale = useLocale();
-  const [fromTheirs, setFromTheirs] = useState<ReadonlySet<string>>(new Set());
+  const [chosen, setChosen] = useState<ReadonlyMap<string, boolean>>(new Map());
+  const isTheirs = (id: string) => chosen.get(id) ?? others.some((each) => each.id === id && each.elsewhere);
   const fields = differing(mine.answers, theirs.answers, service);
   const who = stable(mine.concerning) !== stable(theirs.concerning);
   const read = (field: Field, answers: Answers) => {
@@ -40,18 +45,12 @@ export const ConflictPanel = ({ mine, theirs, service, areas, onChosen }: Props)
       return Array.isArray(answer) ? `${answer.length} × ${t(field.entry)}` : t(words.nothing);
     return answerInWords(field, answer, { locale, areaName: areaNameIn(areas) }) || t(words.nothing);
   };
-  const choose = (id: string, elsewhere: boolean) => {
-    const next = new Set(fromTheirs);
-    if (elsewhere) next.add(id);
-    else next.delete(id);
-    setFromTheirs(next);
-  };
   const ask = (id: string, label: string, here: string, elsewhere: string) => (
     <AskedTogether path={`conflict.${id}`} label={label} key={id}>
       <Radios
         path={`conflict.${id}`}
-        chosen={fromTheirs.has(id)}
-        onChoose={(value) => choose(id, value)}
+        chosen={isTheirs(id)}
+        onChoose={(value) => setChosen(new Map([...chosen, [id, value]]))}
         choices={[
           {
             value: false,
@@ -70,8 +69,8 @@ export const ConflictPanel = ({ mine, theirs, service, areas, onChosen }: Props)
   );
   const keep = () => {
     const answers = { ...theirs.answers, ...mine.answers };
-    for (const { id } of fields) answers[id] = (fromTheirs.has(id) ? theirs : mine).answers[id];
-    onChosen({ answers, concerning: (fromTheirs.has('who') ? theirs : mine).concerning });
+    for (const { id } of fields) answers[id] = (isTheirs(id) ? theirs : mine).answers[id];
+    onChosen({ answers, concerning: (isTheirs('who') ? theirs : mine).concerning }, isTheirs);
   };
   return (
     <Banner alert title={t(words.conflictTitle)}>
@@ -84,6 +83,7 @@ export const ConflictPanel = ({ mine, theirs, service, areas, onChosen }: Props)
           theirs.concerning.name ?? t(whoWords[theirs.concerning.capacity]),
         )}
       {fields.map((field) => ask(field.id, t(field.label), read(field, mine.answers), read(field, theirs.answers)))}
+      {others.map((each) => ask(each.id, each.label, each.mine, each.theirs))}
       <button type="button" class="govuk-button" onClick={keep}>
         {t(words.keepChosen)}
       </button>

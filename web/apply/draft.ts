@@ -9,12 +9,15 @@ export type Writing = { answers: Answers; concerning: Concerning; intake?: Intak
 /** A save of the server: its number, when, and what it holds. */
 export type Saved = { saved: number; savedAt?: string | undefined; writing: Writing };
 
-/** Where what was typed is: on the server, on its way, only on this device, or beside something saved elsewhere meanwhile. */
+/**
+ * Where what was typed is: on the server, on its way, only on this device, or beside something saved elsewhere meanwhile, with what both
+ * went on from where that is known.
+ */
 export type SaveMark =
   | { state: 'saved'; at: string | undefined }
   | { state: 'saving' }
   | { state: 'unsaved'; error: unknown }
-  | { state: 'conflict'; theirs: Saved };
+  | { state: 'conflict'; theirs: Saved; base?: Writing | undefined };
 
 export type DraftPorts = {
   /** Writes over the save with that number; refuses 'changed-meanwhile' when there is a newer one. */
@@ -42,13 +45,14 @@ export type Draft = {
  * Keeps a draft: each change at once on the device, soon after on the server, one save at a time. A lost network is waited out; a save
  * made elsewhere meanwhile is shown and never written over unasked.
  */
-export const openDraft = (start: Saved & { dirty: boolean }, ports: DraftPorts): Draft => {
+export const openDraft = (start: Saved & { dirty: boolean; base?: Writing | undefined }, ports: DraftPorts): Draft => {
   const pause = ports.pause ?? { typing: 1500, offline: 8000 };
   let { saved, writing } = start;
   let edits = start.dirty ? 1 : 0;
   let savedEdits = 0;
   let lastSent: Writing | undefined;
-  let conflict = false;
+  let base = start.dirty ? start.base : start.writing;
+  let conflict: Saved | undefined;
   let closed = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let running: Promise<void> | undefined;
@@ -61,11 +65,11 @@ export const openDraft = (start: Saved & { dirty: boolean }, ports: DraftPorts):
   const meet = async () => {
     const theirs = await ports.latest();
     if (ports.same(theirs.writing, writing) || (lastSent && ports.same(theirs.writing, lastSent))) {
-      saved = theirs.saved;
+      ({ saved, writing: base } = theirs);
       return;
     }
-    conflict = true;
-    ports.onMark({ state: 'conflict', theirs });
+    conflict = theirs;
+    ports.onMark({ state: 'conflict', theirs, base });
   };
 
   const saveOnce = async () => {
@@ -74,6 +78,7 @@ export const openDraft = (start: Saved & { dirty: boolean }, ports: DraftPorts):
     try {
       const reply = await ports.save(saved, sent);
       saved = reply.saved;
+      base = sent;
       savedEdits = sending;
       if (savedEdits === edits) {
         ports.keep(writing, saved, false);
@@ -121,15 +126,11 @@ export const openDraft = (start: Saved & { dirty: boolean }, ports: DraftPorts):
     change,
     flush,
     resolve: (chosen) => {
-      void ports.latest().then(
-        (theirs) => {
-          saved = theirs.saved;
-          conflict = false;
-          change(chosen);
-          void flush();
-        },
-        (error: unknown) => ports.onMark({ state: 'unsaved', error }),
-      );
+      // Whatever was saved since is met again, and not written over unseen.
+      if (conflict) ({ saved, writing: base } = conflict);
+      conflict = undefined;
+      change(chosen);
+      void flush();
     },
     saved: () => saved,
     close: () => {

@@ -34,7 +34,7 @@ export type DraftInUse = {
   before: Writing;
 };
 
-type Start = { writing: Writing; saved: number; savedAt: string | undefined; dirty: boolean };
+type Start = { writing: Writing; saved: number; savedAt: string | undefined; dirty: boolean; base?: Writing };
 
 /** What to go on from: what this device holds unsaved, else what the server has, else what is known of the person. */
 const startFrom = (view: DossierView, service: Service, me: Person | undefined): Start => {
@@ -50,6 +50,7 @@ const startFrom = (view: DossierView, service: Service, me: Person | undefined):
       saved: here.saved,
       savedAt: server.savedAt,
       dirty: true,
+      ...(here.saved === server.saved && { base: server.writing }),
     };
   const isNew =
     view.dossier.status === 'draft' && server.saved === 0 && Object.keys(server.writing.answers).length === 0;

@@ -1,24 +1,14 @@
-import type { PaperCount } from '#shared/dossier/intake.ts';
+import { countInWords } from '../kit/count-in-words.ts';
 import { useSay } from '../kit/locale.tsx';
-import type { Say } from '../kit/locale.tsx';
 import { dossierWords as words } from '../words/desk-dossier.ts';
 import type { View } from './dossier-page.tsx';
 import { SideBySide } from './side-by-side.tsx';
-
-const inWords = (count: PaperCount | undefined, t: Say): string =>
-  count === undefined
-    ? ''
-    : [
-        ...(count.originals > 0 ? [t(words.countedOriginals, { count: count.originals })] : []),
-        ...(count.copies > 0 ? [t(words.countedCopies, { count: count.copies })] : []),
-        ...(count.shown ? [t(words.countedShown)] : []),
-      ].join(', ');
 
 /** How many of a paper came to the counter; where a supplement changed it, also before. Nothing of what came online. */
 export const PaperCounted = ({ view, id }: { view: View; id: string }) => {
   const t = useSay();
   const of = (answers: View['answers']) =>
-    inWords(
+    countInWords(
       answers?.intake?.papers.find((each) => each.id === id),
       t,
     );
