@@ -74,7 +74,7 @@ describe('two windows with one intake', () => {
         mine={writing(mine)}
         theirs={theirs?.writing ?? writing(mine)}
         service={onPaper}
-        areas={{ provinces: [], communes: [] } as never}
+        areas={{ provinces: [] }}
         others={rows}
         onChosen={() => undefined}
       />,

@@ -49,7 +49,8 @@ const Line = ({ field, answer, before, compare, reading }: LineProps) => {
 
 type AnswerProps = { field: Field; answers: Answers; before: Answers | undefined; reading: Reading };
 
-const FieldAnswer = ({ field, answers, before, reading }: AnswerProps) => {
+/** One question of a form and its answer; a group entry by entry. */
+export const FieldAnswer = ({ field, answers, before, reading }: AnswerProps) => {
   const t = useSay();
   const compare = before !== undefined;
   if (field.kind !== 'group')

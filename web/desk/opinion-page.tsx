@@ -1,52 +1,21 @@
 import { useRef, useState } from 'preact/hooks';
 import type { OpinionFolder } from '#shared/api/opinion-views.ts';
 import type { Service } from '#shared/service/service.ts';
-import { answerInWords } from '#shared/service/answer-in-words.ts';
 import { formatDate } from '#shared/words/format.ts';
 import { loadAreas, loadService } from '../api/portal-data.ts';
 import type { Areas } from '../kit/areas.ts';
-import { areaNameIn } from '../kit/areas.ts';
 import { Heading } from '../kit/heading.tsx';
 import { useLocale, useSay } from '../kit/locale.tsx';
 import { RefusalBanner } from '../kit/refusal-banner.tsx';
 import { useLoaded } from '../kit/use-loaded.ts';
 import { useApp } from '../session/app.tsx';
-import { dossierWords } from '../words/desk-dossier.ts';
 import { talkWords as words } from '../words/desk-talk.ts';
 import { kitWords } from '../words/kit.ts';
 import { Files } from './files.tsx';
 import { OpinionAnswer } from './opinion-answer.tsx';
+import { OpinionAnswers } from './opinion-answers.tsx';
 
 type Opened = { view: OpinionFolder; service: Service; areas: Areas };
-
-/** What was declared, as far as it was asked with. */
-const Answers = ({ view, service, areas }: Opened) => {
-  const t = useSay();
-  const locale = useLocale();
-  const { answers } = view;
-  if (!answers) return null;
-  const names = new Map(view.documents.map(({ id, name }) => [id, name]));
-  const reading = { locale, areaName: areaNameIn(areas), fileName: (id: string) => names.get(id) };
-  const fields = (service.form?.sections ?? [])
-    .flatMap((section) => section.fields)
-    .flatMap((field) =>
-      field.kind === 'group' ? [] : [{ field, text: answerInWords(field, answers[field.id], reading) }],
-    )
-    .filter(({ field, text }) => field.kind !== 'note' && text !== '');
-  return (
-    <section>
-      <h2 class="govuk-heading-m">{t(dossierWords.answers)}</h2>
-      <dl class="mc-answers">
-        {fields.map(({ field, text }) => (
-          <div class="mc-answer" key={field.id}>
-            <dt>{t(field.label)}</dt>
-            <dd>{text}</dd>
-          </div>
-        ))}
-      </dl>
-    </section>
-  );
-};
 
 const Page = ({ opened, onChanged }: { opened: Opened; onChanged: () => void }) => {
   const { call } = useApp();
@@ -105,7 +74,7 @@ const Page = ({ opened, onChanged }: { opened: Opened; onChanged: () => void }) 
           <h2 class="govuk-heading-m">{t(words.sharedFiles)}</h2>
           {view.documents.length === 0 && <p class="govuk-body">{t(words.noFiles)}</p>}
           {view.documents.length > 0 && <Files documents={view.documents} onOpen={open} />}
-          <Answers {...opened} />
+          <OpinionAnswers {...opened} />
           {view.answer && (
             <>
               <h2 class="govuk-heading-m">{t(words.yourAnswer)}</h2>
