@@ -1,3 +1,4 @@
+import { askedSinceAcceptance } from './asked-since-acceptance.ts';
 import { isAcceptance } from './is-acceptance.ts';
 import type { Calendar } from '../calendar/calendar.ts';
 import type { TimeLimit } from '../service/service.ts';
@@ -66,11 +67,6 @@ const running = (marks: readonly ClockMark[]): ClockMark[] => {
   return last === 'end' || last === 'pause' ? running(marks.slice(0, -1)) : [...marks];
 };
 
-const asked = (events: readonly DossierEvent[]): number => {
-  const accepted = events.findIndex(({ action }) => isAcceptance(action));
-  return events.slice(accepted).filter(({ action }) => action === 'request-supplement').length;
-};
-
 /**
  * The date of the score: waiting for a supplement is given back, never counted again from the start as the legal date is (NĐ 61/2018
  * Đ19.4), so both come from the same events by other rules.
@@ -84,7 +80,7 @@ export const score766 = (events: readonly DossierEvent[], rules: Rules): Score =
   if (!events.some(({ action }) => isAcceptance(action)) || !due)
     return { verdict: 'not-counted', reasons: [scoreWords.notAccepted] };
   const end = endOf(events, rules.at);
-  const times = asked(events);
+  const times = askedSinceAcceptance(events);
   const late = end.at > due.at;
   return {
     verdict: late || times > 1 ? 'overdue' : 'on-time',

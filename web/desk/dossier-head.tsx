@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { askedSinceAcceptance } from '#shared/dossier/asked-since-acceptance.ts';
 import { formatMoney, formatTime } from '#shared/words/format.ts';
 import { Heading } from '../kit/heading.tsx';
 import { useLocale, useSay } from '../kit/locale.tsx';
@@ -89,7 +90,9 @@ export const DossierHead = ({ view }: { view: View }) => {
         {dossier.supplementCount > 0 && (
           <Fact name={t(words.supplements)}>
             {t(words.times, { count: dossier.supplementCount })}{' '}
-            {dossier.supplementCount > 1 && <strong class="govuk-tag govuk-tag--red">{t(words.countsOverdue)}</strong>}{' '}
+            {askedSinceAcceptance(view.events) > 1 && (
+              <strong class="govuk-tag govuk-tag--red">{t(words.countsOverdue)}</strong>
+            )}{' '}
             {dossier.lateRequests !== undefined && (
               <strong class="govuk-tag govuk-tag--orange">{t(words.askedLate)}</strong>
             )}

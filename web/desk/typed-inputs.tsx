@@ -1,4 +1,5 @@
 import { addDays } from '#shared/calendar/local-time.ts';
+import { askedSinceAcceptance } from '#shared/dossier/asked-since-acceptance.ts';
 import { actionViolationWords } from '#shared/words/action-violations.ts';
 import { formatDate } from '#shared/words/format.ts';
 import type { Text } from '#shared/words/text.ts';
@@ -130,16 +131,20 @@ export const Typing = ({
 export const AskOnceMore = (props: InputsProps) => {
   const t = useSay();
   const locale = useLocale();
-  const { dossier, askBy } = props.opened.view;
-  const count = dossier.supplementCount;
+  const { dossier, askBy, events } = props.opened.view;
+  const counted = askedSinceAcceptance(events);
   return (
     <>
       {askBy !== undefined && props.today > askBy && (
         <p class="mc-why">{t(words.askLate, { date: formatDate(askBy, locale) })}</p>
       )}
-      {count > 0 && (
+      {dossier.supplementCount > 0 && (
         <>
-          <p class="mc-why">{t(words.askSecond, { count })}</p>
+          <p class="mc-why">
+            {counted > 0
+              ? t(words.askSecond, { count: counted })
+              : t(words.askedBefore, { count: dossier.supplementCount })}
+          </p>
           <Typing {...props} input="again" />
         </>
       )}

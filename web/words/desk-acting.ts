@@ -96,7 +96,11 @@ export const actingWords = {
     en: 'More than 3 working days after receipt (until {date}); a request sent now is noted as late (Decree 61/2018, Art. 17).',
   },
   askSecond: {
-    vi: 'Hồ sơ này đã được yêu cầu bổ sung {count} lần. Yêu cầu thêm làm hồ sơ bị tính là quá hạn (QĐ 766).',
-    en: 'A supplement was already asked {count} time(s). Another makes it count as overdue (Decision 766).',
+    vi: 'Hồ sơ này đã được yêu cầu bổ sung {count} lần sau khi tiếp nhận. Yêu cầu thêm làm hồ sơ bị tính là quá hạn (QĐ 766).',
+    en: 'A supplement was asked {count} time(s) since acceptance. Another makes it count as overdue (Decision 766).',
+  },
+  askedBefore: {
+    vi: 'Trước khi tiếp nhận đã yêu cầu bổ sung {count} lần; các lần đó không làm hồ sơ bị tính là quá hạn (QĐ 766).',
+    en: 'A supplement was asked {count} time(s) before acceptance; that does not make it count as overdue (Decision 766).',
   },
 } as const satisfies Record<string, Text>;
