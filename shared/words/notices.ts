@@ -132,8 +132,8 @@ export const noticeWords: Partial<Record<ActionType, NoticeWords>> = {
     body: [service, by],
     next: [
       {
-        vi: 'Mở hồ sơ trên cổng để xem kết quả, hoặc nhận tại {receivingAgency}.',
-        en: 'Open the dossier on the portal to see the result, or collect it at {receivingAgency}.',
+        vi: 'Kết quả là bản giấy, nhận tại {receivingAgency}.',
+        en: 'The result is on paper; collect it at {receivingAgency}.',
       },
     ],
   },

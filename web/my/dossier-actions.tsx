@@ -10,7 +10,7 @@ import { useLocale, useSay } from '../kit/locale.tsx';
 import { RefusalBanner } from '../kit/refusal-banner.tsx';
 import { addressOf } from '../pages/addresses.ts';
 import { useApp } from '../session/app.tsx';
-import { myWords as words, nowWords } from '../words/my.ts';
+import { myWords as words, nowWords, onPaperWords } from '../words/my.ts';
 import { payWords } from '../words/pay.ts';
 
 type Props = { view: DossierView; onActed: () => void };
@@ -57,6 +57,8 @@ export const DossierActions = ({ view, onActed }: Props) => {
   const locale = useLocale();
   const { dossier, actions, payments } = view;
   const owes = payments.some(({ status }) => isPayable(status));
+  const isOnPaper = dossier.status === 'resolved' && (dossier.resultDocumentIds ?? []).length === 0;
+  const now = isOnPaper ? onPaperWords : nowWords[dossier.status];
   const [asking, setAsking] = useState(false);
   const [error, setError] = useState<unknown>();
   const busy = useRef(false);
@@ -100,7 +102,7 @@ export const DossierActions = ({ view, onActed }: Props) => {
         {t(owes || statusFacts[dossier.status].waitsFor === 'applicant' ? words.doNow : words.nowAt)}
       </h2>
       <p class="govuk-body">
-        {t(!owes ? nowWords[dossier.status] : dossier.status === 'resolved' ? payWords.resultWaits : payWords.payFirst)}
+        {t(!owes ? now : dossier.status === 'resolved' ? payWords.resultWaits : payWords.payFirst)}
         {dossier.answerBy !== undefined && <> {t(words.answerBy, { date: formatDate(dossier.answerBy, locale) })}.</>}
       </p>
       <RefusalBanner error={error} onRetry={isRefused(error, 'changed-meanwhile') ? seeChange : undefined} />

@@ -54,6 +54,12 @@ export const myWords = {
   itemField: { vi: 'Mục “{name}”', en: 'Item “{name}”' },
 } as const satisfies Record<string, Text>;
 
+/** Of a result that is no file: there is nothing to download, and the counter says that it was handed over. */
+export const onPaperWords: Text = {
+  vi: 'Đã có kết quả bản giấy. Nộp phí, lệ phí nếu còn, rồi đến nơi tiếp nhận để nhận.',
+  en: 'The result is ready, on paper. Pay the fee if there is one left, then collect it at the counter.',
+};
+
 /** What the applicant must do, or may expect, in each status. */
 export const nowWords: Record<Status, Text> = {
   draft: { vi: 'Điền nốt và nộp hồ sơ.', en: 'Finish and submit.' },

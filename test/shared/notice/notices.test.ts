@@ -70,6 +70,14 @@ describe('telling the applicant', () => {
     );
   });
 
+  it('where a result on paper lies, and only of one that is a file that it can be seen on the portal', () => {
+    expect(said({ ...happened, action: 'resolve' }, 'inbox')?.body).toBe(
+      'Thủ tục: Đăng ký khai sinh. UBND phường Chiềng Lề – Cà Thị Hoa, 09:00 thứ Hai 23/11/2026. Kết quả là bản giấy, nhận tại Trung tâm Phục vụ hành chính công.',
+    );
+    const refs = { number: '5/XN-UBND' };
+    expect(said({ ...happened, action: 'stamp', refs }, 'inbox')?.body).toMatch(/Mở hồ sơ trên cổng để xem kết quả/);
+  });
+
   it('by the temporary code before there is another', () => {
     const submitted = { ...dossier, code: undefined };
     expect(said({ ...happened, action: 'submit' }, 'inbox', 'vi', submitted)?.title).toBe(
