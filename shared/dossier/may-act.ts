@@ -16,7 +16,7 @@ export type Actable = Pick<
   Dossier,
   'status' | 'holder' | 'extensionCount' | 'agencyId' | 'channel' | 'proposal' | 'step'
 > &
-  Partial<Pick<Dossier, 'ownerId' | 'receivingAgencyId'>>;
+  Partial<Pick<Dossier, 'ownerId' | 'receivingAgencyId' | 'resultDocumentIds'>>;
 
 type Besides = (dossier: Actable, actor: Actor) => RefusalCode | undefined;
 
@@ -87,6 +87,8 @@ const besides: Partial<Record<ActionType, Besides>> = {
     if (!isOnPaper(dossier)) return 'not-allowed-now';
     return actor.kind === 'staff' && dossier.ownerId === writtenBy(actor.staffId) ? undefined : 'held-by-another';
   },
+  // A result on paper lies at the counter, which says to whom it was handed.
+  collect: ({ resultDocumentIds = [] }) => (resultDocumentIds.length > 0 ? undefined : 'not-allowed-now'),
   extend: ({ extensionCount }) => (extensionCount > 0 ? 'already-extended' : undefined),
   'prepare-apology': ({ extensionCount }) => (extensionCount > 0 ? 'already-extended' : undefined),
 };

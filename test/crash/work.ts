@@ -70,8 +70,8 @@ const moves: Record<string, (known: Known) => readonly (readonly [as: string, bo
     ],
   ],
   supplement: ({ owner, saved }) => [[owner, { type: 'answer-supplement', saved, declaration: true }]],
-  resolved: ({ owner }) => [
-    [owner, { type: 'collect' }],
+  resolved: () => [
+    ['reception', { type: 'return-result', to: 'Lò Thị Hoa', method: 'counter' }],
     ['leader', { type: 'correct', reason: 'Sai tên' }],
   ],
 };

@@ -14,7 +14,7 @@ beforeAll(async () => {
 afterAll(() => portal.close());
 
 describe('a dossier from draft to result', () => {
-  it('is opened, filled in, submitted, accepted, claimed, resolved and collected', async () => {
+  it('is opened, filled in, submitted, accepted, claimed, resolved and handed over', async () => {
     const dossierId = await aDraftToSubmit(portal);
     const params = { dossierId };
     const submitted = await done(portal, 'actOnDossier', 'citizen', dossierId, {
@@ -42,7 +42,16 @@ describe('a dossier from draft to result', () => {
     const desk = await portal.call<DeskDossierView>('getDeskDossier', { as: 'leader', params });
     expect(desk.body.actions).toEqual(['correct', 'message', 'note']);
 
-    await done(portal, 'actOnDossier', 'citizen', dossierId, { type: 'collect', version: 5 });
+    // The result is a paper that lies at the counter: it is handed over there.
+    const collected = await portal.call('actOnDossier', {
+      as: 'citizen',
+      params,
+      body: { type: 'collect', version: 5 },
+    });
+    expect([collected.status, collected.body]).toMatchObject([409, { code: 'not-allowed-now' }]);
+    await done(portal, 'actAtDesk', 'reception', dossierId, {
+      ...{ type: 'return-result', version: 5, to: 'Lò Thị Hoa', method: 'counter' },
+    });
     const view = await portal.call<DossierView>('getDossier', { as: 'citizen', params });
     expect(view.status).toBe(200);
     expect(view.body.dossier.status).toBe('returned');
@@ -52,7 +61,7 @@ describe('a dossier from draft to result', () => {
       'accept',
       'claim',
       'resolve',
-      'collect',
+      'return-result',
     ]);
     expect(view.body.events[2]).toMatchObject({ staffName: 'Cán bộ reception', byApplicant: false });
 

@@ -102,7 +102,7 @@ const table: Row[] = [
   ['withdrawn', [], [], [], [], [], []],
   ['stopped', [], [], [], [], [], []],
   ['refused', [], [], [], [], [], []],
-  ['resolved', ['collect', 'write'], ['return-result', ...talk], talk, talk, ['correct', ...talk], []],
+  ['resolved', ['write'], ['return-result', ...talk], talk, talk, ['correct', ...talk], []],
   ['returned', ['write'], talk, talk, talk, ['correct', ...talk], []],
 ];
 
@@ -205,6 +205,13 @@ describe('what may be done to a dossier', () => {
       undefined,
     ]);
     expect(refusalFor(aDossier({ status: 'signed' }), 'collect', aCitizen())).toBe('result-unstamped');
+  });
+
+  it('lets an applicant say that they have a result only where it is a file', () => {
+    const resolved = (resultDocumentIds: string[]) => aDossier({ status: 'resolved', resultDocumentIds });
+    expect(availableActions(resolved(['r1']), aCitizen())).toEqual(['collect', 'write']);
+    expect(refusalFor(resolved([]), 'collect', aCitizen())).toBe('not-allowed-now');
+    expect(availableActions(resolved([]), anOfficer(['reception']))).toContain('return-result');
   });
 
   it('offers no second extension', () => {
