@@ -37,12 +37,14 @@ export type HallDays = {
   take: (taken: Taken) => Promise<readonly ('number' | 'ticket' | 'reply')[]>;
   /** What was done at a counter, in one transaction; answers what did not hold. */
   act: (acted: Acted) => Promise<readonly ActPart[]>;
-  /** Codes of dossiers whose results wait to be handed over, newest first: at most so many, as known half a minute ago; nothing else of them leaves the table. */
+  /** Codes of dossiers whose results wait to be handed over there, newest first: at most so many, as known half a minute ago; nothing else of them leaves the table. */
   ready: (agencyId: string, most: number) => Promise<string[]>;
 };
 
 /** Milliseconds. A board asks every few seconds, and results come a few an hour. */
 const readyFor = 30_000;
+/** A part of a queue is read so many pages deep for what is handed over here. */
+const mostPages = 5;
 /** Nothing personal, and not for long: a week, so that a complaint about yesterday can be looked into. */
 const keptSeconds = 7 * 24 * 60 * 60;
 
@@ -53,6 +55,30 @@ export const hallDays = (table: Table, random: () => number): HallDays => {
     name,
     write: { Delete: { TableName: table.name, Key, ConditionExpression: 'attribute_exists(PK)' } },
   });
+  /** Of one part of the queue: what is decided here and received elsewhere is handed over there, and passed over. */
+  const readyIn = async (agencyId: string, shard: number, most: number): Promise<Item[]> => {
+    const found: Item[] = [];
+    let start: Item | undefined;
+    for (let page = 0; page < mostPages && (page === 0 || start) && found.length < most; page += 1) {
+      const { items, next } = await queryPage(table, {
+        IndexName: 'byQueue',
+        KeyConditionExpression: 'queueKey = :key AND queueSort BETWEEN :from AND :to',
+        // A row of the unit that receives for another has no receiver of its own.
+        FilterExpression: 'attribute_not_exists(receivingAgencyId) OR receivingAgencyId = :here',
+        ExpressionAttributeValues: {
+          ...{ ':key': queueKey(agencyId, 'done', shard), ':from': toHandOver, ':to': '~' },
+          ':here': agencyId,
+        },
+        ProjectionExpression: 'queueSort, code',
+        ScanIndexForward: false,
+        Limit: most,
+        ...(start && { ExclusiveStartKey: start }),
+      });
+      found.push(...items);
+      start = next;
+    }
+    return found;
+  };
   const deskPart = (PK: string, { desk }: Moved, expiresAt: number): Part<'desk'> => ({
     name: 'desk',
     write: {
@@ -144,20 +170,10 @@ export const hallDays = (table: Table, random: () => number): HallDays => {
     },
     ready: (agencyId, most) =>
       remember({ PK: agencyId, SK: 'READY' }, readyFor, async () => {
-        const shards = await Promise.all(
-          queueShards.map((shard) =>
-            queryPage(table, {
-              IndexName: 'byQueue',
-              KeyConditionExpression: 'queueKey = :key AND queueSort BETWEEN :from AND :to',
-              ExpressionAttributeValues: { ':key': queueKey(agencyId, 'done', shard), ':from': toHandOver, ':to': '~' },
-              ProjectionExpression: 'queueSort, code',
-              ScanIndexForward: false,
-              Limit: most,
-            }),
-          ),
-        );
+        const shards = await Promise.all(queueShards.map((shard) => readyIn(agencyId, shard, most)));
         return shards
-          .flatMap(({ items }) => items.map((item) => Ready.parse(item)))
+          .flat()
+          .map((item) => Ready.parse(item))
           .sort((one, other) => (one.queueSort < other.queueSort ? 1 : -1))
           .slice(0, most)
           .map(({ code }) => code);
