@@ -6,5 +6,8 @@ import type { Collector } from '#shared/payment/collector.ts';
 export const collectorView = ({ agencyId, name, accounts }: Collector): z.input<typeof CollectorView> => ({
   agencyId,
   name,
-  accounts: accounts.map(({ id, bank, number, holder }) => ({ id, bank, number, holder })),
+  accounts: accounts.map(({ id, bank, number, holder, validFrom, validTo }) => ({
+    ...{ id, bank, number, holder, validFrom },
+    ...(validTo !== undefined && { validTo }),
+  })),
 });

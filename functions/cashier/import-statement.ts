@@ -3,6 +3,7 @@ import type { LineOutcome } from '#shared/api/cash-views.ts';
 import { statementRoutes } from '#shared/api/routes-statements.ts';
 import { grouped } from '#shared/grouped.ts';
 import type { Statement } from '#shared/payment/bank-line.ts';
+import type { Collector } from '#shared/payment/collector.ts';
 import { referencesIn } from '#shared/payment/reference.ts';
 import type { CashDeps } from '../cash-deps.ts';
 import type { Call, UseCase } from '../http/call.ts';
@@ -57,47 +58,68 @@ const takeLines = async (deps: CashDeps, lines: readonly KeyedLine[], source: So
   return taken;
 };
 
+const rounds = 4;
+
+/**
+ * The statement as far as it was read, bound to its account before any line is taken, so that no second reading takes them for another. Refuses
+ * 'invalid' where it was read for another account.
+ */
+const claimed = async (deps: CashDeps, source: Source, collector: Collector, part: Part): Promise<Statement> => {
+  const { collectorId, accountId, digest, onDuty: duty } = source;
+  const { name, of } = part;
+  for (let round = 0; round < rounds; round += 1) {
+    const begun = await deps.bankLines.statement(collectorId, digest);
+    const other = begun?.accountId === accountId ? undefined : begun?.accountId;
+    if (other !== undefined) {
+      const { bank, number } = collector.accounts.find(({ id }) => id === other) ?? { bank: '', number: other };
+      throw cashViolation('accountId', 'read-for-another', { account: `${bank} ${number}`.trim() });
+    }
+    if (begun) return begun;
+    const counts = { version: 1, done: [], added: 0 };
+    const first: Statement = {
+      ...{ collectorId, accountId, digest, name, of, ...counts },
+      at: deps.now(),
+      by: duty.staff.staffId,
+    };
+    const failing = await deps.bankLines.noteStatement(first, duty);
+    if (failing.length === 0) return first;
+    if (failing.includes('duty')) throw new Refusal('wrong-role');
+  }
+  throw new Refusal('too-busy', { retryAfter: 1 });
+};
+
 /** The statement once this part is done. */
-const notedAs = (
-  deps: CashDeps,
-  before: Statement | undefined,
-  { collectorId, digest, onDuty }: Source,
-  { name, part, of }: Part,
-  added: number,
-): Statement => {
-  const first: Omit<Statement, 'collectorId' | 'digest' | 'of'> = {
-    ...{ name, done: [], added: 0, version: 0 },
-    at: deps.now(),
-    by: onDuty.staff.staffId,
-  };
-  const begun = before ?? first;
-  const isNew = !begun.done.includes(part);
+const notedAs = (before: Statement, { accountId, part, of }: Part, added: number): Statement => {
+  const isNew = !before.done.includes(part);
   return {
-    ...begun,
-    ...{ collectorId, digest, of },
-    version: begun.version + 1,
-    done: isNew ? [...begun.done, part] : begun.done,
-    added: begun.added + (isNew ? added : 0),
+    accountId,
+    ...before,
+    of,
+    version: before.version + 1,
+    done: isNew ? [...before.done, part] : before.done,
+    added: before.added + (isNew ? added : 0),
   };
 };
 
-const rounds = 4;
+type Noted = { begun: Statement; taken: Taken; reply: Item };
 
 /**
  * Notes that a part was read. Refuses 'statement-imported-already' a file that was read to its end before, and one that comes to its end
  * without a line that was new.
  */
-const note = async (deps: CashDeps, source: Source, part: Part, { fresh, own }: Taken, reply: Item): Promise<void> => {
+const note = async (deps: CashDeps, source: Source, part: Part, { begun, taken, reply }: Noted): Promise<void> => {
+  const { fresh, own } = taken;
+  let before = begun;
   for (let round = 0; round < rounds; round += 1) {
-    const before = await deps.bankLines.statement(source.collectorId, source.digest);
-    const wasRead = before !== undefined && before.done.length >= before.of;
-    const after = notedAs(deps, before, source, part, fresh + own);
+    const wasRead = before.done.length >= before.of;
+    const after = notedAs(before, part, fresh + own);
     const isRead = after.done.length >= after.of;
     if (fresh === 0 && (wasRead || (isRead && after.added === 0))) throw new Refusal('statement-imported-already');
     const failing = await deps.bankLines.noteStatement(after, source.onDuty, reply);
     if (failing.length === 0) return;
     if (failing.includes('duty')) throw new Refusal('wrong-role');
     if (failing.includes('reply')) throw new Refusal('changed-meanwhile');
+    before = (await deps.bankLines.statement(source.collectorId, source.digest)) ?? begun;
   }
   throw new Refusal('too-busy', { retryAfter: 1 });
 };
@@ -114,9 +136,10 @@ export const importStatement: UseCase<'importStatement'> = async (deps, { actor,
   const accounts = collector.accounts.map(({ bin, number }) => `${bin}/${number}`);
   const source = { collectorId, accountId: account.id, accounts, digest: body.digest, onDuty: onDuty(deps, staff) };
   return once(deps, { staff, repeat, Reply: statementRoutes.importStatement.reply }, async (kept) => {
+    const begun = await claimed(deps, source, collector, body);
     const taken = await takeLines(deps, lines, source);
     const reply = { lines: taken.outcomes };
-    await note(deps, source, body, taken, kept(reply));
+    await note(deps, source, body, { begun, taken, reply: kept(reply) });
     return reply;
   });
 };

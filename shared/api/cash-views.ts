@@ -23,7 +23,9 @@ export const CollectorView = lazily(() =>
   z.strictObject({
     agencyId: z.string(),
     name: TextSchema,
-    accounts: z.array(Account.pick({ id: true, bank: true, number: true, holder: true })),
+    accounts: z.array(
+      Account.pick({ id: true, bank: true, number: true, holder: true, validFrom: true, validTo: true }),
+    ),
   }),
 );
 

@@ -58,6 +58,8 @@ export const Statement = lazily(() =>
   z.strictObject({
     collectorId: z.string(),
     digest: z.string(),
+    /** Whose account it is: the keys of its lines say so too, so that for another every line would be new. */
+    accountId: z.string().optional(),
     version: z.int().min(1),
     name: z.string(),
     of: z.int().min(1),

@@ -44,6 +44,10 @@ export const cashViolationWords = {
     vi: 'Dòng này thuộc tài khoản {account}, không phải tài khoản đã chọn; chọn đúng tài khoản hoặc tệp khác',
     en: 'This line is of the account {account}, not of the one chosen; choose that account or another file',
   },
+  'read-for-another': {
+    vi: 'Tệp này đã được đọc cho tài khoản {account} và tiền đã ghi nhận theo tài khoản đó; không ghi nhận lần nữa cho tài khoản khác',
+    en: 'This file was read for the account {account} and its money counts there; it does not count again for another',
+  },
   'not-a-part': { vi: 'Phần này không có trong tệp; chọn lại tệp', en: 'The file has no such part; choose it again' },
   'not-yet': {
     vi: 'Ngày này chưa tới; kiểm tra lại tệp hoặc ngày đã nhập',

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
-import { bareAccount } from '#shared/payment/statement/bare-account.ts';
 import { formatDate, formatMoney } from '#shared/words/format.ts';
+import { fill } from '#shared/words/text.ts';
+import type { Text } from '#shared/words/text.ts';
 import { Progress } from '../admin/import/import-phases.tsx';
 import { TableFault } from '../admin/import/table-fault.ts';
 import { PickField } from '../admin/office/fields.tsx';
@@ -12,48 +13,32 @@ import { useLoaded } from '../kit/use-loaded.ts';
 import { useApp } from '../session/app.tsx';
 import { statementWords as words } from '../words/cash.ts';
 import { kitWords } from '../words/kit.ts';
+import { accountFor } from './account-for.ts';
 import { StatementOutcomes } from './statement-outcomes.tsx';
-import { useStatement } from './use-statement.ts';
+import { StatementProblems } from './statement-problems.tsx';
+import { refusedAccount, useStatement } from './use-statement.ts';
 import type { StatementFile } from './use-statement.ts';
 
 type Account = ReplyOf<'listUnmatched'>['collector']['accounts'][number];
 
-/** So many cells to mend are named; the others come with the next reading. */
-const mostProblems = 20;
-
-const Problems = ({ file: { read } }: { file: StatementFile }) => {
-  const t = useSay();
-  const { problems } = read;
-  return (
-    <div role="alert">
-      <p class="mc-why">{t(words.problems)}</p>
-      <ul class="govuk-list govuk-list--bullet">
-        {problems.slice(0, mostProblems).map(({ cell, message }) => (
-          <li key={`${cell ?? ''} ${message.en}`}>
-            {cell === undefined ? t(message) : t(words.problem, { cell, message: t(message) })}
-          </li>
-        ))}
-        {problems.length > mostProblems && <li>{t(words.moreProblems, { count: problems.length - mostProblems })}</li>}
-      </ul>
-    </div>
-  );
-};
-
 type ReadProps = {
   file: StatementFile;
   accounts: readonly Account[];
+  /** Why the portal did not take it for the account that was chosen. */
+  refused: Text | undefined;
   onSend: (account: Account) => void;
   onAgain: () => void;
 };
 
 /** What the file has, before anything is sent; whose account it is, where it says so. */
-const Read = ({ file, accounts, onSend, onAgain }: ReadProps) => {
+const Read = ({ file, accounts, refused, onSend, onAgain }: ReadProps) => {
   const t = useSay();
   const locale = useLocale();
   const { lines, problems, skipped } = file.read;
+  const sure = accountFor(accounts, lines);
   const said = lines.find(({ account }) => account !== undefined)?.account;
-  const own = accounts.find(({ number }) => bareAccount(number) === said);
-  const [chosen, setChosen] = useState((own ?? accounts[0])?.id ?? '');
+  const [chosen, setChosen] = useState(sure?.id ?? '');
+  const [isMissing, setMissing] = useState(false);
   const account = accounts.find(({ id }) => id === chosen);
   const days = lines.map(({ at }) => at).sort();
   const sums = {
@@ -71,7 +56,7 @@ const Read = ({ file, accounts, onSend, onAgain }: ReadProps) => {
       <h2 class="govuk-heading-m" id="statement-read">
         {t(words.found, { name: file.name })}
       </h2>
-      {problems.length > 0 && <Problems file={file} />}
+      {problems.length > 0 && <StatementProblems file={file} />}
       {problems.length === 0 && (
         <>
           <p class="govuk-body" role="status">
@@ -84,19 +69,25 @@ const Read = ({ file, accounts, onSend, onAgain }: ReadProps) => {
         <PickField
           path="statement.account"
           label={words.account}
-          error={undefined}
+          error={isMissing ? t(words.accountMissing) : refused && t(refused)}
+          {...(!sure && {
+            hint: said === undefined ? words.accountHint : fill(words.accountUnknown, { account: said }),
+          })}
           value={chosen}
           choices={accounts.map(({ id, bank, number, holder }) => ({
             value: id,
             label: t(words.accountOf, { bank, number, holder }),
           }))}
-          onPick={setChosen}
-          required
+          onPick={(id) => {
+            setChosen(id);
+            setMissing(false);
+          }}
+          required={sure !== undefined}
         />
       )}
       <div class="govuk-button-group">
         {isRight && (
-          <button type="button" class="govuk-button" onClick={() => account && onSend(account)}>
+          <button type="button" class="govuk-button" onClick={() => (account ? onSend(account) : setMissing(true))}>
             {t(words.send, { count: lines.length })}
           </button>
         )}
@@ -139,6 +130,7 @@ export const StatementPage = () => {
   const { phase, error, ...reading } = useStatement(call);
   const collector = useLoaded(() => call('listUnmatched', {}), 'accounts');
   const accounts = collector.value?.collector.accounts ?? [];
+  const refused = phase.at === 'read' ? refusedAccount(error) : undefined;
   return (
     <>
       <Heading text={t(words.title)} />
@@ -148,7 +140,7 @@ export const StatementPage = () => {
           {t(error.said)}
         </p>
       ) : (
-        <RefusalBanner error={error} />
+        <RefusalBanner error={refused ? undefined : error} />
       )}
       {phase.at === 'choose' && <Choose onChoose={(file) => void reading.choose(file)} />}
       {phase.at === 'reading' && (
@@ -161,6 +153,7 @@ export const StatementPage = () => {
           <Read
             file={phase.file}
             accounts={accounts}
+            refused={refused}
             onSend={(account) => void reading.send(phase.file, account)}
             onAgain={reading.again}
           />

@@ -3,6 +3,7 @@ import type { LineOutcome } from '#shared/api/cash-views.ts';
 import { alikeIn } from '#shared/payment/statement/line-key.ts';
 import { readStatement } from '#shared/payment/statement/read-statement.ts';
 import type { ReadStatement, StatementLine } from '#shared/payment/statement/statement.ts';
+import type { Text } from '#shared/words/text.ts';
 import { readFile } from '../admin/import/read-file.ts';
 import { TableFault } from '../admin/import/table-fault.ts';
 import { useStay } from '../admin/use-stay.ts';
@@ -46,6 +47,12 @@ const sentLines = (read: readonly StatementLine[], account: string) => {
   const alike = alikeIn(lines, account);
   return lines.map((line, at) => ({ ...line, alike: alike[at] ?? 1 }));
 };
+
+/** Why the portal does not take the file for the account that was chosen; undefined where that is not the matter. */
+export const refusedAccount = (error: unknown): Text | undefined =>
+  isRefused(error, 'invalid')
+    ? error.detail.violations?.find(({ path }) => path === 'accountId' || /^lines\.\d+\.account$/.test(path))?.message
+    : undefined;
 
 /** A statement from the choice of its file to what became of each line; what stops goes on at the part it stopped at. */
 export const useStatement = (call: Call) => {
@@ -96,7 +103,9 @@ export const useStatement = (call: Call) => {
       setPhase({ at: 'ended', sending: now });
     } catch (failure) {
       setError(failure);
-      setPhase(isRefused(failure, 'statement-imported-already') ? { at: 'choose' } : { at: 'stopped', sending: now });
+      if (isRefused(failure, 'statement-imported-already')) setPhase({ at: 'choose' });
+      else if (now.outcomes.length === 0 && refusedAccount(failure)) setPhase({ at: 'read', file });
+      else setPhase({ at: 'stopped', sending: now });
     }
   };
   return {

@@ -79,6 +79,15 @@ export const statementWords = {
     en: 'Choose a statement as the bank exports it, XLSX or CSV. It is read on this device; reading a file again, or one that overlaps, counts nothing twice.',
   },
   account: { vi: 'Tài khoản', en: 'Account' },
+  accountHint: {
+    vi: 'Tệp không cho biết tài khoản. Chọn đúng tài khoản của sao kê: khoản đã ghi nhận cho một tài khoản không chuyển sang tài khoản khác được.',
+    en: 'The file does not say. Choose the account it is of: what was recorded for one account does not move to another.',
+  },
+  accountUnknown: {
+    vi: 'Tệp ghi tài khoản {account}; đơn vị không thu phí vào tài khoản này. Kiểm tra lại tệp.',
+    en: 'The file names the account {account}, into which the unit collects nothing. Check the file.',
+  },
+  accountMissing: { vi: 'Chọn tài khoản của sao kê này', en: 'Choose the account of this statement' },
   accountOf: { vi: '{bank} – {number} – {holder}', en: '{bank} – {number} – {holder}' },
   choose: { vi: 'Chọn tệp sao kê', en: 'Choose a statement' },
   reading: { vi: 'Đang đọc {name}…', en: 'Reading {name}…' },

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { BegunPayment } from '#shared/api/payment-views.ts';
 import type { CashDay, LineOutcome, OpenRefund, Taken } from '#shared/api/cash-views.ts';
 import type { BankLine } from '#shared/payment/bank-line.ts';
-import { gapsIn, violationsOf } from '../paying/invariants.ts';
+import { gapsIn, violationsOf as brokenIn } from '../paying/invariants.ts';
 import type { Books } from '../paying/invariants.ts';
 import { aFiled, done } from '../paying/steps.ts';
 import type { MoneyWorld, Transaction } from '../paying/world.ts';
@@ -10,12 +10,12 @@ import type { MoneyWorld, Transaction } from '../paying/world.ts';
 type Problem = {
   code?: string;
   words?: { detail: { vi: string; en: string } };
-  violations?: { path: string; rule: string }[];
+  violations?: { path: string; rule: string; message: { vi: string; en: string } }[];
 };
 export const codeOf = ({ body }: { body: unknown }): string | undefined => (body as Problem).code;
 export const detailOf = ({ body }: { body: unknown }) => (body as Problem).words?.detail;
-export const rulesOf = ({ body }: { body: unknown }): string[] =>
-  (body as Problem).violations?.map(({ rule }) => rule) ?? [];
+export const violationsOf = ({ body }: { body: unknown }) => (body as Problem).violations ?? [];
+export const rulesOf = (reply: { body: unknown }): string[] => violationsOf(reply).map(({ rule }) => rule);
 
 /** A cashier takes 24.000 đ in cash for a dossier's only fee, unless it is said otherwise. */
 export const take = (
@@ -70,7 +70,7 @@ export const sendLines = (
     as = 'cashier',
     key = randomUUID(),
     ...more
-  }: { as?: string; key?: string; digest?: string; part?: number; of?: number } = {},
+  }: { as?: string; key?: string; accountId?: string; digest?: string; part?: number; of?: number } = {},
 ) =>
   world.call<{ lines: LineOutcome[] }>('importStatement', {
     as,
@@ -124,7 +124,7 @@ export const whatDiffers = async (world: MoneyWorld, told: readonly Transaction[
     .filter(({ reason }) => reason !== 'perhaps-known')
     .reduce((sum, { dong }) => sum + dong, 0);
   const books = await allBooks(world);
-  return [...violationsOf(books, told, listed), ...gapsIn(books)];
+  return [...brokenIn(books, told, listed), ...gapsIn(books)];
 };
 
 /** What the provider's own ledger says of every attempt it knows of. */

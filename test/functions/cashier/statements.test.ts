@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { aCollector } from '../paying/fees.ts';
 import { aFiled, done, viewOf } from '../paying/steps.ts';
 import { startMoneyWorld } from '../paying/world.ts';
 import type { MoneyWorld } from '../paying/world.ts';
@@ -10,6 +11,7 @@ import {
   openLines,
   receiptsIssued,
   rulesOf,
+  violationsOf,
   sendLines,
   whatDiffers,
 } from './cash-steps.ts';
@@ -199,6 +201,55 @@ describe('a bank statement', () => {
     expect(refunds).toMatchObject([{ status: 'due', reason: 'not-owed-any-more', dong: 24_000 }]);
     await receiptsIssued(world);
     expect(await whatDiffers(world)).toEqual([]);
+  });
+});
+
+describe('a file that names no account', () => {
+  const newAccount = 'thu-phi-moi';
+  const items = async () => (await world.all('bank-line', 'money', 'refund')).length;
+  const forAccount = (accountId: string, lines: Parameters<typeof sendLines>[1], digest: string, more = {}) =>
+    sendLines(world, lines, { accountId, digest, ...more });
+
+  beforeAll(async () => {
+    const { agencyId, version: _, ...facts } = aCollector();
+    const [account] = facts.accounts;
+    const ending = { ...account, validTo: '2026-12-31' };
+    const next = { ...account, id: newAccount, number: '1900000009', validFrom: '2027-01-01' };
+    const body = { ...facts, accounts: [ending, next], version: 0 };
+    await done(world.call('saveCollector', { as: 'admin', params: { agencyId }, body }));
+    // A container keeps for a minute who collects.
+    await world.workers.kill();
+  });
+
+  it('is read for one account alone: for another it is refused before a line of it counts', async () => {
+    const { reference } = await aTransfer(world);
+    const lines = [{ purpose: `lan mot ${reference}` }, { purpose: 'khong ro tai khoan' }];
+    const digest = aDigest();
+    expect(await outcomes(forAccount('thu-phi', lines, digest))).toEqual(['matched', 'unmatched']);
+    const before = await items();
+    const other = await forAccount(newAccount, lines, digest);
+    expect([other.status, rulesOf(other), violationsOf(other)]).toMatchObject([
+      422,
+      ['read-for-another'],
+      [{ path: 'accountId', message: { vi: expect.stringContaining('Ngân hàng thử 1900000001') as string } }],
+    ]);
+    expect(codeOf(await forAccount('thu-phi', lines, digest))).toBe('statement-imported-already');
+    expect(await items()).toBe(before);
+    await receiptsIssued(world);
+    expect(await whatDiffers(world)).toEqual([]);
+  });
+
+  it('is bound to its account with its first part, also where two cashiers choose otherwise at once', async () => {
+    const digest = aDigest();
+    await done(forAccount('thu-phi', [{ purpose: 'phan dau' }], digest, { of: 2 }));
+    expect(rulesOf(await forAccount(newAccount, [{ purpose: 'phan sau' }], digest, { of: 2, part: 2 }))).toEqual([
+      'read-for-another',
+    ]);
+    const [lines, twice] = [[{ purpose: 'cung luc' }], aDigest()];
+    const before = await items();
+    const both = await Promise.all([forAccount('thu-phi', lines, twice), forAccount(newAccount, lines, twice)]);
+    expect(both.map(({ status }) => status).toSorted()).toEqual([200, 422]);
+    expect(await items()).toBe(before + 1);
   });
 });
 

@@ -80,6 +80,11 @@ export const aFeeSeed = (): Seed => {
     ...seed,
     services: [...seed.services, ...services, waived],
     collectors: [aCollector(), aCollector('phuong-b', others)],
-    staff: [...seed.staff, aMember('cashier-2', ['cashier']), aMember('cashier-b', ['cashier'], 'phuong-b')],
+    staff: [
+      ...seed.staff,
+      aMember('admin', ['admin']),
+      aMember('cashier-2', ['cashier']),
+      aMember('cashier-b', ['cashier'], 'phuong-b'),
+    ],
   };
 };
