@@ -1,16 +1,22 @@
 import type { OpenRefund } from '#shared/api/cash-views.ts';
+import { localDate } from '#shared/calendar/local-time.ts';
+import { isOfPayment } from '#shared/payment/refund-step.ts';
 import type { Refund } from '#shared/payment/refund.ts';
+import { isRemitted } from '#shared/payment/remittance.ts';
 import type { Staff } from '#shared/person/actor.ts';
 import type { CashDeps } from '../cash-deps.ts';
 import type { UseCase } from '../http/call.ts';
 import { aboutPayments } from './about-payments.ts';
 import { collectorFor } from './collector-for.ts';
 
+type Beside = Pick<OpenRefund, 'isRemitted' | 'about'>;
+
 const refundView = async (
   { reference }: CashDeps,
   refund: Refund,
   { staffId }: Staff,
-): Promise<Omit<OpenRefund, 'about'>> => {
+  beside: Beside,
+): Promise<OpenRefund> => {
   const { askedBy, approvedBy, collectorId: _, transaction: _t, dossierId: _d, no: _n, ...shown } = refund;
   const name = async (id: string) => (await reference.staffName(id)) ?? id;
   return {
@@ -18,6 +24,7 @@ const refundView = async (
     ...(askedBy !== undefined && { askedBy: await name(askedBy) }),
     ...(approvedBy !== undefined && { approvedBy: await name(approvedBy) }),
     isOwn: askedBy === staffId,
+    ...beside,
   };
 };
 
@@ -29,14 +36,18 @@ export const listRefunds: UseCase<'listRefunds'> = async (deps, { actor }) => {
   const names = refunds.map(({ dossierId, no }) =>
     dossierId !== undefined && no !== undefined ? { dossierId, no } : undefined,
   );
-  const about = await aboutPayments(
-    deps,
-    names.filter((name) => name !== undefined),
-  );
-  const views = refunds.map(async (refund, at): Promise<OpenRefund> => {
+  const [owed, remittances] = await Promise.all([
+    deps.payments.named(names.filter((name) => name !== undefined)),
+    refunds.some(isOfPayment) ? deps.remittances.of(collector.agencyId) : [],
+  ]);
+  const about = aboutPayments(owed);
+  const views = refunds.map((refund, at) => {
     const name = names[at];
     const payment = name && about(name);
-    return { ...(await refundView(deps, refund, staff)), ...(payment && { about: payment }) };
+    const paid = owed.find(({ payment: { dossierId, no } }) => dossierId === name?.dossierId && no === name.no);
+    const paidAt = paid?.payment.paidAt;
+    const remitted = isRemitted(refund, paidAt === undefined ? undefined : localDate(paidAt), remittances);
+    return refundView(deps, refund, staff, { isRemitted: remitted, ...(payment && { about: payment }) });
   });
   return { refunds: await Promise.all(views) };
 };

@@ -38,7 +38,7 @@ export const listUnmatched: UseCase<'listUnmatched'> = async (deps, { actor }) =
   );
   const mayBe = await deps.bankLines.known(lines.flatMap((line) => line.mayBe ?? []));
   const others = new Map(mayBe.map((line) => [line.id, line]));
-  const about = await aboutPayments(deps, [...named.flat(), ...doubts.flatMap(({ parts }) => parts)]);
+  const about = aboutPayments(await deps.payments.named([...named.flat(), ...doubts.flatMap(({ parts }) => parts)]));
   return {
     collector: collectorView(collector),
     lines: lines.map((line, at): OpenLine => {

@@ -14,13 +14,14 @@ const paidOn = async ({ payments }: CashDeps, { dossierId, no }: About): Promise
 };
 
 /**
- * May money go back that way? What was remitted, by the Treasury alone; through a provider, what it brought. Refuses 'invalid' with the reason
- * in words.
+ * May money go back that way? What was remitted, by the Treasury alone, and nothing else by it; through a provider, what it brought. Refuses
+ * 'invalid' with the reason in words.
  */
 export const demandMethod = async (deps: CashDeps, refund: About, method: Refund['method']): Promise<void> => {
-  if (method === 'treasury') return;
   const remittances = await deps.remittances.of(refund.collectorId);
-  if (isRemitted(refund, await paidOn(deps, refund), remittances)) throw cashViolation('method', 'treasury-only');
+  const byTreasury = isRemitted(refund, await paidOn(deps, refund), remittances);
+  if (byTreasury !== (method === 'treasury'))
+    throw cashViolation('method', byTreasury ? 'treasury-only' : 'not-remitted');
   if (method !== 'provider') return;
   const way = onlineWayOf(refund.way);
   if (!way || !deps.provider(way).refund) throw cashViolation('method', 'not-by-provider');

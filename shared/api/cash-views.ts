@@ -149,6 +149,7 @@ export const OpenRefund = lazily(() =>
     askedBy: z.string().optional(),
     approvedBy: z.string().optional(),
     isOwn: z.boolean(),
+    isRemitted: z.boolean().describe('Then the Treasury alone gives it back, and else it never does'),
   }),
 );
 export type OpenRefund = z.infer<typeof OpenRefund>;

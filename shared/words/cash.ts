@@ -69,6 +69,10 @@ export const cashViolationWords = {
     vi: 'Khoản này đã nộp Kho bạc; chỉ hoàn trả được qua Kho bạc',
     en: 'This was remitted to the Treasury; only the Treasury can give it back',
   },
+  'not-remitted': {
+    vi: 'Khoản này chưa nộp Kho bạc nên Kho bạc không hoàn trả được; chọn cách trả khác',
+    en: 'This was not remitted, so that the Treasury cannot give it back; choose another way',
+  },
   'not-by-provider': {
     vi: 'Khoản này không thu qua cổng có hoàn tiền; chọn cách khác',
     en: 'No provider that gives back brought this; choose another way',

@@ -67,7 +67,10 @@ export const RefundForm = ({ refund, step, onLeave, onDone }: Props) => {
         <AskedTogether path="method" label={t(words.method)} error={wrong('method')}>
           <Radios<RefundMethod>
             path="method"
-            choices={methodsFor(refund.way).map((value) => ({ value, label: refundMethodWords[value] }))}
+            choices={methodsFor(refund.way, refund.isRemitted).map((value) => ({
+              value,
+              label: refundMethodWords[value],
+            }))}
             chosen={typed.method}
             onChoose={(method) => change({ method })}
           />

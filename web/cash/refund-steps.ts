@@ -25,10 +25,11 @@ export const stepsFor = ({ status, method, isOwn }: OpenRefund, { duties }: Me):
   }
 };
 
-/** Ways money may go back that came this way; what was remitted the portal knows. */
-export const methodsFor = (way: OpenRefund['way']): RefundMethod[] =>
-  way === 'vnpay'
-    ? ['provider', 'transfer', 'treasury']
-    : way === 'cash'
-      ? ['counter', 'transfer', 'treasury']
-      : ['transfer', 'counter', 'treasury'];
+const waysBack = (way: OpenRefund['way']): RefundMethod[] =>
+  way === 'vnpay' ? ['provider', 'transfer'] : way === 'cash' ? ['counter', 'transfer'] : ['transfer', 'counter'];
+
+/** Ways money may go back that came this way: by the Treasury what was remitted, and nothing else; where that is not known here, the portal says. */
+export const methodsFor = (way: OpenRefund['way'], isRemitted?: boolean): RefundMethod[] => {
+  if (isRemitted === undefined) return [...waysBack(way), 'treasury'];
+  return isRemitted ? ['treasury'] : waysBack(way);
+};

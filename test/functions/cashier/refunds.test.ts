@@ -156,6 +156,28 @@ describe('a refund that is owed', () => {
     return { reference, refundId };
   };
 
+  it('and was not remitted never goes back by the Treasury, which has none of it', async () => {
+    world.clock.at = '2026-11-25T01:00:00.000Z';
+    const dossierId = await aPaid();
+    expect(rulesOf(await propose(dossierId, { method: 'treasury' }))).toEqual(['not-remitted']);
+    await withdraw(dossierId);
+    const other = await aFiled(world, 'thu-khi-nop');
+    const { redirect = '', reference } = await done(begun(world, [other]));
+    await done(take(world, other));
+    await world.choose(redirect, 'success');
+    const refunds = await refundsOf(world);
+    const ended = refunds.find(({ about }) => about?.dossierId === dossierId);
+    const twice = refunds.find((refund) => refund.reference === reference);
+    expect([ended, twice]).toMatchObject([
+      { reason: 'ended', isRemitted: false },
+      { reason: 'paid-twice', isRemitted: false },
+    ]);
+    for (const refund of [ended, twice]) {
+      const reply = await onRefund(world, 'cashier', refund?.id ?? '', { type: 'ask', method: 'treasury' });
+      expect([reply.status, rulesOf(reply)]).toEqual([422, ['not-remitted']]);
+    }
+  });
+
   it('turned down by the provider is owed again', async () => {
     world.clock.at = '2026-11-25T02:00:00.000Z';
     const { reference, refundId } = await asked();

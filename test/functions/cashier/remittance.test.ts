@@ -62,12 +62,17 @@ describe('what is remitted to the Treasury', () => {
     expect(await done(report())).toMatchObject({ from: '2026-11-30', to: '2026-12-06', dong: 24_000, isOver: false });
 
     // What was taken off goes back as it came; what was remitted only by the Treasury.
+    expect(rulesOf(await onRefund(world, 'cashier', owedBefore, { type: 'ask', method: 'treasury' }))).toEqual([
+      'not-remitted',
+    ]);
     await done(onRefund(world, 'cashier', owedBefore, { type: 'ask', method: 'counter' }));
     world.clock.at = '2026-12-02T02:00:00.000Z';
     const owedAfter = await withdraw(kept);
     const byCounter = await onRefund(world, 'cashier', owedAfter, { type: 'ask', method: 'counter' });
     expect(rulesOf(byCounter)).toEqual(['treasury-only']);
     await done(onRefund(world, 'cashier', owedAfter, { type: 'ask', method: 'treasury' }));
+    const shown = new Map((await refundsOf(world)).map(({ id, isRemitted }) => [id, isRemitted]));
+    expect([shown.get(owedBefore), shown.get(owedAfter)]).toEqual([false, true]);
     expect(await done(report({ from: '2026-11-23', to: '2026-11-29' }))).toMatchObject({ dong: 48_000 });
   });
 
