@@ -21,7 +21,7 @@ type Action = Call<'actOnRefund'>['body'];
 type Step = { changes?: Partial<Refund> } & Pick<PaymentWrite, 'cash' | 'givenOut'>;
 type Stepping = { deps: CashDeps; staff: Staff; refund: Refund };
 
-/** Refuses 'own-work': who asked for a refund, or proposed it, does not decide on it. */
+/** Refuses 'own-work': who asked for a refund, or proposed it, does not decide on it, nor take back what was decided. */
 const demandSecond = ({ staff, refund }: Stepping): void => {
   if (staff.staffId === refund.askedBy) throw new Refusal('own-work');
 };
@@ -58,8 +58,11 @@ const steps: {
     return { changes: { note: reason } };
   },
   finish: (stepping, { document }) => finished(stepping, document),
-  'turned-down': ({ refund }) => {
-    if (refund.status !== 'in-doubt') throw notAtThisStep(refund);
+  'turned-down': (stepping) => {
+    const { status, method } = stepping.refund;
+    // What a provider is to send, it is asked for first.
+    if (status === 'approved' && method === 'provider') throw notAtThisStep(stepping.refund);
+    if (status !== 'in-doubt') demandSecond(stepping);
     return {};
   },
 };

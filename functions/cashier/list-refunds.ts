@@ -9,6 +9,8 @@ import type { UseCase } from '../http/call.ts';
 import { aboutPayments } from './about-payments.ts';
 import { collectorFor } from './collector-for.ts';
 
+const wasApproved: readonly Refund['status'][] = ['approved', 'sent', 'in-doubt'];
+
 type Beside = Pick<OpenRefund, 'isRemitted' | 'about'>;
 
 const refundView = async (
@@ -22,7 +24,8 @@ const refundView = async (
   return {
     ...shown,
     ...(askedBy !== undefined && { askedBy: await name(askedBy) }),
-    ...(approvedBy !== undefined && { approvedBy: await name(approvedBy) }),
+    // One that did not go, and was asked for again, is not approved yet.
+    ...(approvedBy !== undefined && wasApproved.includes(refund.status) && { approvedBy: await name(approvedBy) }),
     isOwn: askedBy === staffId,
     ...beside,
   };

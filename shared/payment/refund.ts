@@ -13,7 +13,10 @@ export type RefundStatus = (typeof refundStatuses)[number];
 export const refundActions = ['ask', 'approve', 'reject', 'taken', 'doubt', 'turned-down', 'finish'] as const;
 export type RefundAction = (typeof refundActions)[number];
 
-/** What moves a refund on. `taken`, `doubt` and `turned-down` are the provider's answers; `finish` also a cashier's with a document in hand. */
+/**
+ * What moves a refund on. `taken`, `doubt` and `turned-down` are the provider's answers; `finish` also a cashier's with a document in hand, and
+ * `turned-down` also a second person's who learned that it did not go.
+ */
 export const refundLifecycle: Record<RefundStatus, Partial<Record<RefundAction, RefundStatus>>> = {
   due: { ask: 'asked' },
   proposed: { approve: 'approved', reject: 'rejected' },

@@ -27,12 +27,12 @@ export const refundStandsWords: Record<RefundStatus, Text> = {
     en: 'It was asked for and waits for approval. Nothing was written; a second person approves or rejects it.',
   },
   approved: {
-    vi: 'Khoản này đã được duyệt. Chưa có gì được ghi thêm; trả tiền theo cách đã duyệt rồi chọn “Ghi đã trả” kèm số chứng từ.',
-    en: 'It was approved. Nothing more was written; give the money back that way, then choose “Note as given back” with the number of the document.',
+    vi: 'Khoản này đã được duyệt. Chưa có gì được ghi thêm; trả tiền theo cách đã duyệt rồi chọn “Ghi đã trả” kèm số chứng từ. Nếu không trả được theo cách đó, người khác với người đề nghị chọn “Ghi chưa trả”.',
+    en: 'It was approved. Nothing more was written; give the money back that way, then choose “Note as given back” with the number of the document. Where it cannot go that way, somebody else than who asked notes it as not given back.',
   },
   sent: {
-    vi: 'Cổng thanh toán đã nhận lệnh hoàn tiền. Chưa có gì được ghi thêm; khi tiền đã về tài khoản người nộp thì chọn “Ghi đã trả”.',
-    en: 'The provider has taken it to send. Nothing more was written; once the payer has it, choose “Note as given back”.',
+    vi: 'Cổng thanh toán đã nhận lệnh hoàn tiền. Chưa có gì được ghi thêm; khi tiền đã về tài khoản người nộp thì chọn “Ghi đã trả”. Nếu cổng báo từ chối, người khác với người đề nghị chọn “Ghi chưa trả”.',
+    en: 'The provider has taken it to send. Nothing more was written; once the payer has it, choose “Note as given back”. Where the provider refuses it after all, somebody else than who asked notes it as not given back.',
   },
   'in-doubt': {
     vi: 'Chưa rõ tiền đã đi hay chưa, nên không gửi lại để khỏi trả hai lần. Hỏi cổng hoặc ngân hàng, rồi chọn “Ghi đã trả” hoặc “Ghi chưa trả”.',

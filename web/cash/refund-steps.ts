@@ -7,6 +7,7 @@ export type RefundStep = 'ask' | 'approve' | 'reject' | 'finish' | 'turned-down'
 /** What may be done with a refund now, by this person; who asked for it does not decide on it. The portal judges again. */
 export const stepsFor = ({ status, method, isOwn }: OpenRefund, { duties }: Me): RefundStep[] => {
   const decides: RefundStep[] = isOwn ? [] : ['approve', 'reject'];
+  const wentOrNot: RefundStep[] = isOwn ? ['finish'] : ['finish', 'turned-down'];
   switch (status) {
     case 'due':
       return duties.includes('cashier') ? ['ask'] : [];
@@ -14,9 +15,9 @@ export const stepsFor = ({ status, method, isOwn }: OpenRefund, { duties }: Me):
     case 'asked':
       return decides;
     case 'approved':
-      return method === 'provider' ? [] : ['finish'];
+      return method === 'provider' ? [] : wentOrNot;
     case 'sent':
-      return ['finish'];
+      return wentOrNot;
     case 'in-doubt':
       return ['finish', 'turned-down'];
     case 'done':

@@ -101,12 +101,12 @@ export const refundWords = {
   },
   documentMissing: { vi: 'Nhập số chứng từ', en: 'Enter the number' },
   approveHelp: {
-    vi: 'Sau khi duyệt, tiền được trả theo cách đã chọn và không rút lại được ở đây.',
-    en: 'Once approved it goes back that way and cannot be taken back here.',
+    vi: 'Sau khi duyệt, tiền được trả theo cách đã chọn. Nếu sau đó không trả được, người khác với người đề nghị ghi chưa trả.',
+    en: 'Once approved it goes back that way. Where it could not, somebody else than who asked notes it as not given back.',
   },
   turnedDownHelp: {
-    vi: 'Chỉ chọn khi cổng hoặc ngân hàng xác nhận tiền chưa đi.',
-    en: 'Only where provider or bank confirmed that it did not go.',
+    vi: 'Chỉ chọn khi đã biết chắc tiền chưa đi: cổng, ngân hàng hoặc Kho bạc xác nhận, hoặc người nhận không đến quầy. Khoản này lại chờ hoàn trả và chọn được cách khác.',
+    en: 'Only where it surely did not go: provider, bank or Treasury confirmed so, or nobody came to the counter. It waits to go back again, also another way.',
   },
   done: { vi: 'Đã ghi: {action}.', en: 'Recorded: {action}.' },
   propose: { vi: 'Đề nghị hoàn trả', en: 'Propose a refund' },

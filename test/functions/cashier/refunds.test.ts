@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto';
+import { UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { refundKey } from '#functions/store/keys.ts';
 import { aFiled, begun, done, viewOf } from '../paying/steps.ts';
 import { startMoneyWorld } from '../paying/world.ts';
 import type { MoneyWorld } from '../paying/world.ts';
@@ -12,6 +14,7 @@ import {
   refundsOf,
   rulesOf,
   take,
+  toldOfAll,
   whatDiffers,
 } from './cash-steps.ts';
 
@@ -41,6 +44,8 @@ const paidOnline = async () => {
 };
 const statusOf = async (refundId: string): Promise<string | undefined> =>
   (await world.all('refund')).find(({ id }) => id === refundId)?.status as string | undefined;
+const refundedOf = async (dossierId: string) =>
+  (await world.all('payment')).find((payment) => payment.dossierId === dossierId)?.refunded;
 const withdraw = async (dossierId: string) => {
   const { dossier } = await viewOf(world, dossierId);
   const body = { type: 'withdraw', version: dossier.version };
@@ -153,7 +158,7 @@ describe('a refund that is owed', () => {
     await withdraw(dossierId);
     const refundId = (await refundsOf(world)).find((refund) => refund.reference === reference)?.id ?? '';
     await done(onRefund(world, 'cashier', refundId, { type: 'ask', method: 'provider' }));
-    return { reference, refundId };
+    return { dossierId, reference, refundId };
   };
 
   it('and was not remitted never goes back by the Treasury, which has none of it', async () => {
@@ -205,5 +210,50 @@ describe('a refund that is owed', () => {
       vi: 'Khoản này chưa có ai đề nghị cách trả, hoặc đề nghị trước không được duyệt. Chưa có gì được ghi; kế toán chọn “Đề nghị hoàn” trước.',
       en: 'Nobody has asked for it yet, or what was asked was not approved. Nothing was written; a cashier chooses “Ask” first.',
     });
+  });
+
+  it('taken by the provider and refused days later is owed again, by the word of who did not ask for it', async () => {
+    const { dossierId, reference, refundId } = await asked();
+    await world.control('/control/plan', { reference, refund: '05' });
+    await done(onRefund(world, 'leader', refundId, { type: 'approve' }));
+    expect(await statusOf(refundId)).toBe('sent');
+    expect(codeOf(await onRefund(world, 'cashier', refundId, { type: 'turned-down' }))).toBe('own-work');
+    expect((await done(onRefund(world, 'cashier-2', refundId, { type: 'turned-down' }))).status).toBe('due');
+    expect((await viewOf(world, dossierId)).payments).toMatchObject([{ status: 'refund-due', owedBack: 24_000 }]);
+    expect(await refundedOf(dossierId)).toBe(0);
+    await receiptsIssued(world);
+    expect(await whatDiffers(world, await toldOfAll(world))).toEqual([]);
+  });
+
+  it('that was approved and could not be given goes back another way; one a provider is to send is not taken from it', async () => {
+    const { dossierId, refundId } = await asked();
+    const ask = (method: string) => done(onRefund(world, 'cashier', refundId, { type: 'ask', method }));
+    await done(onRefund(world, 'leader', refundId, { type: 'reject', reason: 'Hỏi lại người nộp' }));
+    await ask('transfer');
+    await done(onRefund(world, 'leader', refundId, { type: 'approve' }));
+    expect(codeOf(await onRefund(world, 'cashier', refundId, { type: 'turned-down' }))).toBe('own-work');
+    await done(onRefund(world, 'leader', refundId, { type: 'turned-down' }));
+    expect(await statusOf(refundId)).toBe('due');
+    expect([(await viewOf(world, dossierId)).payments[0]?.owedBack, await refundedOf(dossierId)]).toEqual([24_000, 0]);
+    await ask('counter');
+    const again = (await refundsOf(world)).find(({ id }) => id === refundId);
+    expect([again?.status, again?.approvedBy]).toEqual(['asked', undefined]);
+    await done(onRefund(world, 'leader', refundId, { type: 'reject', reason: 'Trả qua cổng' }));
+    await ask('provider');
+    // As where a crash came between the approval and the provider.
+    await world.table.db.send(
+      new UpdateCommand({
+        TableName: world.table.name,
+        Key: refundKey(refundId),
+        UpdateExpression: 'SET #status = :approved',
+        ExpressionAttributeNames: { '#status': 'status' },
+        ExpressionAttributeValues: { ':approved': 'approved' },
+      }),
+    );
+    const early = await onRefund(world, 'leader', refundId, { type: 'turned-down' });
+    expect([codeOf(early), detailOf(early)?.vi]).toEqual([
+      'refund-moved-on',
+      expect.stringContaining('cổng tự gửi trong vài phút'),
+    ]);
   });
 });
