@@ -55,7 +55,8 @@ const steps: {
   },
   reject: (stepping, { reason }) => {
     demandSecond(stepping);
-    return { changes: { note: reason } };
+    // Beside the note, which may say how to reach who sent the money.
+    return { changes: { rejected: { by: stepping.staff.staffId, at: stepping.deps.now(), reason } } };
   },
   finish: (stepping, { document }) => finished(stepping, document),
   'turned-down': (stepping) => {

@@ -19,13 +19,14 @@ const refundView = async (
   { staffId }: Staff,
   beside: Beside,
 ): Promise<OpenRefund> => {
-  const { askedBy, approvedBy, collectorId: _, transaction: _t, dossierId: _d, no: _n, ...shown } = refund;
+  const { askedBy, approvedBy, rejected, collectorId: _, transaction: _t, dossierId: _d, no: _n, ...shown } = refund;
   const name = async (id: string) => (await reference.staffName(id)) ?? id;
   return {
     ...shown,
     ...(askedBy !== undefined && { askedBy: await name(askedBy) }),
     // One that did not go, and was asked for again, is not approved yet.
     ...(approvedBy !== undefined && wasApproved.includes(refund.status) && { approvedBy: await name(approvedBy) }),
+    ...(rejected && { rejected: { ...rejected, by: await name(rejected.by) } }),
     isOwn: askedBy === staffId,
     ...beside,
   };

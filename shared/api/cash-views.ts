@@ -144,6 +144,7 @@ export const OpenRefund = lazily(() =>
     createdAt: true,
     updatedAt: true,
     code: true,
+    rejected: true,
   }).extend({
     about: About.optional(),
     askedBy: z.string().optional(),

@@ -54,7 +54,7 @@ export const Refund = lazily(() =>
     status: z.enum(refundStatuses),
     dong: z.int().min(1),
     reason: z.enum(refundReasons),
-    /** What a cashier says about one that is proposed. */
+    /** What a cashier says about one that is proposed, or of a transfer that paid nothing: why it goes back, and how to reach who sent it. */
     note: z.string().max(500).optional(),
     /** The attempt whose money it is, or the line of a statement that brought it. */
     reference: z.string(),
@@ -69,6 +69,8 @@ export const Refund = lazily(() =>
     method: z.enum(refundMethods).optional(),
     askedBy: z.string().optional(),
     approvedBy: z.string().optional(),
+    /** Why it was not approved, the last time it was not. */
+    rejected: z.strictObject({ by: z.string(), at: Instant, reason: z.string().max(500) }).optional(),
     /** The provider's last code, or the number of the document that shows it went back. */
     code: z.string().max(100).optional(),
   }),

@@ -64,6 +64,13 @@ const How = ({ refund: { method, askedBy, approvedBy, status } }: { refund: Open
   );
 };
 
+/** Why it was not approved, and who said so. */
+const Rejected = ({ rejected: { at, by, reason } }: { rejected: NonNullable<OpenRefund['rejected']> }) => {
+  const t = useSay();
+  const date = formatDay(at, useLocale());
+  return <span class="mc-meta">{t(words.rejected, { date, name: by, reason })}</span>;
+};
+
 const Refunds = ({ refunds, me, onChoose }: { refunds: readonly OpenRefund[]; me: Me; onChoose: Choose }) => {
   const t = useSay();
   const locale = useLocale();
@@ -78,13 +85,14 @@ const Refunds = ({ refunds, me, onChoose }: { refunds: readonly OpenRefund[]; me
         { name: words.dong, cell: ({ dong }) => formatMoney(dong, locale), isAmount: true },
         {
           name: words.reason,
-          cell: ({ reason, note, way, createdAt }) => (
+          cell: ({ reason, note, way, createdAt, rejected }) => (
             <>
               {t(refundReasonWords[reason])}
               {note !== undefined && `: ${note}`}{' '}
               <span class="mc-meta">
                 {t(words.paidBy, { way: t(moneyWayWords[way]) })}; {formatDay(createdAt, locale)}
-              </span>
+              </span>{' '}
+              {rejected && <Rejected rejected={rejected} />}
             </>
           ),
         },

@@ -93,6 +93,7 @@ export const refundWords = {
   'turned-down': { vi: 'Ghi chưa trả', en: 'Note as not given back' },
   formTitle: { vi: '{action}: {dong}', en: '{action}: {dong}' },
   methodMissing: { vi: 'Chọn cách trả', en: 'Choose how' },
+  rejected: { vi: 'Không duyệt ngày {date}, {name}: {reason}', en: 'Rejected on {date} by {name}: {reason}' },
   rejectReason: { vi: 'Lý do không duyệt', en: 'Why it is rejected' },
   document: { vi: 'Số chứng từ', en: 'Number of the document' },
   documentHint: {

@@ -11,8 +11,10 @@ import {
   detailOf,
   onRefund,
   receiptsIssued,
+  openLines,
   refundsOf,
   rulesOf,
+  sendLines,
   take,
   toldOfAll,
   whatDiffers,
@@ -255,5 +257,26 @@ describe('a refund that is owed', () => {
       'refund-moved-on',
       expect.stringContaining('cổng tự gửi trong vài phút'),
     ]);
+  });
+
+  it('keeps how to reach who sent the money beside the reason why it was not approved', async () => {
+    await done(sendLines(world, [{ purpose: 'Chuyen nham so tien', dong: 90_000 }]));
+    const lineId = (await openLines(world)).find(({ purpose }) => purpose === 'Chuyen nham so tien')?.id ?? '';
+    const note = 'Chuyển nhầm; gọi bà Lò Thị Hoa, 0912 345 678';
+    const settled = await done(
+      world.call<{ refundId: string }>('settleLine', {
+        as: 'cashier',
+        params: { lineId },
+        body: { to: 'refund', note },
+      }),
+    );
+    const { refundId } = settled;
+    await done(onRefund(world, 'cashier', refundId, { type: 'ask', method: 'transfer' }));
+    await done(onRefund(world, 'leader', refundId, { type: 'reject', reason: 'Chưa có số tài khoản' }));
+    expect((await refundsOf(world)).find(({ id }) => id === refundId)).toMatchObject({
+      status: 'due',
+      note,
+      rejected: { by: 'Cán bộ leader', at: world.clock.at, reason: 'Chưa có số tài khoản' },
+    });
   });
 });
