@@ -18,6 +18,7 @@ import { takingIn } from '../paying/take-in.ts';
 import type { PaymentWrite } from '../store/payment-write.ts';
 import { cashViolation } from './cash-violation.ts';
 import { collectorFor } from './collector-for.ts';
+import { namedAttempts } from './named-attempts.ts';
 import { onDuty } from './on-duty.ts';
 import { once } from '../acting/once.ts';
 
@@ -44,17 +45,17 @@ const openPayment = async (deps: CashDeps, typed: string, { agencyId }: Collecto
   return { folder, payment: payableIn(folder, last.no) };
 };
 
-/** A line that names somebody's request is theirs: only a leader says that it pays another's fee. Refuses 'wrong-role'. */
+/** A line that names requests is of whoever was asked, be it one or several: only a leader says that it pays another's fee. Refuses 'wrong-role'. */
 const demandRightful = async (
   deps: CashDeps,
   { line, collector, staff }: Settling,
   dossierId: string,
 ): Promise<void> => {
-  const tried = line.reference === undefined ? undefined : await deps.payments.attempt(line.reference);
-  const isAnothers =
-    tried?.attempt.collectorId === collector.agencyId &&
-    !tried.attempt.parts.some((part) => part.dossierId === dossierId);
-  if (isAnothers && !staff.duties.includes('leader')) throw new Refusal('wrong-role');
+  if (staff.duties.includes('leader')) return;
+  const named = await namedAttempts(deps, line.purpose);
+  const own = named.filter(({ attempt }) => attempt.collectorId === collector.agencyId);
+  const isAnothers = !own.some(({ attempt }) => attempt.parts.some((part) => part.dossierId === dossierId));
+  if (own.length > 0 && isAnothers) throw new Refusal('wrong-role');
 };
 
 /** It pays a fee of no more than that amount, as if it had named it; what is beyond goes back. */

@@ -12,6 +12,7 @@ import type { CashDeps } from '../cash-deps.ts';
 import { takeIn } from '../paying/take-in.ts';
 import type { Beside } from '../paying/take-in.ts';
 import { lineText } from './line-text.ts';
+import { namedAttempts } from './named-attempts.ts';
 import type { PaymentWrite } from '../store/payment-write.ts';
 import type { Tried } from '../store/payments.ts';
 import type { KeyedLine } from './sent-lines.ts';
@@ -21,12 +22,6 @@ export type Source = Pick<BankLine, 'collectorId' | 'accountId' | 'digest'> & {
   /** All of the collector's, as `<BIN>/<number>`. */
   accounts: readonly string[];
   onDuty: NonNullable<PaymentWrite['onDuty']>;
-};
-
-/** The attempts a purpose names, as they stand now. */
-const namedAttempts = async ({ payments }: CashDeps, purpose: string): Promise<Tried[]> => {
-  const found = await Promise.all(referencesIn(purpose).map((reference) => payments.attempt(reference)));
-  return found.filter((tried) => tried !== undefined);
 };
 
 /** What a line came to: the request it pays, or why nobody's; or the line read before whose transfer it may be. */

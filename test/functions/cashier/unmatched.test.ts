@@ -77,6 +77,26 @@ describe('a line of a statement that a person settles', () => {
     expect(await whatDiffers(world)).toEqual([]);
   });
 
+  it('and names two requests pays one of these, or another’s fee by a leader’s word alone', async () => {
+    const [one, two, third] = [await aTransfer(world), await aTransfer(world), await aFiled(world, 'thu-khi-nop')];
+    const purposes = ['nop ca hai', 'nop them'].map((words) => `${words} ${one.reference} ${two.reference}`);
+    await done(
+      sendLines(
+        world,
+        purposes.map((purpose) => ({ purpose })),
+      ),
+    );
+    const [first, second] = [await lineOf(purposes[0]!), await lineOf(purposes[1]!)];
+    const code = await codeOfDossier(third);
+    const refused = await settle(first.id, { to: 'payment', code });
+    expect([refused.status, codeOf(refused)]).toEqual([403, 'wrong-role']);
+    const paid = await done(settle(first.id, { to: 'payment', code: await codeOfDossier(one.dossierId) }));
+    expect(paid.dong).toBe(24_000);
+    expect((await settle(second.id, { to: 'payment', code }, 'leader')).status).toBe(200);
+    await receiptsIssued(world);
+    expect(await whatDiffers(world, await toldOfAll(world))).toEqual([]);
+  });
+
   it('goes back to whoever sent it: with the request it names, or on its own', async () => {
     const { dossierId, reference } = await aTransfer(world);
     await done(sendLines(world, [{ purpose: reference }, { purpose: `lai ${reference}`, at: '2026-11-22' }]));
