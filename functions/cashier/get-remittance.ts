@@ -8,6 +8,7 @@ import type { UseCase } from '../http/call.ts';
 import type { Owed } from '../store/payments.ts';
 import { collectorFor } from './collector-for.ts';
 import { collectorView } from './collector-view.ts';
+import { firstMoneyDay } from './first-money-day.ts';
 import { demandPeriod, paymentsOfPeriod } from './payments-of-period.ts';
 
 /** So many rows fit an answer. */
@@ -43,7 +44,8 @@ export const getRemittance: UseCase<'getRemittance'> = async (deps, { actor, que
   const { accounts, remits } = collector;
   const past = await deps.remittances.of(collector.agencyId);
   const today = localDate(deps.now());
-  const next = nextPeriod(collector, past[0]?.to, today);
+  const firstDay = past[0] ? undefined : await firstMoneyDay(deps, collector.agencyId, today);
+  const next = nextPeriod(collector, past[0]?.to, today, firstDay);
   const period = { from: query.from ?? next.from, to: query.to ?? next.to };
   demandPeriod(period);
   const paid = await paymentsOfPeriod(deps, collector.agencyId, period);
@@ -58,7 +60,7 @@ export const getRemittance: UseCase<'getRemittance'> = async (deps, { actor, que
     },
     ...period,
     dueOn: remitBy(collector, period),
-    isNext: past[0] ? period.from === next.from : !remitted,
+    isNext: past[0] ? period.from === next.from : firstDay === undefined || period.from <= firstDay,
     isOver: period.to < today,
     waiting: paid.waiting,
     sums,

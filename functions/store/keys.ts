@@ -393,8 +393,9 @@ export const remittanceKey = (collectorId: string, from: string): Key => ({
   SK: `R#${from}`,
 });
 export const lastRemittanceKey = (collectorId: string): Key => ({ PK: remittances(collectorId), SK: 'LAST' });
+export const reconciledDays = (collectorId: string): string => `RECONCILED#${collectorId}`;
 export const reconciledKey = (collectorId: string, date: string): Key => ({
-  PK: `RECONCILED#${collectorId}`,
+  PK: reconciledDays(collectorId),
   SK: date,
 });
 /** The partition that lists who collects fees. */

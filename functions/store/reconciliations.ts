@@ -4,7 +4,7 @@ import { lazily } from '#shared/lazily.ts';
 import { Collector } from '#shared/payment/collector.ts';
 import { differenceKinds } from '#shared/payment/day-differences.ts';
 import type { Reconciled } from '#shared/payment/reconcile.ts';
-import { collectorList, reconciledKey } from './keys.ts';
+import { collectorList, reconciledDays, reconciledKey } from './keys.ts';
 import { getItem, queryAll } from './table.ts';
 import type { Table } from './table.ts';
 
@@ -27,10 +27,13 @@ export type Reconciliations = {
   get: (collectorId: string, date: string) => Promise<Kept | undefined>;
   /** Keeps what was found; found again, the newest counts. */
   put: (collectorId: string, date: string, found: Kept) => Promise<void>;
+  /** The days of a collector that nights told of, oldest first, with how many sums came on each. */
+  days: (collectorId: string) => Promise<{ date: string; came: number }[]>;
   /** Every unit that collects. */
   collectors: () => Promise<Collector[]>;
 };
 
+const StoredDay = lazily(() => z.object({ SK: z.iso.date(), came: Sum }));
 const StoredCollector = lazily(() => z.object({ collector: Collector }));
 /** So many are kept; a day with more is looked into by other means. */
 const mostKept = 500;
@@ -48,6 +51,14 @@ export const reconciliations = (table: Table): Reconciliations => ({
       differences: differences.slice(0, mostKept),
     };
     await table.db.send(new PutCommand({ TableName: table.name, Item }));
+  },
+  async days(collectorId) {
+    const items = await queryAll(table, {
+      KeyConditionExpression: 'PK = :days',
+      ExpressionAttributeValues: { ':days': reconciledDays(collectorId) },
+      ProjectionExpression: 'SK, came',
+    });
+    return items.map((item) => StoredDay.parse(item)).map(({ SK, came }) => ({ date: SK, came: came.count }));
   },
   async collectors() {
     const items = await queryAll(table, {

@@ -55,15 +55,21 @@ const periodFrom = (remits: Collector['remits'], from: string): Period => ({
   to: remits === 'weekly' ? endOfWeek(from) : endOfMonth(from),
 });
 
-/** The period that is remitted next: it follows the last one, and without one it is the last that is over on `today`. */
+const startOf = (remits: Collector['remits'], date: string): string =>
+  remits === 'weekly' ? addDays(date, -((weekday(date) + 6) % 7)) : `${date.slice(0, 7)}-01`;
+
+/**
+ * The period that is remitted next: it follows the last one, and without one it is the whole week or month of the first day that has money, so that
+ * none before it is left out; where nothing came yet, the last that is over on `today`.
+ */
 export const nextPeriod = (
   { remits }: Pick<Collector, 'remits'>,
   lastTo: string | undefined,
   today: string,
+  firstDay?: string,
 ): Period => {
   if (lastTo !== undefined) return periodFrom(remits, addDays(lastTo, 1));
-  const began = remits === 'weekly' ? addDays(today, -((weekday(today) + 6) % 7)) : `${today.slice(0, 7)}-01`;
-  return periodFrom(remits, remits === 'weekly' ? addDays(began, -7) : addMonths(began, -1));
+  return periodFrom(remits, startOf(remits, firstDay ?? addDays(startOf(remits, today), -1)));
 };
 
 /** By when a period is remitted: the Thursday after its week, or the fifth of the next month (TT 37/2023, TT 41/2023). */

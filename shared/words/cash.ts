@@ -81,6 +81,10 @@ export const cashViolationWords = {
     vi: 'Kỳ nộp phải nối tiếp kỳ trước: bắt đầu từ {from}',
     en: 'A period follows the one before: it begins on {from}',
   },
+  'money-before': {
+    vi: 'Đã có khoản thu từ ngày {day} chưa nộp Kho bạc; kỳ đầu tiên bắt đầu từ ngày đó hoặc trước đó',
+    en: 'Money has come since {day} and was not remitted; the first period begins on that day or before',
+  },
   'period-runs': {
     vi: 'Kỳ nộp phải đã kết thúc, và không dài quá {days} ngày',
     en: 'A period must be over, and at most {days} days long',

@@ -161,6 +161,7 @@ export const TreasuryPage = ({ from, to }: { from: string | undefined; to: strin
             </h2>
             {!remitted && <p class="govuk-body">{t(words.dueOn, { date: formatDate(view.dueOn, locale) })}</p>}
             {!view.isOver && <p class="mc-meta">{t(words.runs)}</p>}
+            {!remitted && !view.isNext && <p class="mc-meta">{t(words.notNext)}</p>}
             {remitted && (
               <p class="govuk-body">
                 {t(words.remitted, {

@@ -9,6 +9,10 @@ export const treasuryWords = {
   period: { vi: 'Kỳ {from} – {to}', en: 'Period {from} – {to}' },
   dueOn: { vi: 'Nộp chậm nhất {date}.', en: 'To be remitted by {date}.' },
   runs: { vi: 'Kỳ này chưa kết thúc.', en: 'The period is not over.' },
+  notNext: {
+    vi: 'Không ghi nộp riêng kỳ này: các kỳ nộp nối tiếp nhau, bắt đầu từ khoản thu đầu tiên.',
+    en: 'This one is not noted by itself: periods follow each other, from the first money that came.',
+  },
   waiting: {
     vi: '{count} khoản chưa có biên lai; chờ ít phút rồi tải lại.',
     en: '{count} payments have no receipt yet; reload in a few minutes.',

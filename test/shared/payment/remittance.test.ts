@@ -17,6 +17,21 @@ describe('the period that is remitted next', () => {
     });
   });
 
+  it('is without one before it the whole week or month of the first money, however long that is past', () => {
+    const first = (how: 'weekly' | 'monthly', firstDay: string) =>
+      nextPeriod({ remits: how }, undefined, '2026-11-25', firstDay);
+    expect(first('weekly', '2026-11-03')).toEqual({ from: '2026-11-02', to: '2026-11-08' });
+    expect(first('weekly', '2026-11-08')).toEqual({ from: '2026-11-02', to: '2026-11-08' });
+    expect(first('weekly', '2026-11-24')).toEqual({ from: '2026-11-23', to: '2026-11-29' });
+    expect(first('monthly', '2026-02-28')).toEqual({ from: '2026-02-01', to: '2026-02-28' });
+    fc.assert(
+      fc.property(remits, day, (how, firstDay) => {
+        const { from, to } = nextPeriod({ remits: how }, undefined, '2040-01-01', firstDay);
+        expect(from <= firstDay && firstDay <= to).toBe(true);
+      }),
+    );
+  });
+
   it('follows the one before without gap or overlap, and ends on a Sunday or the last of a month', () => {
     fc.assert(
       fc.property(remits, day, (how, last) => {
