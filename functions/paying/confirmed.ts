@@ -30,5 +30,5 @@ export const confirmed = async (
     { actor: portal, at, service, ...(await rulesFor(deps, rules, before)), ...(filed && { answers: filed }) },
   );
   const { dossier, event } = sealOutcome(outcome, sha256hex);
-  return { dossier, event, serviceName: service.name, codes: [], onDuty: [] };
+  return { dossier, event, before, serviceName: service.name, codes: [], onDuty: [] };
 };

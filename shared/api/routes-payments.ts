@@ -1,12 +1,10 @@
 import * as z from 'zod';
 import { lazily } from '../lazily.ts';
-import { onlineWays } from '../payment/ways.ts';
+import { mostTogether, onlineWays } from '../payment/ways.ts';
 import { paths } from './paths.ts';
 import { AttemptView, BegunPayment, OwedPayment, PayLinkView, PaymentRef, ReceiptRow } from './payment-views.ts';
 import type { Route } from './route.ts';
 
-/** Each writes its dossier, an event, two rows of lists and itself: fifteen fit one transaction of a hundred. */
-const mostTogether = 15;
 const dossierId = '0193a5c0-7d5e-7000-8000-000000000001';
 const Way = lazily(() => z.enum(onlineWays));
 const Language = lazily(() => z.enum(['vi', 'en']));

@@ -1,14 +1,17 @@
 import type { OwedPayment } from '#shared/api/payment-views.ts';
+import { mostTogether } from '#shared/payment/ways.ts';
 import { formatMoney } from '#shared/words/format.ts';
 import { useLocale, useSay } from '../kit/locale.tsx';
 import { owingHelp, payWords as words } from '../words/pay.ts';
 import { keyOf } from './owed-together.ts';
+import type { notBeside } from './owed-together.ts';
 import { PaymentTag } from './payment-tag.tsx';
 
-type Props = { owed: OwedPayment; ticked: boolean; mayTick: boolean; onTick: (on: boolean) => void };
+type Hindrance = ReturnType<typeof notBeside>;
+type Props = { owed: OwedPayment; ticked: boolean; hindered?: Hindrance; onTick: (on: boolean) => void };
 
 /** One fee to tick: what for, how much, who collects it, how an earlier attempt stands, and why it cannot be ticked now. */
-export const OwedItem = ({ owed, ticked, mayTick, onTick }: Props) => {
+export const OwedItem = ({ owed, ticked, hindered, onTick }: Props) => {
   const t = useSay();
   const locale = useLocale();
   const { dossierId, serviceName, collectorName, organisationName, code, dong, status } = owed;
@@ -21,7 +24,7 @@ export const OwedItem = ({ owed, ticked, mayTick, onTick }: Props) => {
         type="checkbox"
         id={id}
         checked={ticked}
-        disabled={!ticked && !mayTick}
+        disabled={!ticked && hindered !== undefined}
         aria-describedby={`${id}-hint`}
         onChange={({ currentTarget }) => onTick(currentTarget.checked)}
       />
@@ -38,7 +41,9 @@ export const OwedItem = ({ owed, ticked, mayTick, onTick }: Props) => {
           </div>
         )}
         {help && <div>{t(help)}</div>}
-        {!ticked && !mayTick && <div>{t(words.otherAccount)}</div>}
+        {!ticked && hindered !== undefined && (
+          <div>{hindered === 'enough' ? t(words.enough, { most: mostTogether }) : t(words.otherAccount)}</div>
+        )}
       </div>
       {/* Whoever pays for an organisation may see its dossiers only by another right: they are in its list. */}
       {organisationName === undefined && (

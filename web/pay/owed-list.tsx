@@ -6,7 +6,7 @@ import { addressOf } from '../pages/addresses.ts';
 import { useApp } from '../session/app.tsx';
 import { payWords as words } from '../words/pay.ts';
 import { OwedItem } from './owed-item.tsx';
-import { keyOf, maySettleTogether, waysOfAll } from './owed-together.ts';
+import { keyOf, notBeside, waysOfAll } from './owed-together.ts';
 import { PayWays } from './pay-ways.tsx';
 
 /** Everything one owes, over all dossiers: what goes to one account can be ticked and paid in one go. */
@@ -37,7 +37,7 @@ export const OwedList = ({ payments, onChanged }: { payments: readonly OwedPayme
             <OwedItem
               owed={each}
               ticked={ticked.has(keyOf(each))}
-              mayTick={maySettleTogether(each, chosen)}
+              hindered={notBeside(each, chosen)}
               onTick={(on) => tick(keyOf(each), on)}
               key={keyOf(each)}
             />

@@ -130,6 +130,10 @@ export const payWords = {
     vi: 'Thu vào tài khoản khác; nộp riêng sau khi bỏ các dấu đã chọn.',
     en: 'Goes to another account; untick the others to pay it.',
   },
+  enough: {
+    vi: 'Mỗi lần nộp tối đa {most} khoản; khoản này nộp ở lần sau.',
+    en: 'At most {most} fees are paid in one go; pay this one next.',
+  },
   sum: { vi: 'Tổng cộng đã chọn: {money}', en: 'Chosen in all: {money}' },
   tickSome: { vi: 'Chưa chọn khoản nào.', en: 'Nothing chosen yet.' },
   seeDossier: { vi: 'Xem hồ sơ', en: 'See the dossier' },

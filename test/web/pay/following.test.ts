@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { askedToPay } from '#web/pay/asked-to-pay.ts';
 import { failureInWords } from '#web/pay/failure-in-words.ts';
-import { maySettleTogether, waysOfAll } from '#web/pay/owed-together.ts';
+import { notBeside, waysOfAll } from '#web/pay/owed-together.ts';
 import { asksFor, pauseAfter } from '#web/pay/pauses.ts';
 
 const read = (address: string) => {
@@ -45,10 +45,17 @@ describe('paying several fees together', () => {
   const a = { collectorId: 'to-hieu', accountId: 'thu-phi' };
 
   it('is for what one unit collects on one account', () => {
-    expect(maySettleTogether(a, [])).toBe(true);
-    expect(maySettleTogether(a, [a, a])).toBe(true);
-    expect(maySettleTogether(a, [a, { ...a, accountId: 'other' }])).toBe(false);
-    expect(maySettleTogether(a, [{ ...a, collectorId: 'mai-son' }])).toBe(false);
+    expect(notBeside(a, [])).toBeUndefined();
+    expect(notBeside(a, [a, a])).toBeUndefined();
+    expect(notBeside(a, [a, { ...a, accountId: 'other' }])).toBe('other-account');
+    expect(notBeside(a, [{ ...a, collectorId: 'mai-son' }])).toBe('other-account');
+  });
+
+  it('is for ten at most, which the portal can write at once', () => {
+    const chosen = Array.from({ length: 9 }, () => a);
+    expect(notBeside(a, chosen)).toBeUndefined();
+    expect(notBeside(a, [...chosen, a])).toBe('enough');
+    expect(notBeside({ ...a, accountId: 'other' }, [...chosen, a])).toBe('other-account');
   });
 
   it('offers the ways that all of them offer', () => {
