@@ -30,14 +30,15 @@ const over = (attempt: Attempt, status: End, { code, came, decided }: Why): Atte
 const rounds = 8;
 
 /**
- * One that ended is in doubt again where its provider says that another amount came, and nobody knew of that amount: what was taken in, or
- * decided, on the same word stays so, however often the provider repeats it.
+ * One that ended is in doubt again where its provider says that money may have come which nobody knew of: the amount asked for where nothing
+ * had come and nobody had decided, or another amount than was known. What was taken in, or decided, on the same word stays so, however often the provider repeats it.
  */
 const endsAs = (attempt: Attempt, end: End, { came }: Why): boolean => {
   const { status } = attempt;
   if (status === 'open') return true;
   if (end !== 'in-doubt') return status === 'in-doubt';
-  return came !== undefined && came !== attempt.came && status !== 'in-doubt' && status !== 'paid';
+  if (status === 'in-doubt' || status === 'paid') return false;
+  return came === undefined ? attempt.came === undefined && !attempt.decided : came !== attempt.came;
 };
 
 /**
