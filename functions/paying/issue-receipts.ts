@@ -25,6 +25,13 @@ const yearOf = (instant: string): number => Number(localDate(instant).slice(0, 4
 
 const reason = 'Số tiền thu thay đổi do hoàn trả';
 
+/** The old one void; a number names what stands in its place only within its own book. */
+const voidFor = (old: Receipt, now: Receipt | undefined, at: string): Receipt => ({
+  ...old,
+  status: 'void',
+  void: { at, reason, ...(now?.replaces !== undefined && { replacedBy: now.number }) },
+});
+
 const dueAmong = async (deps: Deps, names: readonly PaymentName[]): Promise<Due[]> => {
   const folders = await portalFolders(deps, names);
   return folders.flatMap((folder) =>
@@ -60,7 +67,7 @@ const bookWrite = async (deps: Deps, collectorId: string, due: readonly Due[]): 
     const { ownerId, organisation } = folder.dossier;
     if (receipt) issued.push({ receipt, ownerId, organisation });
     const old = payment.receipt && (await deps.receipts.get({ collectorId, ...payment.receipt }));
-    if (old) voided.push({ ...old, status: 'void', void: { at: now, reason, ...(receipt && { replacedBy: number }) } });
+    if (old) voided.push(voidFor(old, receipt, now));
     const { receipt: _, ...rest } = payment;
     payments.push({
       payment: {
