@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { lazily } from '../lazily.ts';
+import { receiptSerial } from '../payment/receipt-number.ts';
 import { paths } from './paths.ts';
 import type { Route } from './route.ts';
 
@@ -19,14 +20,25 @@ export const paperRoutes = {
     ...paths.printReceipt,
     runsOn: 'citizen-paper',
     allow: 'applicant',
-    summary: 'The signed receipt of a fee, as PDF: the last one issued for it, or an earlier one by its number',
+    summary: 'The signed receipt of a fee, as PDF: the last one issued for it, or an earlier or void one by its name',
     query: lazily(() =>
-      z.strictObject({
-        number: z
-          .string()
-          .regex(/^\d{1,8}$/)
-          .optional(),
-      }),
+      z
+        .strictObject({
+          number: z
+            .string()
+            .regex(/^\d{1,8}$/)
+            .optional(),
+          serial: z
+            .string()
+            .regex(receiptSerial)
+            .optional()
+            .describe('With year and number: whichever book it lies in'),
+          year: z
+            .string()
+            .regex(/^\d{4}$/)
+            .optional(),
+        })
+        .refine(({ number, serial, year }) => (serial ?? year) === undefined || (number && serial && year)),
     ),
     reply: 'pdf',
     refusals: ['not-found'],

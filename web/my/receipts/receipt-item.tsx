@@ -14,6 +14,7 @@ export const ReceiptItem = ({ receipt }: { receipt: ReceiptRow }) => {
   const locale = useLocale();
   const {
     serial,
+    year,
     number,
     serviceName,
     collectorName,
@@ -47,7 +48,10 @@ export const ReceiptItem = ({ receipt }: { receipt: ReceiptRow }) => {
           label={t(words.named, named)}
           name={`bien-lai-${serial.replaceAll('/', '-')}-${named.number}.pdf`}
           load={() =>
-            call('printReceipt', { params: { dossierId, no: String(paymentNo) }, query: { number: String(number) } })
+            call('printReceipt', {
+              params: { dossierId, no: String(paymentNo) },
+              query: { number: String(number), serial, year: String(year) },
+            })
           }
         />
       </p>
