@@ -1,6 +1,4 @@
-import type { AttemptView } from '#shared/api/payment-views.ts';
 import { formatMoney } from '#shared/words/format.ts';
-import type { Text } from '#shared/words/text.ts';
 import { isRefused } from '../api/call.ts';
 import { Heading } from '../kit/heading.tsx';
 import { useLocale, useSay } from '../kit/locale.tsx';
@@ -9,17 +7,10 @@ import { payWords as words } from '../words/pay.ts';
 import { AttemptFacts } from './attempt-facts.tsx';
 import { failureInWords } from './failure-in-words.ts';
 import { leftFor } from './left-for.ts';
+import { outcomeInWords } from './outcome-in-words.ts';
 import { useFollowing } from './use-following.ts';
 import { VietQrFacts } from './vietqr-facts.tsx';
 import { WayOn } from './way-on.tsx';
-
-const outcomes: Record<AttemptView['status'], { title: Text; help: Text }> = {
-  open: { title: words.waiting, help: words.waitingHelp },
-  paid: { title: words.paid, help: words.paidHelp },
-  failed: { title: words.failed, help: words.failedHelp },
-  expired: { title: words.expired, help: words.expiredHelp },
-  'in-doubt': { title: words.inDoubt, help: words.inDoubtHelp },
-};
 
 const Paid = ({ title }: { title: string }) => (
   <div class="govuk-panel govuk-panel--confirmation">
@@ -46,9 +37,9 @@ export const FollowPage = ({ reference }: { reference: string }) => {
     );
   const status = view?.status ?? 'open';
   const waits = status === 'open';
-  const { title, help } = outcomes[status];
   const byTransfer = waits && view?.way === 'vietqr';
-  const heading = byTransfer && left?.qr ? words.qrTitle : waits && ended ? words.stillWaiting : title;
+  const { title, help } = outcomeInWords({ status, ended: ended === true, byTransfer, back: left?.back });
+  const heading = byTransfer && left?.qr ? words.qrTitle : title;
   const said = t(heading, { money: formatMoney(view?.dong ?? 0, locale) });
   return (
     <>
@@ -56,7 +47,11 @@ export const FollowPage = ({ reference }: { reference: string }) => {
       {byTransfer && left?.qr && <VietQrFacts qr={left.qr} view={view} />}
       <div role="status">
         {status === 'failed' && <p class="govuk-body">{t(failureInWords(view?.code))}</p>}
-        <p class="govuk-body">{t(byTransfer ? words.qrWaiting : waits && ended ? words.stillWaitingHelp : help)}</p>
+        {help.map((each) => (
+          <p class="govuk-body" key={each.vi}>
+            {t(each)}
+          </p>
+        ))}
         {byTransfer && !left?.qr && <p class="govuk-body">{t(words.qrGone)}</p>}
         {waits && !ended && (
           <p class="mc-mark" data-state={error === undefined ? 'saving' : 'unsaved'}>

@@ -57,8 +57,8 @@ export const payWords = {
   asking: { vi: 'Đang kiểm tra…', en: 'Checking…' },
   stillWaiting: { vi: 'Vẫn chưa có xác nhận', en: 'Still not confirmed' },
   stillWaitingHelp: {
-    vi: 'Đã kiểm tra trong 10 phút. Nếu tài khoản đã bị trừ tiền, đừng nộp lại: cổng tiếp tục hỏi đơn vị thanh toán và gửi thông báo khi có kết quả. Nếu chưa bị trừ tiền, có thể nộp lại từ hồ sơ.',
-    en: 'It was checked for 10 minutes. If money was taken from your account, do not pay again: the portal keeps asking the provider and tells you in your notices. If none was taken, you may pay again from your dossier.',
+    vi: 'Đã kiểm tra trong 10 phút. Nếu tài khoản đã bị trừ tiền, đừng nộp lại: cổng vẫn tiếp tục hỏi đơn vị thanh toán. Nếu chưa bị trừ tiền, có thể nộp lại từ hồ sơ hoặc từ đường dẫn thanh toán.',
+    en: 'It was checked for 10 minutes. If money was taken from your account, do not pay again: the portal keeps asking the provider. If none was taken, you may pay again from the dossier or the payment link.',
   },
   askAgain: { vi: 'Kiểm tra lại', en: 'Check again' },
   unreached: {
@@ -82,8 +82,16 @@ export const payWords = {
   },
   inDoubt: { vi: 'Giao dịch đang được kiểm tra', en: 'The payment is being looked into' },
   inDoubtHelp: {
-    vi: 'Đơn vị thanh toán chưa khẳng định được giao dịch này. Đừng nộp lại: cán bộ sẽ đối soát, cổng gửi thông báo khi có kết quả và tiền thừa, nếu có, được hoàn trả.',
-    en: 'The provider cannot say for sure what became of it. Do not pay again: an officer looks into it, the portal tells you the result, and what is too much goes back to you.',
+    vi: 'Đơn vị thanh toán chưa khẳng định được giao dịch này. Đừng nộp lại khi cán bộ chưa đối soát xong; tiền thừa, nếu có, được hoàn trả.',
+    en: 'The provider cannot say for sure what became of it. Do not pay again before an officer has looked into it; what is too much goes back to you.',
+  },
+  lookAgain: {
+    vi: 'Mở lại hồ sơ hoặc trang này để xem kết quả; cổng chỉ gửi thông báo khi đã nhận được tiền.',
+    en: 'Open the dossier or this page again to see what came of it; the portal sends a notice only once the money was received.',
+  },
+  lookAgainByLink: {
+    vi: 'Mở lại trang này để xem kết quả.',
+    en: 'Open this page again to see what came of it.',
   },
   toDossier: { vi: 'Về hồ sơ', en: 'Back to the dossier' },
   payAgain: { vi: 'Nộp lại', en: 'Pay again' },
@@ -115,8 +123,8 @@ export const payWords = {
   holder: { vi: 'Chủ tài khoản', en: 'Account holder' },
   purpose: { vi: 'Nội dung chuyển khoản', en: 'Message' },
   qrWaiting: {
-    vi: 'Chuyển khoản được xác nhận khi đơn vị thu đối chiếu sao kê ngân hàng, thường trong ngày làm việc. Không cần giữ trang này mở; cổng gửi thông báo khi xong.',
-    en: 'A transfer is confirmed when the collecting unit reads its bank statement, mostly within the working day. You may close this page; the portal tells you when it is done.',
+    vi: 'Chuyển khoản được xác nhận khi đơn vị thu đối chiếu sao kê ngân hàng, thường trong ngày làm việc. Không cần giữ trang này mở.',
+    en: 'A transfer is confirmed when the collecting unit reads its bank statement, mostly within the working day. You may close this page.',
   },
   qrGone: {
     vi: 'Mã QR chỉ hiện ở cửa sổ đã tạo ra nó. Nếu chưa chuyển khoản, mở lại hồ sơ và chọn cách nộp để có mã mới.',

@@ -1,0 +1,36 @@
+import type { AttemptView } from '#shared/api/payment-views.ts';
+import type { Text } from '#shared/words/text.ts';
+import { payWords as words } from '../words/pay.ts';
+
+type Status = AttemptView['status'];
+type Outcome = { title: Text; help: Text; isLong?: true };
+
+const outcomes: Record<Status, Outcome> = {
+  open: { title: words.waiting, help: words.waitingHelp },
+  paid: { title: words.paid, help: words.paidHelp },
+  failed: { title: words.failed, help: words.failedHelp },
+  expired: { title: words.expired, help: words.expiredHelp },
+  'in-doubt': { title: words.inDoubt, help: words.inDoubtHelp, isLong: true },
+};
+const stillWaiting: Outcome = { title: words.stillWaiting, help: words.stillWaitingHelp, isLong: true };
+
+export type Followed = {
+  status: Status;
+  /** It was asked about long enough. */
+  ended: boolean;
+  byTransfer: boolean;
+  /** From which page one came to pay; not known in another tab or on another device. */
+  back: string | undefined;
+};
+
+/**
+ * What is said of an attempt: its heading, and where it takes longer than one waits, where to look again. A message comes only with money,
+ * and only to whoever filed: a page that a link led to, or nobody knows what, promises none.
+ */
+export const outcomeInWords = ({ status, ended, byTransfer, back }: Followed): { title: Text; help: Text[] } => {
+  const { title, help, isLong } = status === 'open' && ended ? stillWaiting : outcomes[status];
+  const isOwn = back !== undefined && !back.includes('#');
+  const later = isOwn ? words.lookAgain : words.lookAgainByLink;
+  if (status === 'open' && byTransfer) return { title, help: [words.qrWaiting, later] };
+  return { title, help: isLong ? [help, later] : [help] };
+};
