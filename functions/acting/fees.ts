@@ -92,7 +92,8 @@ const accountOf = (payments: readonly Payment[]) => {
   return last && { collectorId: last.collectorId, accountId: last.accountId };
 };
 
-const accountFor = async (deps: Deps, { agencyId }: Dossier, at: string) => {
+/** Who collects for a dossier's agency on that day, and to which account; undefined where nobody does, or no account is in use. */
+export const accountFor = async (deps: Deps, { agencyId }: Dossier, at: string) => {
   const collector = await collectorOf(deps, agencyId, localDate(at));
   const account = collector && accountOn(collector, localDate(at));
   return account && { collectorId: collector.agencyId, accountId: account.id };

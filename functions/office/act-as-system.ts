@@ -5,6 +5,7 @@ import type { Calendar } from '#shared/calendar/calendar.ts';
 import type { Policy } from '#shared/dossier/policy.ts';
 import { serviceOf } from '../acting/service-of.ts';
 import type { Deps } from '../deps.ts';
+import { askedAnew } from '../paying/asked-anew.ts';
 import { sha256hex } from '../sha256hex.ts';
 import { answersOf } from '../store/folder.ts';
 import type { Folder } from '../store/folder.ts';
@@ -36,6 +37,8 @@ export const actAsSystem = async (
     { actor, at, service, ...rules, ...(answers && { answers }) },
   );
   const { dossier, event } = sealOutcome(outcome, sha256hex);
+  // Whoever takes a dossier over asks for what was not paid yet.
+  const anew = action.type === 'transfer' ? await askedAnew(deps, dossier, folder.payments, at) : [];
   const failing = await deps.changes.write({
     dossier,
     event,
@@ -43,6 +46,7 @@ export const actAsSystem = async (
     before,
     codes: [],
     onDuty: [],
+    ...(anew.length > 0 && { fees: { payments: anew, refunds: [] } }),
   });
   return failing.length === 0;
 };

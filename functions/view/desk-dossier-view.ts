@@ -29,7 +29,7 @@ export const deskDossierView = async (deps: Deps, folder: Folder, actor: Staff):
     agencyName(deps, dossier.receivingAgencyId),
     eventViews(deps, folder.events),
     deps.people.get(dossier.ownerId),
-    waysToPay(deps, folder),
+    waysToPay(deps, folder, actor.agencyId),
     deps.reference.policy(),
     deps.reference.calendar(dossier.calendarVersion),
     deps.reference.calendar(),

@@ -80,7 +80,7 @@ export const dossierView = async (
     agencyName(deps, dossier.receivingAgencyId),
     eventViews(deps, shownToApplicant(folder.events)),
     newerVersion(deps, dossier),
-    waysToPay(deps, folder),
+    waysToPay(deps, folder, dossier.receivingAgencyId),
     deps.reference.policy(),
     chainShown(deps, folder, actor),
   ]);

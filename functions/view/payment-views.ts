@@ -1,18 +1,36 @@
 import type { PaymentView, RefundView } from '#shared/api/payment-views.ts';
 import { localDate } from '#shared/calendar/local-time.ts';
 import { waysOn } from '#shared/payment/collector.ts';
+import { ways } from '#shared/payment/ways.ts';
 import type { Way } from '#shared/payment/ways.ts';
 import { isPayable } from '#shared/payment/payment-lifecycle.ts';
 import type { Payment } from '#shared/payment/payment.ts';
 import { isOwed } from '#shared/payment/refund.ts';
+import { collectorOf } from '../acting/collector-of.ts';
 import type { Deps } from '../deps.ts';
 import type { Folder } from '../store/folder.ts';
 
-/** The ways to pay what a dossier owes; none, and nothing read, where it owes nothing. */
-export const waysToPay = async ({ reference, now }: Deps, { payments }: Folder): Promise<Way[]> => {
-  const open = payments.find(({ status }) => isPayable(status));
-  const collector = open && (await reference.collector(open.collectorId));
-  return collector ? waysOn(collector, localDate(now())) : [];
+/** Does the counter of this unit take what that collector asked for: its own, or what it would ask for anew. */
+const isTakenAt = async (deps: Deps, counterOf: string, { dossier }: Folder, { collectorId }: Payment) => {
+  const today = localDate(deps.now());
+  const [there, now] = await Promise.all([
+    collectorOf(deps, counterOf, today),
+    collectorOf(deps, dossier.agencyId, today),
+  ]);
+  if (!there || (there.agencyId !== collectorId && there.agencyId !== now?.agencyId)) return false;
+  return waysOn(there, today).includes('counter');
+};
+
+/** The ways to pay what a dossier owes, online and at the counter of a unit; none, and nothing read, where it owes nothing. */
+export const waysToPay = async (deps: Deps, folder: Folder, counterOf: string): Promise<Way[]> => {
+  const open = folder.payments.find(({ status }) => isPayable(status));
+  if (!open) return [];
+  const [collector, atCounter] = await Promise.all([
+    deps.reference.collector(open.collectorId),
+    isTakenAt(deps, counterOf, folder, open),
+  ]);
+  const offered = collector ? waysOn(collector, localDate(deps.now())) : [];
+  return ways.filter((way) => (way === 'counter' ? atCounter : offered.includes(way)));
 };
 
 export const paymentView = (payment: Payment): PaymentView => {

@@ -92,15 +92,32 @@ const newPayment = (payments: readonly Payment[], wanted: Wanted, dong: number):
   };
 };
 
+/** What is open elsewhere, cancelled, and the same asked for by who collects now: what it is for and how much stay as they were. */
+export const askedBy = (
+  payments: readonly Payment[],
+  to: Pick<Payment, 'collectorId' | 'accountId'>,
+  at: string,
+): Payment[] =>
+  payments
+    .filter(({ status, collectorId }) => isPayable(status) && collectorId !== to.collectorId)
+    .flatMap((payment, place) => {
+      const { reference: _, ...asked } = payment;
+      const no = payments.length + 1 + place;
+      const anew: Payment = { ...asked, ...to, no, version: 1, status: 'due', createdAt: at, updatedAt: at };
+      return [moved(payment, 'cancel', at), anew];
+    });
+
 /**
  * Makes what a dossier has paid and has to pay equal to what it is to pay in all: only the difference is asked for, or owed back. What is
- * open at another amount is cancelled and asked for anew, so that no attempt made for the old amount can pay the new one.
+ * open at another amount, or with another collector, is cancelled and asked for anew, so that no attempt made for the old one can pay the new
+ * one.
  */
 export const owingFor = (payments: readonly Payment[], wanted: Wanted, reason: Refund['reason'] = 'reduced'): Owing => {
-  const { dong, at } = wanted;
+  const { dong, collectorId, at } = wanted;
   const missing = dong - collected(payments);
   const open = payments.filter(({ status }) => isPayable(status));
-  if (open.length === 1 && open[0]?.dong === missing) return { payments: [], refunds: [] };
+  if (open.length === 1 && open[0]?.dong === missing && open[0].collectorId === collectorId)
+    return { payments: [], refunds: [] };
   const cancelled = open.map((payment) => moved(payment, 'cancel', at));
   if (missing < 0) {
     const back = backOut(payments, -missing, reason, at);

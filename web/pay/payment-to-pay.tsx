@@ -42,9 +42,9 @@ export const PaymentToPay = ({ view: { dossier, ways, receivingAgencyName }, pay
         }
         onChanged={onChanged}
       />
-      {ways.includes('counter') && (
+      {(ways.includes('counter') || ways.length === 0) && (
         <p class="govuk-body">
-          {t(words.atCounter, {
+          {t(ways.length === 0 ? words.notHere : words.atCounter, {
             where: t(receivingAgencyName),
             code: dossier.code ?? dossier.temporaryCode ?? '',
           })}

@@ -30,6 +30,10 @@ export const payWords = {
     vi: 'Đơn vị thu chưa mở thanh toán trực tuyến.',
     en: 'The collecting unit takes no online payments yet.',
   },
+  notHere: {
+    vi: 'Hiện khoản này không thu tại {where}. Khi cần hướng dẫn cách nộp, nêu mã hồ sơ {code} tại quầy.',
+    en: 'This fee is not taken at {where} now. To learn how to pay, give the dossier code {code} at the counter.',
+  },
   leaving: { vi: 'Đang chuyển sang trang thanh toán…', en: 'Going to the payment page…' },
   lookAt: { vi: 'Xem tình trạng lần nộp {reference}', en: 'See how payment {reference} stands' },
   earlier: { vi: 'Phí, lệ phí đã ghi nhận', en: 'Fees recorded' },

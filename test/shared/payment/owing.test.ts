@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Attempt } from '#shared/payment/attempt.ts';
 import { Money } from '#shared/payment/attempt.ts';
 import { credit } from '#shared/payment/credit.ts';
-import { collected, moved, oweBack, owingFor } from '#shared/payment/owing.ts';
+import { askedBy, collected, moved, oweBack, owingFor } from '#shared/payment/owing.ts';
 import type { Owing } from '#shared/payment/owing.ts';
 import { isPayable, paymentLifecycle, paymentStatuses } from '#shared/payment/payment-lifecycle.ts';
 import { Payment, receiptDue } from '#shared/payment/payment.ts';
@@ -68,6 +68,20 @@ describe('what a dossier owes', () => {
     const [payment] = owingFor([], wanted(24_000)).payments;
     const trying = moved(payment!, 'begin', at, { reference: 'R' });
     expect(owingFor([trying], wanted(24_000))).toEqual({ payments: [], refunds: [] });
+  });
+
+  it('is asked for anew where another unit collects now, so that its counter and its accounts take it', () => {
+    const trying = moved(owingFor([], wanted(24_000)).payments[0]!, 'begin', at, { reference: 'R' });
+    const elsewhere = { collectorId: 'phuong-b', accountId: 'thu-phi-b' };
+    const expected = [
+      { no: 1, version: 3, status: 'cancelled', collectorId: 'phuong-a' },
+      { no: 2, version: 1, status: 'due', dong: 24_000, ...elsewhere },
+    ];
+    const owing = owingFor([trying], { ...wanted(24_000), ...elsewhere });
+    expect(owing).toMatchObject({ payments: expected, refunds: [] });
+    expect(askedBy([trying], elsewhere, at)).toEqual(owing.payments);
+    expect(askedBy([trying], { collectorId: 'phuong-a', accountId: 'new' }, at)).toEqual([]);
+    expect(askedBy([paid(trying)], elsewhere, at)).toEqual([]);
   });
 
   it('never goes back above what was paid', () => {
