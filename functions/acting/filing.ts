@@ -2,6 +2,8 @@ import { countingFiles } from '#shared/document/counting-files.ts';
 import { Refusal } from '#shared/errors.ts';
 import type { Violation } from '#shared/errors.ts';
 import { localDate } from '#shared/calendar/local-time.ts';
+import { judgedHere } from '#shared/dossier/judged-here.ts';
+import { openItems } from '#shared/dossier/open-items.ts';
 import { canonicalJson } from '#shared/dossier/seal.ts';
 import { applicantName } from '#shared/dossier/open-dossier.ts';
 import type { Intake } from '#shared/dossier/intake.ts';
@@ -42,6 +44,8 @@ const typedName = ({ form }: Service, answers: Answers): string => {
   return typeof typed === 'string' ? typed : '';
 };
 
+const unfiled = { answers: {}, concerning: { capacity: 'self' as const } };
+
 /** A dossier on paper of which nothing was saved yet. */
 const nobodyYet: Intake = { channel: 'counter', broughtBy: {}, papers: [] };
 
@@ -49,7 +53,7 @@ const nobodyYet: Intake = { channel: 'counter', broughtBy: {}, papers: [] };
 const openAnswers = (folder: Folder): { read: StoredAnswers | undefined; writing: StoredAnswers } => {
   const { filed, open = filed } = folder.dossier.revision;
   const read = answersOf(folder, open);
-  const start = answersOf(folder, filed) ?? { answers: {}, concerning: { capacity: 'self' as const } };
+  const start = answersOf(folder, filed) ?? unfiled;
   return { read, writing: read ?? { ...start, revision: open, saved: 0 } };
 };
 
@@ -79,13 +83,17 @@ export const filing = (folder: Folder, saved: number, service: Service, rules: R
     ...(service.form ? violations(service.form, answers, { today, areas: rules.areas }) : []),
     ...paperViolations(folder, service, { ...writing, answers }, today),
   ];
-  if (found.length > 0) throw new Refusal('invalid', { violations: found });
+  const open = openItems({ dossier }, answersOf(folder, dossier.revision.filed) ?? unfiled, service);
+  const wrong = judgedHere(dossier, service, open, found);
+  if (wrong.length > 0) throw new Refusal('invalid', { violations: [...wrong] });
   demandCheckedDocuments(folder);
-  const filerName = writing.intake?.broughtBy.fullName ?? (dossier.filerName || typedName(service, answers));
+  // What the National Portal sent was filed by who filed it there, whoever brings a paper.
+  const intake = dossier.channel === 'national' ? undefined : writing.intake;
+  const filerName = intake?.broughtBy.fullName ?? (dossier.filerName || typedName(service, answers));
   return {
     before: {
       ...dossier,
-      ...(writing.intake && { channel: writing.intake.channel }),
+      ...(intake && { channel: intake.channel }),
       filerName,
       applicantName: applicantName({ fullName: filerName }, writing.concerning),
       capacity: writing.concerning.capacity,

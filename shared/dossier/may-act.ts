@@ -8,7 +8,7 @@ import { lifecycle } from './lifecycle.ts';
 import type { ActionType, Move } from './lifecycle.ts';
 import { maySeeFor } from './may-see.ts';
 import type { Opinion } from './opinion.ts';
-import { isOnPaper } from './on-paper.ts';
+import { isOnPaper, isSupplementedAtCounter } from './on-paper.ts';
 import type { Status } from './status.ts';
 import { writtenBy } from './paper-owners.ts';
 
@@ -79,7 +79,7 @@ const besides: Partial<Record<ActionType, Besides>> = {
   },
   receive: (dossier) => (isOnPaper(dossier) ? undefined : 'not-allowed-now'),
   'receive-supplement': (dossier, actor) => {
-    if (!isOnPaper(dossier)) return 'not-allowed-now';
+    if (!isSupplementedAtCounter(dossier)) return 'not-allowed-now';
     const isReceived = actor.kind === 'staff' && worksFor(actor, dossier.receivingAgencyId ?? '');
     return isReceived ? undefined : 'wrong-role';
   },

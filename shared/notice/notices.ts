@@ -9,6 +9,10 @@ import type { NoticeValues } from './render.ts';
 /** The names a notice speaks of, and where its reader goes on. */
 export type NoticeNames = { service: Text; agency: Text; receivingAgency: Text; person?: string; link: Text };
 
+/** What is asked of who filed at the National Portal is brought to the counter. */
+const atCounter = ({ answerBy, ...others }: NoticeValues): NoticeValues =>
+  answerBy === undefined ? others : { ...others, bringBy: answerBy, bringTo: others.receivingAgency ?? '' };
+
 type Told = Pick<DossierEvent, 'action' | 'at' | 'refs' | 'seq'>;
 
 /**
@@ -17,7 +21,7 @@ type Told = Pick<DossierEvent, 'action' | 'at' | 'refs' | 'seq'>;
  */
 export const noticeValues = (
   event: Told,
-  dossier: Pick<Dossier, 'version' | 'code' | 'temporaryCode' | 'due'>,
+  dossier: Pick<Dossier, 'version' | 'code' | 'temporaryCode' | 'due' | 'channel'>,
   names: NoticeNames,
   locale: Locale,
 ): NoticeValues | undefined => {
@@ -47,5 +51,5 @@ export const noticeValues = (
     ...text('number'),
     link: names.link[locale],
   };
-  return { ...values, next: nextOf(event.action, locale, values) };
+  return { ...values, next: nextOf(event.action, locale, dossier.channel === 'national' ? atCounter(values) : values) };
 };

@@ -63,6 +63,11 @@ export const noticeWords: Partial<Record<ActionType, NoticeWords>> = {
         vi: 'Mở hồ sơ trên cổng, bổ sung các mục được nêu và gửi lại chậm nhất ngày {answerBy}.',
         en: 'Open the dossier on the portal, mend the items named and send it by {answerBy}.',
       },
+      // Said of what was filed at the National Portal: nobody has it in an account here.
+      {
+        vi: 'Mang giấy tờ, thông tin bổ sung đến {bringTo} chậm nhất ngày {bringBy}, kèm mã hồ sơ {code}.',
+        en: 'Bring what is asked to {bringTo} by {bringBy}, with the code {code}.',
+      },
     ],
   },
   'answer-supplement': { title: supplemented, body: [service, at, newDue], next: [nothing] },

@@ -1,4 +1,4 @@
-import { isOnPaper } from '#shared/dossier/on-paper.ts';
+import { isSupplementedAtCounter } from '#shared/dossier/on-paper.ts';
 import { editableStatuses } from '#shared/dossier/editable-statuses.ts';
 import { useSay } from '../kit/locale.tsx';
 import type { Me } from '../session/staff-gate.tsx';
@@ -16,5 +16,7 @@ export const SupplementHere = ({ view, me }: { view: View; me: Me }) => {
       </a>
     );
   const isAwaited = editableStatuses.includes(status) && me.duties.includes('reception');
-  return isAwaited && !isOnPaper(view.dossier) ? <p class="govuk-body">{t(words.supplementOnline)}</p> : null;
+  return isAwaited && !isSupplementedAtCounter(view.dossier) ? (
+    <p class="govuk-body">{t(words.supplementOnline)}</p>
+  ) : null;
 };

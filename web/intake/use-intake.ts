@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Document } from '#shared/document/document.ts';
+import { judgedHere } from '#shared/dossier/judged-here.ts';
 import { openItems } from '#shared/dossier/open-items.ts';
 import { countingAnswers, documentsAsked } from '#shared/service/documents-asked.ts';
 import type { Violation } from '#shared/errors.ts';
@@ -22,7 +23,9 @@ export const useIntake = ({ view, service, areas, now }: OpenIntake) => {
   const [notOpened, setNotOpened] = useState<unknown>();
   const { caseId } = view.dossier;
   const { intake = nothingBrought, concerning, answers } = writing;
-  const found = foundAtCounter({ service, caseId, writing, documents: uploads.counting, areas, instant: now() });
+  const open = openItems(view, before, service);
+  const judged = { service, caseId, writing, documents: uploads.counting, areas, instant: now() };
+  const found = judgedHere(view.dossier, service, open, foundAtCounter(judged));
   const all = [...found, ...refused.filter(({ path }) => !found.some((each) => each.path === path))];
   const shown = round === 0 ? [] : all;
   const look = ({ id: documentId }: Document) => {
@@ -40,7 +43,7 @@ export const useIntake = ({ view, service, areas, now }: OpenIntake) => {
     ...{ writing, intake, mark, draft, before, change, edit, round, shown, notOpened, setRefused },
     uploads: { ...uploads, look },
     errors: new Map(shown.map(({ path, message }) => [path, t(message)])),
-    open: openItems(view, before, service),
+    open,
     asked: documentsAsked(service, caseId, countingAnswers(service, answers), concerning.capacity),
     isReady: found.length === 0,
     onTried: () => setRound((each) => each + 1),

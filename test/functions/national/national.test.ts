@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { DossierPage } from '#shared/api/views.ts';
+import type { DeskDossierView, DossierPage } from '#shared/api/views.ts';
 import type { NationalView } from '#shared/api/routes-national.ts';
 import { startNationalPortal } from '#infra/local/national-portal/start-national-portal.ts';
 import type { NationalStub } from '#infra/local/national-portal/start-national-portal.ts';
@@ -181,6 +181,30 @@ describe('taking in what was filed at the National Portal', () => {
     expect((await newOnes()).filter((row) => row.code === code)).toEqual([]);
     await pull(deps);
     expect((await newOnes()).filter((row) => row.code === code)).toHaveLength(1);
+  });
+
+  it('takes what was asked for in addition in at the counter, and judges nothing else; it stays what was filed there', async () => {
+    const code = stub.file(asked({ ThongTinKhac: '{"copies":2}' }));
+    await pull(deps);
+    const dossierId = (await newOnes()).find((row) => row.code === code)?.id ?? '';
+    const items = [{ kind: 'field', ref: 'copies', reason: 'Ghi rõ số bản' }];
+    await done(portal, 'actAtDesk', 'reception', dossierId, { type: 'request-supplement', version: 2, items });
+    const params = { dossierId };
+    const save = (answers: object) =>
+      portal.call('saveIntake', {
+        as: 'reception',
+        params,
+        body: { saved: 0, answers, intake: { channel: 'counter', broughtBy: {}, papers: [] } },
+      });
+    const takeIn = (as: string) =>
+      portal.call('receiveIntake', { as, params, body: { type: 'receive-supplement', version: 3, saved: 1 } });
+    expect((await save({ copies: 3, fullName: 'Tên khác' })).status).toBe(422);
+    expect((await save({ copies: 3 })).status).toBe(200);
+    expect((await takeIn('processor')).status).toBe(403);
+    expect((await takeIn('reception')).status).toBe(200);
+    const { body } = await portal.call<DeskDossierView>('getDeskDossier', { as: 'reception', params });
+    expect(body.dossier).toMatchObject({ status: 'submitted', channel: 'national', applicantName: 'Quàng Văn Dân' });
+    expect(body.answers?.answers).toEqual({ copies: 3 });
   });
 
   it('lists what fits nowhere with the reason, loses nothing, and takes it in once the cause is gone', async () => {

@@ -63,6 +63,16 @@ describe('telling the applicant', () => {
     );
   });
 
+  it('where to bring what is asked, if it was filed at the National Portal, where nobody can answer here', () => {
+    const asked = { ...happened, action: 'request-supplement', refs: { answerBy: '2026-12-23' } } as const;
+    const body = said(asked, 'inbox', 'vi', { ...dossier, channel: 'national' })?.body;
+    expect(body).toContain(
+      'Mang giấy tờ, thông tin bổ sung đến Trung tâm Phục vụ hành chính công chậm nhất ngày 23/12/2026, kèm mã hồ sơ H52.1-261123-0001.',
+    );
+    expect(body).not.toContain('Mở hồ sơ trên cổng');
+    expect(said(asked, 'inbox')?.body).not.toContain('Mang giấy tờ');
+  });
+
   it('nothing that is not known: no due date once the dossier has gone on, no empty name', () => {
     const { person: _, ...unnamed } = names;
     expect(said({ ...happened, action: 'accept' }, 'inbox', 'vi', { ...dossier, version: 4 }, unnamed)?.body).toBe(
