@@ -24,7 +24,7 @@ export default defineConfig({
     env: inMemory,
     maxWorkers: 3,
     sequence: { sequencer: LongestFirst },
-    testTimeout: 60_000,
+    testTimeout: 180_000,
     hookTimeout: 180_000,
     expect: { requireAssertions: true },
     restoreMocks: true,

@@ -17,4 +17,4 @@ it('every function answers its first call in a process of its own, which the ben
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
-}, 120_000);
+}, 300_000);

@@ -9,5 +9,5 @@ describe('the price of a call', () => {
     // Which units have a hall is remembered for a minute, as everything screens ask for is.
     expect(free).toEqual(['health', 'openapi', 'listHalls']);
     expect(unpricedIn({ health: 0 })).toContain('trackDossier');
-  }, 60_000);
+  }, 180_000);
 });

@@ -43,7 +43,7 @@ const begun = (place: number) =>
   });
 const sees = (text: string) => citizen.page.getByText(text).first().waitFor();
 
-describe('birth, residence and health insurance, filed as one', { timeout: 120_000 }, () => {
+describe('birth, residence and health insurance, filed as one', { timeout: 240_000 }, () => {
   it('says on its page which procedures follow, and leads to each', async () => {
     await citizen.page.goto(`/dich-vu/${serviceId}/`);
     await citizen.page.getByRole('heading', { name: 'Thủ tục liên thông', exact: true }).waitFor();

@@ -59,7 +59,7 @@ const drafts = async (): Promise<ServiceDraft[]> => {
   return found;
 };
 
-describe('the catalogue', { timeout: 120_000 }, () => {
+describe('the catalogue', { timeout: 240_000 }, () => {
   it('goes out as files, and comes back changing nothing', async () => {
     const { page } = editor;
     await page.goto('/quan-tri/?view=import');

@@ -65,7 +65,7 @@ const asAdmin = () => portal.as('admin');
 const agencyOf = async (agencyId: string) => (await asAdmin()).call('getAgency', { params: { agencyId } });
 const staff = async () => (await (await asAdmin()).call('listStaff')).members;
 
-describe('the units of a province', { timeout: 120_000 }, () => {
+describe('the units of a province', { timeout: 240_000 }, () => {
   const header = [
     'TEN DON VI',
     'Tên tiếng Anh',
@@ -174,7 +174,7 @@ describe('the units of a province', { timeout: 120_000 }, () => {
   });
 });
 
-describe('the staff of a province', { timeout: 120_000 }, () => {
+describe('the staff of a province', { timeout: 240_000 }, () => {
   const header = memberColumns.map((column) => column.header);
   const reception = 'Cán bộ tiếp nhận và trả kết quả';
   const many = Array.from({ length: 60 }, (_, at) => [

@@ -154,14 +154,14 @@ const differing = (one: Map<string, string | undefined>, other: Map<string, stri
 };
 
 describe('what was published', () => {
-  it('is there again after a restart', { timeout: 120_000 }, async () => {
+  it('is there again after a restart', { timeout: 240_000 }, async () => {
     const before = await everything();
     await close();
     await open();
     expect(differing(await everything(), before)).toEqual([]);
   });
 
-  it('is there after another deployment too, though the seed knows nothing of it', { timeout: 120_000 }, async () => {
+  it('is there after another deployment too, though the seed knows nothing of it', { timeout: 240_000 }, async () => {
     const before = await everything();
     await close();
     const runner = new DatabaseSync(join(dataDir, 'runner.db'));

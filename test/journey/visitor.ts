@@ -94,7 +94,7 @@ export const visit = async (
     acceptDownloads: true,
     javaScriptEnabled,
   });
-  context.setDefaultTimeout(20_000);
+  context.setDefaultTimeout(45_000);
   const faults = watch(context, portal);
   const page = await context.newPage();
   return {

@@ -10,7 +10,7 @@ let out = '';
 beforeAll(async () => {
   out = path.join(await mkdtemp(path.join(tmpdir(), 'portal-web-')), 'web');
   await buildWeb({ out, reading: { seed: path.join(import.meta.dirname, '../../infra/seed'), today: '2026-11-23' } });
-}, 60_000);
+}, 180_000);
 
 afterAll(async () => rm(path.dirname(out), { recursive: true, force: true }));
 

@@ -280,7 +280,7 @@ describe('a unit with many dossiers', () => {
         basis: 'NQ 3/2026',
       },
     });
-  }, 60_000);
+  }, 180_000);
 
   it('says how many are left, and goes on where it was interrupted', async () => {
     expect(await open('lon')).toEqual({ count: many, more: false });
@@ -302,7 +302,7 @@ describe('a unit with many dossiers', () => {
     expect(await Promise.all([follow(), follow()])).toEqual([{ batchItemFailures: [] }, { batchItemFailures: [] }]);
     expect(await open('lon')).toEqual({ count: 0, more: false });
     expect((await open('ke-thua')).count).toBe(many);
-  }, 60_000);
+  }, 180_000);
 
   it('moved each once', async () => {
     for (const id of all) {
@@ -311,5 +311,5 @@ describe('a unit with many dossiers', () => {
       expect(events.map(({ action }) => action)).toEqual(['open', 'transfer']);
       expect(verifyChain(events, sha256hex)).toBe(true);
     }
-  }, 60_000);
+  }, 180_000);
 });

@@ -9,7 +9,7 @@ import type { Asked, Portal } from '../portal.ts';
 let portal: Portal;
 beforeAll(async () => {
   portal = await startPortal();
-}, 120_000);
+}, 300_000);
 afterAll(() => portal.close());
 
 const done = async <Body>(name: RouteName, asked: Asked): Promise<Body> => {
