@@ -172,7 +172,10 @@ describe('a result', () => {
     const dossierId = await open.claimed();
     await open.signed(dossierId, await open.upload('processor', dossierId));
     const quicker = () => open.stampAt(dossierId, 6, what === 'another' ? undefined : key);
-    open.portal.proxy.faults.push({ operation: 'Query', after: async () => expect((await quicker()).status).toBe(200) });
+    open.portal.proxy.faults.push({
+      operation: 'Query',
+      after: async () => expect((await quicker()).status).toBe(200),
+    });
     const late = await open.stampAt(dossierId, 6, key);
     expect(late.status).toBe(what === 'another' ? 409 : 200);
     const others = [await open.claimed(), await open.claimed()];

@@ -84,7 +84,6 @@ export const usePreparing = ({ view, onPut, reload }: Props) => {
       problems.filter(({ path }) => path === `items.${at}` || path.startsWith(`items.${at}.`)),
     save: () => void doing(async () => onPut(await save(), t(words.saved))),
     sign,
-    drop: () =>
-      doing(async () => onPut(await act({ type: 'drop', version: view.decision.version }), t(words.dropped))),
+    drop: () => doing(async () => onPut(await act({ type: 'drop', version: view.decision.version }), t(words.dropped))),
   };
 };
