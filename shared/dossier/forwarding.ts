@@ -7,11 +7,12 @@ export const forwardingCutOff = '15:00';
 
 /**
  * By when what was received at a counter or by post must be with the competent agency (NĐ 61/2018 Đ18.2–3): within the working day, or as the
- * next one begins if it came after 15:00, or on a day off. Times are read to the minute; an ISO instant.
+ * next one begins if it came after 15:00, after the counter closed that day, or on a day off. Times are read to the minute; an ISO instant.
  */
 export const forwardBy = (calendar: Calendar, received: string): string => {
   const date = localDate(received);
-  if (isWorkingDay(calendar, date) && localTime(received) <= forwardingCutOff)
+  const time = localTime(received);
+  if (isWorkingDay(calendar, date) && time <= forwardingCutOff && time < closing(calendar, date))
     return instantAt(date, closing(calendar, date));
   const next = nextWorkingDay(calendar, date);
   return instantAt(next, opening(calendar, next));

@@ -20,6 +20,14 @@ describe('forwarding to the competent agency', () => {
     expect(forwardBy(calendar2026, instantAt(date, time))).toBe(instantAt(byDate, byTime));
   });
 
+  test('after a unit closed that day, as its next one begins', () => {
+    const inTheMorning = { ...calendar2026, sessions: [{ from: '07:00', to: '11:30' }] };
+    const by = (time: string) => forwardBy(inTheMorning, instantAt('2026-11-25', time));
+    expect(by('11:29')).toBe(instantAt('2026-11-25', '11:30'));
+    expect(by('11:30')).toBe(instantAt('2026-11-26', '07:00'));
+    expect(by('14:00')).toBe(instantAt('2026-11-26', '07:00'));
+  });
+
   test('whoever comes later never has it forwarded earlier, and always after it came', () => {
     const instant = fc
       .date({ min: new Date('2026-01-01T00:00:00Z'), max: new Date('2026-12-20T00:00:00Z'), noInvalidDate: true })
