@@ -76,7 +76,7 @@ describe('a day at the desk', () => {
     expect(await page.locator('del').allTextContents()).toEqual(['[bỏ: Tô Hiệu ]', '[bỏ: 2 ]']);
     expect(await page.locator('ins').allTextContents()).toEqual(['[mới: Chiềng Lề ]', '[mới: 3 ]']);
     await button(visitor, 'Yêu cầu bổ sung').click();
-    await page.getByText('Hồ sơ này đã được yêu cầu bổ sung 1 lần').waitFor();
+    await page.getByText('Trước khi tiếp nhận đã yêu cầu bổ sung 1 lần').waitFor();
     const folded = page.locator('details.mc-ask-group:not([open]) > summary');
     while ((await folded.count()) > 0) await folded.first().click();
     await page.getByRole('checkbox', { name: 'Yêu cầu khác' }).check({ force: true });
@@ -87,7 +87,8 @@ describe('a day at the desk', () => {
     await page.getByLabel('Vì sao phải yêu cầu thêm').fill('Bản mới thiếu chữ ký');
     await button(visitor, 'Đồng ý').click();
     await page.getByText('Đã ghi: Yêu cầu bổ sung.').waitFor();
-    await page.getByText('Tính là quá hạn (QĐ 766)').waitFor();
+    await page.getByText('2 lần').waitFor();
+    expect(await page.getByText('Tính là quá hạn (QĐ 766)').count()).toBe(0);
     await visitor.leave();
   });
 

@@ -115,7 +115,7 @@ describe('what may be done to a dossier', () => {
     ['counter', 'draft', ['receive', 'discard']],
     ['post', 'draft', ['receive', 'discard']],
     ['online', 'supplement', []],
-    ['national', 'supplement', []],
+    ['national', 'supplement', ['receive-supplement']],
     ['counter', 'supplement', ['receive-supplement']],
     ['post', 'supplement-before-acceptance', ['receive-supplement']],
     ['counter', 'processing', []],
