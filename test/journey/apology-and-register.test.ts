@@ -95,8 +95,15 @@ describe('a dossier that will be late', () => {
     await leader.look('a register that did not all come');
     await page.unroute(whole);
     await page.unroute(following);
+    await page.route(following, async (route) => {
+      const response = await route.fetch({ url: new URL('/api/desk/registers/2026', portal.url).href });
+      await route.fulfill({ response, json: { ...((await response.json()) as object), lines: [] } });
+    });
     await page.getByRole('button', { name: 'Thử lại' }).click();
-    await page.getByRole('button', { name: 'Thử lại' }).waitFor({ state: 'hidden' });
+    await page.getByRole('button', { name: 'Xem thêm' }).waitFor({ state: 'hidden' });
+    expect(await page.getByRole('button', { name: 'Thử lại' }).count()).toBe(0);
+    await page.getByRole('link', { name: code }).waitFor();
+    await page.unroute(following);
     await portal.setClock('2027-01-04T01:00:00.000Z');
     await page.reload();
     // The year of the way there is the portal's.
