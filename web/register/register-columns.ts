@@ -7,7 +7,13 @@ import { actingWords } from '../words/desk-acting.ts';
 import { registerWords as words } from '../words/register.ts';
 
 export type Line = ReplyOf<'getRegister'>['lines'][number];
-export type Column = { name: Text; width: number; cell: (line: Line, locale: Locale) => string };
+/** `width` is that of the spreadsheet; a day stands in one line on the screen. */
+export type Column = {
+  name: Text;
+  width: number;
+  isShort?: boolean;
+  cell: (line: Line, locale: Locale) => string;
+};
 
 const day = (at: string | undefined, locale: Locale): string => (at === undefined ? '' : formatDay(at, locale));
 
@@ -42,11 +48,11 @@ export const registerColumns: readonly Column[] = [
   { name: words.code, width: 24, cell: ({ code }) => code },
   { name: words.service, width: 40, cell: ({ serviceName }, locale) => say(serviceName, locale) },
   { name: words.applicant, width: 28, cell: ({ applicantName }) => applicantName },
-  { name: words.received, width: 14, cell: ({ receivedAt }, locale) => day(receivedAt, locale) },
-  { name: words.due, width: 14, cell: ({ dueAt }, locale) => day(dueAt, locale) },
-  { name: words.forwarded, width: 14, cell: ({ forwardedAt }, locale) => day(forwardedAt, locale) },
-  { name: words.result, width: 14, cell: ({ resultAt }, locale) => day(resultAt, locale) },
-  { name: words.returned, width: 14, cell: ({ returnedAt }, locale) => day(returnedAt, locale) },
+  { name: words.received, width: 14, isShort: true, cell: ({ receivedAt }, locale) => day(receivedAt, locale) },
+  { name: words.due, width: 14, isShort: true, cell: ({ dueAt }, locale) => day(dueAt, locale) },
+  { name: words.forwarded, width: 14, isShort: true, cell: ({ forwardedAt }, locale) => day(forwardedAt, locale) },
+  { name: words.result, width: 14, isShort: true, cell: ({ resultAt }, locale) => day(resultAt, locale) },
+  { name: words.returned, width: 14, isShort: true, cell: ({ returnedAt }, locale) => day(returnedAt, locale) },
   { name: words.method, width: 16, cell: methodOf },
   { name: words.note, width: 32, cell: noteOf },
 ];

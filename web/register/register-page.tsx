@@ -84,7 +84,11 @@ export const RegisterPage = ({ me, ...which }: Which & { me: Me }) => {
                   },
                   ...registerColumns
                     .slice(1)
-                    .map(({ name, cell }) => ({ name, cell: (line: Line) => cell(line, locale) })),
+                    .map(({ name, isShort = false, cell }) => ({
+                      name,
+                      isShort,
+                      cell: (line: Line) => cell(line, locale),
+                    })),
                 ]}
                 rows={lines}
                 keyOf={({ dossierId }) => dossierId}
