@@ -82,13 +82,11 @@ export const RegisterPage = ({ me, ...which }: Which & { me: Me }) => {
                       </a>
                     ),
                   },
-                  ...registerColumns
-                    .slice(1)
-                    .map(({ name, isShort = false, cell }) => ({
-                      name,
-                      isShort,
-                      cell: (line: Line) => cell(line, locale),
-                    })),
+                  ...registerColumns.slice(1).map(({ name, isShort = false, cell }) => ({
+                    name,
+                    isShort,
+                    cell: (line: Line) => cell(line, locale),
+                  })),
                 ]}
                 rows={lines}
                 keyOf={({ dossierId }) => dossierId}
