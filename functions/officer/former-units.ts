@@ -1,4 +1,4 @@
-import { standingFor } from '#shared/agency/agency-on.ts';
+import { unitsLeftTo } from '#shared/agency/standing-agency.ts';
 import { localDate } from '#shared/calendar/local-time.ts';
 import { Refusal } from '#shared/errors.ts';
 import type { Deps } from '../deps.ts';
@@ -9,10 +9,7 @@ type Units = Pick<Deps, 'reference' | 'now'>;
 export const formerUnits = async ({ reference, now }: Units, agencyId: string): Promise<string[]> => {
   const agencies = await reference.agencies();
   const byId = new Map(agencies.map((agency) => [agency.id, agency]));
-  const today = localDate(now());
-  return agencies
-    .map(({ id }) => id)
-    .filter((id) => id !== agencyId && standingFor((each) => byId.get(each), id, today) === agencyId);
+  return unitsLeftTo((id) => byId.get(id), agencyId, [...byId.keys()], localDate(now()));
 };
 
 /** A unit that somebody names: their own, or one whose work it took over; 'not-found' any other. */

@@ -32,7 +32,7 @@ export type Dossiers = {
 
 /**
  * Staff whom a dossier is not theirs by their own unit, with those of its units that ended and left their work to that unit; anybody else as
- * they are. Asked only where it is not theirs, so that it costs nobody else anything.
+ * they are. Looked up only where it is not their own unit's to decide or receive: refusals and opinions wait for it, as known a minute ago at most.
  */
 const asSuccessor = async <A extends Actor>(who: A, folder: Folder, find: FindAgency, today: string): Promise<A> => {
   const { dossier, opinions } = folder;
