@@ -6,6 +6,8 @@ import { expiry } from './table.ts';
 import type { Table } from './table.ts';
 
 const minute = 60_000;
+/** So far may the clocks of two calls lie apart: a call that began before others may take its token after them. */
+const skew = 30_000;
 
 export type Throttle = {
   /** Takes one token of `perMinute` that refill evenly; refuses 'throttled' with the seconds to wait when none is left. */
@@ -47,12 +49,12 @@ export const throttle = (table: Table, now: () => string): Throttle => ({
           ':latest': at + minute - step,
         }),
       );
-    // Further ahead than a minute is only a bucket from before the clock was set back.
+    // Further ahead than a minute and the skew is only a bucket from before the clock was set back.
     const startFull = () =>
       held(
         write('SET fullAt = :now + :step', 'attribute_not_exists(fullAt) OR NOT fullAt BETWEEN :now AND :empty', {
           ':now': at,
-          ':empty': at + minute,
+          ':empty': at + minute + skew,
         }),
       );
     // The third only where someone else began the bucket between the first two.
