@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { paths } from '#shared/api/paths.ts';
 import type { RouteName } from '#shared/api/paths.ts';
 import type { Answered, Caller } from '#test/support/caller.ts';
@@ -22,6 +22,11 @@ beforeAll(async () => {
   await portal.setClock(new Date(clock).toISOString());
   for (const role of roles) callers.set(role, role === 'anonymous' ? portal.nobody : await portal.as(role));
   stage = await setStage(portal);
+});
+
+// Each row begins at the same instant, however long the rows before it took: what is open on the stage does not expire on a slow machine.
+beforeEach(async () => {
+  await portal.setClock(new Date(clock).toISOString());
 });
 
 afterAll(async () => {
