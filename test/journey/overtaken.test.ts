@@ -4,6 +4,7 @@ import { launchBrowser } from '#test/support/chromium.ts';
 import { aSubmitted, atDesk } from '#test/support/filing.ts';
 import { startWholePortal } from '#test/support/portal.ts';
 import type { WholePortal } from '#test/support/portal.ts';
+import { until } from '#test/support/until.ts';
 import { signInAtDesk, visit } from './visitor.ts';
 import type { Visitor } from './visitor.ts';
 
@@ -36,8 +37,18 @@ const opens = async (person: string, dossierId: string): Promise<Visitor> => {
 const choose = ({ page }: Visitor, action: string) => page.getByRole('button', { name: action, exact: true }).click();
 const agree = ({ page }: Visitor) => page.getByRole('button', { name: 'Đồng ý', exact: true }).click();
 
-/** Days from the portal's today on, as a date field takes them. */
-const inDays = (days: number): string => new Date(Date.now() + (days * 24 + 7) * 3_600_000).toISOString().slice(0, 10);
+/** A Friday, too late for a result on the same day: what is accepted then is due on Monday. */
+const friday = Date.parse('2026-12-04T09:00:00Z');
+
+/** Sets the clock, and waits until the job that prepares apologies has looked at what is due soon, so that it overtakes nobody. */
+const setClock = async (at: number, dossierId: string): Promise<void> => {
+  await portal.setClock(new Date(at).toISOString());
+  const leader = await portal.as('leader');
+  await until('a prepared apology', async () => {
+    const { events } = await leader.call('getDeskDossier', { params: { dossierId } });
+    return events.find(({ action }) => action === 'prepare-apology');
+  });
+};
 
 describe('an officer whom a colleague overtook', () => {
   it('is told who holds the dossier now, and loses nothing typed, not even by a reload', async () => {
@@ -64,14 +75,15 @@ describe('an officer whom a colleague overtook', () => {
   });
 
   it('is told that a new date was set already, and keeps date and reason', async () => {
-    // Days before it is due, so that a new date may still be set.
+    await portal.setClock(new Date(friday).toISOString());
     const dossierId = await inProcessing();
-    const { dossier } = await (await portal.as('leader')).call('getDeskDossier', { params: { dossierId } });
-    await portal.setClock(new Date(Date.parse(dossier.due?.at ?? '') - 3 * 24 * 3_600_000).toISOString());
+    // Set back, the clock lets every job run again.
+    await setClock(friday - 60_000, dossierId);
     const [one, other] = [await opens('leader', dossierId), await opens('leader', dossierId)];
+    await one.page.getByText(/^\d\d:\d\d ngày 04\/12\/2026 · Hệ thống$/).waitFor();
     for (const visitor of [one, other]) {
       await choose(visitor, 'Ký, gửi xin lỗi và hẹn lại');
-      await visitor.page.getByLabel('Ngày hẹn trả mới').fill(inDays(20));
+      await visitor.page.getByLabel('Ngày hẹn trả mới').fill('2026-12-24');
     }
     await one.page.getByLabel('Lý do').fill('Chờ xác minh ở xã Mai Sơn');
     await other.page.getByLabel('Lý do').fill('Chờ sổ gốc từ kho lưu trữ');
@@ -82,7 +94,7 @@ describe('an officer whom a colleague overtook', () => {
     const gone = other.page.getByText('Việc này không còn làm được với hồ sơ');
     expect(await gone.locator('..').innerText()).toContain('Hồ sơ đã được gia hạn một lần');
     expect(await other.page.getByLabel('Lý do').inputValue()).toBe('Chờ sổ gốc từ kho lưu trữ');
-    expect(await other.page.getByLabel('Ngày hẹn trả mới').inputValue()).toBe(inDays(20));
+    expect(await other.page.getByLabel('Ngày hẹn trả mới').inputValue()).toBe('2026-12-24');
     await other.look('a dossier extended already');
     await Promise.all([one.leave(), other.leave()]);
   });
@@ -94,7 +106,7 @@ describe('an officer whom a colleague overtook', () => {
     const leader = await opens('leader', dossierId);
     await choose(leader, 'Ký, gửi xin lỗi và hẹn lại');
     await leader.page.getByText('Chỉ được hẹn lại chậm nhất 01 ngày trước hạn trả').first().waitFor();
-    await leader.page.getByLabel('Ngày hẹn trả mới').fill(inDays(30));
+    await leader.page.getByLabel('Ngày hẹn trả mới').fill('2026-12-31');
     await leader.page.getByLabel('Lý do').fill('Chờ xác minh');
     await agree(leader);
     await leader.page

@@ -3,6 +3,7 @@ import { formatTime } from '#shared/words/format.ts';
 import { useLocale, useSay } from '../kit/locale.tsx';
 import { dossierWords as words } from '../words/desk-dossier.ts';
 import type { View } from './dossier-page.tsx';
+import { whoDid } from './who-did.ts';
 
 /** What happened, newest first. */
 export const DossierHistory = ({ view }: { view: View }) => {
@@ -18,7 +19,7 @@ export const DossierHistory = ({ view }: { view: View }) => {
           <li key={event.seq}>
             <strong>{t(doneWords[event.action])}</strong>
             <time class="mc-meta" dateTime={event.at}>
-              {formatTime(event.at, locale)} · {event.byApplicant ? t(words.byApplicant) : event.staffName}
+              {formatTime(event.at, locale)} · {whoDid(t, event)}
             </time>
           </li>
         ))}

@@ -4,8 +4,8 @@ import { formatTime } from '#shared/words/format.ts';
 import { Banner } from '../kit/banner.tsx';
 import { useLocale, useSay } from '../kit/locale.tsx';
 import { actingWords as words } from '../words/desk-acting.ts';
-import { dossierWords } from '../words/desk-dossier.ts';
 import type { View } from './dossier-page.tsx';
+import { whoDid } from './who-did.ts';
 
 /** What others did since the version one was looking at; takes the focus, since one was about to act. */
 export const Meanwhile = ({ view, since }: { view: View; since: number }) => {
@@ -23,8 +23,7 @@ export const Meanwhile = ({ view, since }: { view: View; since: number }) => {
             .filter(({ seq }) => seq > since)
             .map((event) => (
               <li key={event.seq}>
-                <strong>{t(doneWords[event.action])}</strong> –{' '}
-                {event.byApplicant ? t(dossierWords.byApplicant) : event.staffName}, {formatTime(event.at, locale)}
+                <strong>{t(doneWords[event.action])}</strong> – {whoDid(t, event)}, {formatTime(event.at, locale)}
               </li>
             ))}
         </ul>

@@ -53,6 +53,7 @@ export const dossierWords = {
   papers: { vi: 'In giấy tờ (PDF)', en: 'Print papers (PDF)' },
   history: { vi: 'Diễn biến', en: 'History' },
   byApplicant: { vi: 'Người nộp', en: 'Applicant' },
+  byPortal: { vi: 'Hệ thống', en: 'The portal' },
   accesses: { vi: 'Ai đã mở hồ sơ này', en: 'Who opened this dossier' },
   accessDossier: { vi: 'Mở hồ sơ', en: 'Opened the dossier' },
   accessDocument: { vi: 'Mở tệp {name}', en: 'Opened the file {name}' },
