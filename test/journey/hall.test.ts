@@ -109,6 +109,39 @@ it('a board that loses the network keeps what it showed, says since when, and go
   expect(board.faults).toEqual([]);
 });
 
+/** The portal does what the page sends next, and its answer never reaches the page, whose patience of `from` milliseconds ends at once. */
+const loseAnswer = (page: Visitor['page'], from: number) =>
+  page.evaluate((limit) => {
+    const timeout = AbortSignal.timeout.bind(AbortSignal);
+    const send = window.fetch.bind(window);
+    AbortSignal.timeout = (ms) => timeout(ms < limit ? ms : 1);
+    window.fetch = async (input, init) => {
+      if (init?.method !== 'POST') return send(input, init);
+      AbortSignal.timeout = timeout;
+      window.fetch = send;
+      await send(input, { ...init, signal: null });
+      throw new DOMException('No answer', 'TimeoutError');
+    };
+  }, from);
+
+it('a number whose answer got lost is the same when asked for again, and who is called for a lost answer is called once', async () => {
+  const { page, look } = kiosk;
+  await page.getByRole('button', { name: 'Xong' }).click();
+  await page.getByRole('button', { name: /Nộp hồ sơ/ }).click();
+  await loseAnswer(page, 15_000);
+  await page.getByRole('button', { name: /Hộ tịch/ }).click();
+  await page.getByRole('heading', { name: 'Không kết nối được tới cổng' }).waitFor();
+  await look('a kiosk that got no answer');
+  await page.getByRole('button', { name: /Hộ tịch/ }).click();
+  await page.getByRole('heading', { name: /Số của bạn A003/ }).waitFor();
+
+  await officer.page.getByRole('button', { name: 'Gọi A003' }).waitFor();
+  await loseAnswer(officer.page, 10_000);
+  await officer.page.getByRole('button', { name: 'Gọi A003' }).click();
+  await officer.page.getByRole('heading', { name: 'Không kết nối được tới cổng' }).waitFor();
+  await officer.page.locator('.mc-counter-code', { hasText: 'A003' }).waitFor();
+});
+
 it('an officer closes all kiosks: whoever presses there next is told whom to ask, and the board goes on', async () => {
   await kiosk.page.getByRole('button', { name: 'Xong' }).click();
   await kiosk.page.getByRole('heading', { name: 'Mời chọn việc cần làm' }).waitFor();

@@ -57,8 +57,9 @@ const sendPatiently = async ({ path, init }: Send, attempt = 0): Promise<Respons
   return sendPatiently({ path, init }, attempt + 1);
 };
 
-/** Was the portal not reached at all (no network)? Then nothing is known and the same call may be made again. */
-export const isOffline = (error: unknown): boolean => error instanceof TypeError;
+/** Was the portal not reached, or did it not answer in the time given? Then nothing is known and the same call may be made again. */
+export const isOffline = (error: unknown): boolean =>
+  error instanceof TypeError || (error instanceof DOMException && error.name === 'TimeoutError');
 
 type Access = { token: () => Promise<string | undefined>; renew: () => Promise<string | undefined> };
 

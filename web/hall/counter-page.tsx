@@ -2,6 +2,7 @@ import { useRef, useState } from 'preact/hooks';
 import type { DeskHall } from '#shared/api/hall-views.ts';
 import type { CounterAction } from '#shared/hall/counter-action.ts';
 import { isRefused } from '../api/call.ts';
+import { useKeyOf } from '../api/use-key-of.ts';
 import { Heading } from '../kit/heading.tsx';
 import { useLocale, useSay } from '../kit/locale.tsx';
 import { RefusalBanner } from '../kit/refusal-banner.tsx';
@@ -17,7 +18,8 @@ import { MyCounter } from './my-counter.tsx';
 import { useWatched } from './use-watched.ts';
 
 const every = 4000;
-const patience = 8000;
+/** Milliseconds that an answer is waited for. */
+const patience = { look: 8000, press: 10_000 };
 
 export type Act = (no: number, action: CounterAction) => void;
 
@@ -27,20 +29,26 @@ export const CounterPage = ({ me }: { me: Me }) => {
   const t = useSay();
   const locale = useLocale();
   const hall = useWatched<DeskHall>(
-    () => call('getDeskHall', { signal: AbortSignal.timeout(patience) }),
+    () => call('getDeskHall', { signal: AbortSignal.timeout(patience.look) }),
     me.agencyId,
     every,
   );
   const [refused, setRefused] = useState<unknown>();
   const [said, setSaid] = useState('');
   const acting = useRef(false);
+  // What got no answer is asked for again with its key: nobody is called twice for one press.
+  const keyOf = useKeyOf();
+  const answered = useRef(0);
   const act = async (no: number, action: CounterAction) => {
     // A key held down calls one person.
     if (acting.current) return;
     acting.current = true;
     setRefused(undefined);
     try {
-      const { counter } = await call('actAtCounter', { params: { no: String(no) }, body: action });
+      const signal = AbortSignal.timeout(patience.press);
+      const key = keyOf([answered.current, no, action]);
+      const { counter } = await call('actAtCounter', { params: { no: String(no) }, body: action, signal, key });
+      answered.current += 1;
       const calls = action.type === 'next' || action.type === 'call' || action.type === 'recall';
       setSaid(calls && counter.ticket ? t(words.called, { code: counter.ticket.code }) : '');
     } catch (error) {

@@ -86,6 +86,7 @@ export const KioskChoice = ({ view, step, onWant, onPriority, onTake }: Props) =
           type="button"
           class="mc-kiosk-priority"
           aria-pressed={step.priority}
+          disabled={busy}
           aria-describedby="priority-help"
           onClick={onPriority}
         >
@@ -93,7 +94,7 @@ export const KioskChoice = ({ view, step, onWant, onPriority, onTake }: Props) =
         </button>
         <p id="priority-help">{t(words.priorityHelp)}</p>
         {step.want && (
-          <button type="button" class="govuk-button govuk-button--secondary" onClick={() => onWant()}>
+          <button type="button" class="govuk-button govuk-button--secondary" disabled={busy} onClick={() => onWant()}>
             {t(words.back)}
           </button>
         )}

@@ -1,8 +1,9 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { HallView, TakenTicket } from '#shared/api/hall-views.ts';
 import type { Want } from '#shared/hall/hall-limits.ts';
 import { isRefused } from '../api/call.ts';
 import type { Call } from '../api/call.ts';
+import { useKeyOf } from '../api/use-key-of.ts';
 import { useLocale, useSay } from '../kit/locale.tsx';
 import { RefusalBanner } from '../kit/refusal-banner.tsx';
 import { addressOf } from '../pages/addresses.ts';
@@ -19,7 +20,8 @@ import { useKioskKey } from './use-kiosk-key.ts';
 import { useWatched } from './use-watched.ts';
 
 const every = 5000;
-const patience = 8000;
+/** Milliseconds that an answer is waited for, and a number that may take its turn: shorter than a choice is kept. */
+const patience = { look: 8000, ticket: 15_000 };
 /** Milliseconds after which the next person finds a fresh start: a number on the screen, or a choice half made. */
 const forgets = { ticket: 20_000, choice: 45_000 };
 
@@ -32,7 +34,7 @@ export const KioskPage = ({ call, agencyId }: { call: Call; agencyId: string }) 
   const locale = useLocale();
   const params = { agencyId };
   const hall = useWatched<HallView>(
-    () => call('getHall', { params, signal: AbortSignal.timeout(patience) }),
+    () => call('getHall', { params, signal: AbortSignal.timeout(patience.look) }),
     agencyId,
     every,
   );
@@ -54,16 +56,27 @@ export const KioskPage = ({ call, agencyId }: { call: Call; agencyId: string }) 
     if (step.ticket && printsItself(location.search)) print();
   }, [step.ticket]);
   useNewBuild('kiosk', () => isFresh && hall.lostSince === undefined);
+  // Who presses again after a lost answer gets the number that was given; who comes next gets another.
+  const keyOf = useKeyOf();
+  const visitor = useRef(0);
+  useEffect(() => {
+    if (isFresh) visitor.current += 1;
+  }, [isFresh]);
   const take = async (group: string, kiosk: string) => {
-    setStep({ ...step, taking: true, error: undefined });
+    const taking: Step = { ...step, taking: true, error: undefined };
+    setStep(taking);
+    const body = { group, priority: step.priority, kiosk };
+    /** What comes after the screen was left for the next person is not theirs to see. */
+    const show = (next: Step) => setStep((now) => (now === taking ? next : now));
     try {
-      const ticket = await call('takeTicket', { params, body: { group, priority: step.priority, kiosk } });
-      setStep({ ...begin, ticket });
+      const signal = AbortSignal.timeout(patience.ticket);
+      const ticket = await call('takeTicket', { params, body, signal, key: keyOf([visitor.current, body]) });
+      show({ ...begin, ticket });
     } catch (error) {
       if (isRefused(error, 'kiosk-closed')) {
         forget(kiosk);
-        setStep(begin);
-      } else setStep({ ...step, taking: false, error });
+        show(begin);
+      } else show({ ...taking, taking: false, error });
     }
     hall.again();
   };

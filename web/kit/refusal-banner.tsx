@@ -4,6 +4,7 @@ import type { RefusalCode } from '#shared/errors.ts';
 import { browserRefusals } from '#shared/words/browser-refusals.ts';
 import type { Text } from '#shared/words/text.ts';
 import type { Wording } from '#shared/words/wording.ts';
+import { isOffline } from '../api/call.ts';
 import { AppContext } from '../session/app-context.ts';
 import { sessionWords } from '../words/session.ts';
 import { Banner } from './banner.tsx';
@@ -15,7 +16,7 @@ const ofBrowser: Partial<Record<RefusalCode, Wording>> = browserRefusals;
 export const wordsOf = (error: unknown): Wording => {
   const known = error instanceof Refusal ? (error.detail.words ?? ofBrowser[error.code]) : undefined;
   if (known) return known;
-  if (error instanceof TypeError) return { title: sessionWords.offline, help: sessionWords.offlineHelp };
+  if (isOffline(error)) return { title: sessionWords.offline, help: sessionWords.offlineHelp };
   return { title: sessionWords.broken, help: sessionWords.brokenHelp };
 };
 
