@@ -16,8 +16,8 @@ const atCounter = ({ answerBy, ...others }: NoticeValues): NoticeValues =>
 type Told = Pick<DossierEvent, 'action' | 'at' | 'refs' | 'seq'>;
 
 /**
- * What a notice of an event says, by the marks of its template; undefined where nobody need be told. The dossier may have gone on since: a
- * due date is told only if it is the one this event led to.
+ * What a notice of an event says, by the marks of its template; undefined where nobody need be told. The dossier may have gone on since: the
+ * due date is the one this event led to, and one it left as it was is told only while nothing else happened.
  */
 export const noticeValues = (
   event: Told,
@@ -34,7 +34,8 @@ export const noticeValues = (
     const value = event.refs[name];
     return typeof value === 'string' ? { [name]: value } : {};
   };
-  const { due, version } = dossier;
+  const led = event.refs.due;
+  const due = typeof led === 'string' ? led : dossier.version === event.seq ? dossier.due?.at : undefined;
   const values: NoticeValues = {
     code: dossier.code ?? dossier.temporaryCode ?? '',
     service: names.service[locale],
@@ -42,7 +43,7 @@ export const noticeValues = (
     receivingAgency: names.receivingAgency[locale],
     ...(names.person !== undefined && { person: names.person }),
     moment: momentWords(event.at)[locale],
-    ...(version === event.seq && due && { due: momentWords(due.at)[locale] }),
+    ...(due !== undefined && { due: momentWords(due)[locale] }),
     ...date('answerBy'),
     ...date('until'),
     ...date('on'),

@@ -80,6 +80,13 @@ describe('telling the applicant', () => {
     );
   });
 
+  it('the due date the event led to, however late it is told and whatever happened since', () => {
+    const later = { ...dossier, version: 5, due: { ...due, at: '2026-12-08T10:00:00.000Z' } };
+    const event = { ...happened, action: 'accept', refs: { due: due.at } } as const;
+    expect(said(event, 'sms', 'vi', later)?.body).toContain('Hẹn trả kết quả: 17:00 thứ Ba 01/12/2026.');
+    expect(said(event, 'inbox', 'en', later)?.body).toContain('Result due: 17:00 on Tuesday 1 December 2026.');
+  });
+
   it('where a result on paper lies, and only of one that is a file that it can be seen on the portal', () => {
     expect(said({ ...happened, action: 'resolve' }, 'inbox')?.body).toBe(
       'Thủ tục: Đăng ký khai sinh. UBND phường Chiềng Lề – Cà Thị Hoa, 09:00 thứ Hai 23/11/2026. Kết quả là bản giấy, nhận tại Trung tâm Phục vụ hành chính công.',
