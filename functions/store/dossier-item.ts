@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { DossierRow } from '#shared/api/views.ts';
 import type { Dossier } from '#shared/dossier/dossier.ts';
+import { isTakenUp } from '#shared/dossier/forwarding.ts';
 import type { Status } from '#shared/dossier/status.ts';
 import type { Text } from '#shared/words/text.ts';
 import {
@@ -89,6 +90,7 @@ export const rowOf = (dossier: Dossier, serviceName: Text): DossierRow => ({
   updatedAt: dossier.updatedAt,
   wroteAt: dossier.wroteAt,
   chain: dossier.chain,
+  forwardBy: isTakenUp(dossier) ? undefined : dossier.forwardBy,
 });
 
 /** The dossier as stored: itself, its place in the lists, and its service's name so that a list needs nothing else. */

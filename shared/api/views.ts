@@ -34,6 +34,7 @@ export const DossierRow = lazily(() =>
     updatedAt: Instant,
     chain: Dossier.shape.chain,
     wroteAt: Instant.optional().describe('When the applicant wrote what nobody answered yet'),
+    forwardBy: Instant.optional().describe('By when what came on paper must be taken up, while nobody has'),
   }),
 );
 export type DossierRow = z.infer<typeof DossierRow>;

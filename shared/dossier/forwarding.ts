@@ -1,3 +1,4 @@
+import type { Dossier } from './dossier.ts';
 import type { Calendar } from '../calendar/calendar.ts';
 import { instantAt, localDate, localTime } from '../calendar/local-time.ts';
 import { closing, isWorkingDay, nextWorkingDay, opening } from '../calendar/working-days.ts';
@@ -17,3 +18,7 @@ export const forwardBy = (calendar: Calendar, received: string): string => {
   const next = nextWorkingDay(calendar, date);
   return instantAt(next, opening(calendar, next));
 };
+
+/** Is it with who works on it, so that nothing is left to forward? */
+export const isTakenUp = ({ status, holder }: Pick<Dossier, 'status' | 'holder'>): boolean =>
+  status !== 'accepted' || holder !== undefined;

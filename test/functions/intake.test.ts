@@ -29,6 +29,7 @@ const noForm = aService({
 });
 
 const colleague = aMember('colleague', ['reception']);
+const there = aMember('there', ['processor'], 'phuong-b');
 
 let portal: Portal;
 beforeAll(async () => {
@@ -39,7 +40,7 @@ beforeAll(async () => {
     agencies: seed.agencies.map((each) =>
       each.id === 'phuong-b' ? { ...each, sessions: sessionsFrom('07:00-11:00,13:00-16:30') } : each,
     ),
-    staff: [...seed.staff, colleague],
+    staff: [...seed.staff, colleague, there],
   });
 });
 afterAll(() => portal.close());
@@ -211,7 +212,19 @@ describe('received at one place, decided at another', () => {
       expect(dossier).toMatchObject({ agencyId: 'phuong-b', receivingAgencyId: 'phuong-a' });
       expect(dossier.forwardBy).toBe('2026-11-25T00:30:00.000Z');
       const queue = await portal.call<DossierPage>('listDeskDossiers', { as, query: { view: 'processing' } });
-      expect(queue.body.rows.map(({ id }) => id)).toContain(dossierId);
+      expect(queue.body.rows.find(({ id }) => id === dossierId)?.forwardBy).toBe('2026-11-25T00:30:00.000Z');
+    }
+    // Taken up, it waits to be forwarded no more.
+    const { version } = (await atDesk(dossierId, 'reception-b')).dossier;
+    const params = { dossierId };
+    expect((await portal.call('actAtDesk', { as: 'there', params, body: { type: 'claim', version } })).status).toBe(
+      200,
+    );
+    for (const as of ['reception', 'reception-b']) {
+      const queue = await portal.call<DossierPage>('listDeskDossiers', { as, query: { view: 'processing' } });
+      expect(queue.body.rows.find(({ id }) => id === dossierId)).toEqual(
+        expect.not.objectContaining({ forwardBy: expect.anything() as unknown }),
+      );
     }
   });
 

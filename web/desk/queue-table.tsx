@@ -21,10 +21,13 @@ const applicant: Column = { name: words.applicant, cell: ({ applicantName }) => 
 const service: Column = { name: words.service, cell: ({ serviceName }, { t }) => t(serviceName) };
 const status: Column = {
   name: words.status,
-  cell: (row, { t }) => (
+  cell: (row, { t, now }) => (
     <>
       <StatusTag status={row.status} />{' '}
       {row.wroteAt !== undefined && <strong class="govuk-tag govuk-tag--yellow">{t(talkWords.wrote)}</strong>}
+      {row.forwardBy !== undefined && row.forwardBy < now && (
+        <strong class="govuk-tag govuk-tag--red">{t(words.notForwarded)}</strong>
+      )}
     </>
   ),
 };

@@ -122,6 +122,7 @@ export const deskWords = {
   answerDue: { vi: 'Bổ sung trước', en: 'Supplement by' },
   holder: { vi: 'Người giữ', en: 'Held by' },
   nobody: { vi: 'Chưa ai nhận', en: 'Nobody yet' },
+  notForwarded: { vi: 'Chậm chuyển xử lý', en: 'Not forwarded in time' },
   noDue: { vi: 'Đang tạm dừng', en: 'Paused' },
   ended: { vi: 'Đã kết thúc', en: 'Ended' },
   overdue: { vi: 'Quá hạn', en: 'Overdue' },

@@ -54,10 +54,10 @@ describe('the date of a dossier', () => {
 });
 
 describe('a queue as a table', () => {
-  const table = (view: DeskView | 'found', locale: 'vi' | 'en' = 'vi') =>
+  const table = (view: DeskView | 'found', locale: 'vi' | 'en' = 'vi', rows = [row]) =>
     renderToStaticMarkup(
       <Language.Provider value={locale}>
-        <QueueTable rows={[row]} caption="Quá hạn" now={now} view={view} />
+        <QueueTable rows={rows} caption="Quá hạn" now={now} view={view} />
       </Language.Provider>,
     );
   const heads = (html: string) => [...html.matchAll(/<th scope="col">([^<]*)/g)].map(([, name]) => name);
@@ -66,6 +66,12 @@ describe('a queue as a table', () => {
     expect(heads(table('new'))).toEqual(['Mã hồ sơ', 'Chủ hồ sơ', 'Thủ tục', 'Nộp lúc', 'Hạn tiếp nhận']);
     expect(heads(table('mine'))).toEqual(['Mã hồ sơ', 'Chủ hồ sơ', 'Thủ tục', 'Trạng thái', 'Hạn']);
     expect(heads(table('overdue', 'en'))).toEqual(['Code', 'Applicant', 'Service', 'Status', 'Due', 'Held by']);
+  });
+
+  it('says what came on paper and nobody took up in time', () => {
+    const waits = (forwardBy: string) => textOf(table('processing', 'vi', [{ ...row, status: 'accepted', forwardBy }]));
+    expect(waits('2026-11-24T03:14:00.000Z')).toContain('Chậm chuyển xử lý');
+    expect(waits('2026-11-24T03:16:00.000Z')).not.toContain('Chậm chuyển');
   });
 
   it('names the table and each row by its code, which opens the dossier', () => {
