@@ -186,6 +186,7 @@ export const lifecycle: Record<Status, Partial<Record<ActionType, Move>>> = {
     ...late('signed'),
     ...dated('signed'),
     ...talk('signed'),
+    ...opinions('signed'),
   },
   supplement: {
     ...paid('supplement'),

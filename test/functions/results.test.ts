@@ -19,7 +19,8 @@ const withTemplate = () => {
   const [first, ...others] = seed.services;
   const result = { ...aService().result, symbol: 'XN-UBND', template };
   const both = aMember('both', ['processor', 'leader']);
-  return { ...seed, services: [{ ...first!, result }, ...others], staff: [...seed.staff, both] };
+  const asked = aMember('asked', ['processor'], 'phuong-b');
+  return { ...seed, services: [{ ...first!, result }, ...others], staff: [...seed.staff, both, asked] };
 };
 
 let open: ResultPortal;
@@ -101,6 +102,18 @@ describe('a result', () => {
     const { documents, dossier } = await open.view('leader', dossierId);
     expect(documents).toHaveLength(before + 3);
     expect(dossier.proposal).toBeUndefined();
+  });
+
+  it('is signed while another agency writes its opinion, which still arrives until there is a number', async () => {
+    const dossierId = await open.claimed();
+    const opinions = [{ agencyId: 'phuong-b', content: 'Hỏi', answerBy: '2026-11-26' }];
+    await open.did('processor', dossierId, { type: 'ask-opinions', opinions, withAnswers: false });
+    await open.signed(dossierId, await open.upload('processor', dossierId));
+    const params = { dossierId, no: '1' };
+    const body = { type: 'answer-opinion', text: 'Đồng ý' };
+    expect((await open.portal.call('actOnOpinion', { as: 'asked', params, body })).status).toBe(200);
+    const { dossier, opinions: shown } = await open.view('processor', dossierId);
+    expect([dossier.status, shown[0]?.stage, shown[0]?.answer?.text]).toEqual(['signed', 'answered', 'Đồng ý']);
   });
 
   it('bears the name of whoever signed it: what another leader signed is approved by nobody else', async () => {

@@ -11,6 +11,7 @@ import type { Opened } from './dossier-page.tsx';
 import type { ItemGroup } from './item-names.ts';
 import { ExemptionChoice } from './exemption-choice.tsx';
 import { OpinionsAsked } from './opinions-asked.tsx';
+import { OpinionsMissing } from './opinions-missing.tsx';
 import { OpinionSharing } from './opinion-sharing.tsx';
 import { FilesToSign } from './files-to-sign.tsx';
 import { ResultFiles } from './result-files.tsx';
@@ -104,6 +105,7 @@ const inputs: Record<Input, (props: InputsProps) => ComponentChild> = {
 /** What the chosen action asks. */
 export const ActionInputs = (props: InputsProps) => (
   <>
+    <OpinionsMissing type={props.type} opinions={props.opened.view.opinions} />
     {plans[props.type].asks.map((input) => (
       <div key={input}>{inputs[input](props)}</div>
     ))}

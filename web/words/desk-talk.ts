@@ -8,8 +8,8 @@ export const talkWords = {
   toApplicant: { vi: 'Người nộp sẽ đọc được.', en: 'The applicant will read it.' },
   internal: { vi: 'Chỉ cán bộ đọc được.', en: 'Staff only.' },
   answeredAlready: {
-    vi: 'Ý kiến này không còn chờ cơ quan bạn trả lời: lần gửi trước đã tới, hoặc đồng nghiệp đã trả lời. Nội dung đang nhập vẫn ở đây để sao chép.',
-    en: 'This opinion no longer waits for your agency: what you sent before has arrived, or a colleague has answered. What you typed is still here to copy.',
+    vi: 'Ý kiến này không còn chờ cơ quan bạn trả lời: lần gửi trước đã tới, đồng nghiệp đã trả lời, hoặc nơi hỏi đã ra kết quả. Nội dung đang nhập vẫn ở đây để sao chép.',
+    en: 'This opinion no longer waits for your agency: what you sent before has arrived, a colleague has answered, or who asked has decided. What you typed is still here to copy.',
   },
   textMissing: { vi: 'Ghi nội dung', en: 'Write the text' },
   on: { vi: 'Ngày', en: 'Date' },
@@ -47,6 +47,10 @@ export const talkWords = {
     en: 'Only what is ticked, and only until they answer.',
   },
   shareAnswers: { vi: 'Nội dung khai của hồ sơ', en: 'The declared answers' },
+  opinionsOpen: {
+    vi: 'Chưa có ý kiến của: {agencies}. Vẫn có thể làm tiếp; cơ quan được hỏi trả lời được đến khi kết quả vào số.',
+    en: 'Still without the opinion of: {agencies}. You may go on all the same; they may answer until the result has its number.',
+  },
   opinionsTitle: { vi: 'Ý kiến các cơ quan', en: 'Opinions of agencies' },
   stage: {
     vi: 'Hạn {date}',
