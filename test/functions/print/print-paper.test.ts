@@ -107,6 +107,29 @@ describe('the papers of a dossier', () => {
     expect(lines).toContain('Mã tra cứu tạm thời: TMP-261123-7K2M9Q');
   });
 
+  const aFile = (id: string, asked: string) => ({
+    ...{ id: `0193a5c0-7d5e-7000-8000-00000000000${id}`, asked, name: 'a.pdf', type: 'application/pdf' as const },
+    ...{ bytes: 10, sha256: `${'A'.repeat(43)}=`, state: 'clean' as const, by: 'applicant' as const, revision: 1 },
+    createdAt: '2026-11-23T01:10:00.000Z',
+  });
+  const documents = [aFile('1', 'giay-da-cap'), aFile('2', 'giay-da-cap')];
+  const rowOf = (draw: typeof drawReceipt, data: Parameters<typeof aPaper>[0]) =>
+    written((sheet) => draw(sheet, aPaper({ documents, ...data }))).find((line) => /^\d+ \|.*đã cấp/u.test(line));
+
+  it.each([drawReceipt, drawSubmission])('claim no original of what came as a file alone', (draw) => {
+    expect(rowOf(draw, {})).toMatch(/ \| 2 tệp \| – \| –$/);
+  });
+
+  it('count what was brought on paper, and say how its files came', () => {
+    const intake = {
+      ...{ channel: 'counter' as const, broughtBy: {} },
+      papers: [{ id: 'giay-da-cap', originals: 1, copies: 0, shown: false }],
+    };
+    expect(rowOf(drawReceipt, { intake })).toMatch(/ \| đã quét 2 tệp \| 1 \| –$/);
+    const dossier = { ...aPaper().dossier, channel: 'national' as const };
+    expect(rowOf(drawReceipt, { intake: { ...intake, papers: [] }, dossier })).toMatch(/ \| 2 tệp điện tử \| – \| –$/);
+  });
+
   it('list every item asked again with its reason', () => {
     const lines = written((sheet) => drawSupplement(sheet, aPaper({ letter })));
     expect(lines).toContain('1 | Ảnh chân dung | – | – | Ảnh chụp mờ.');
