@@ -109,7 +109,7 @@ const changeOf = async (deps: Deps, performance: Performance): Promise<Change> =
     opinions: folder.opinions,
     opinion: 'no' in action && isOfOpinion(action) ? folder.opinions.find(({ no }) => no === action.no) : undefined,
     units: performance.units ?? [],
-    declaredWith: performance.declaredWith,
+    ...{ declaredWith: performance.declaredWith, receivingFrom: folder.dossier.receivingAgencyId },
     serviceName: service.name,
     temporaryCode: temporaryCodeOf(at, randomBytes(6)),
   };

@@ -12,5 +12,5 @@ export const printDeskPaper =
     const { filed } = folder.dossier.revision;
     if (filed === 0) throw new Refusal('not-found');
     await noteOpening(deps, folder, actor, `paper ${call.params.paper.slice(0, 40)}`);
-    return paperOf(deps, signing, folder, { asked: call.params.paper, reader: 'staff' });
+    return paperOf(deps, signing, folder, { asked: call.params.paper, event: call.query.event, reader: 'staff' });
   };

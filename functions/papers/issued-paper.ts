@@ -2,50 +2,25 @@ import { areaNames } from '#shared/agency/area-names.ts';
 import type { Dossier, DossierEvent } from '#shared/dossier/dossier.ts';
 import type { Intake } from '#shared/dossier/intake.ts';
 import { handOvers } from '#shared/dossier/hand-overs.ts';
-import type { Paper } from '#shared/dossier/paper.ts';
 import { formAt, formNames } from '#shared/dossier/regulation-set.ts';
-import { Refusal } from '#shared/errors.ts';
 import { assessed } from '#shared/payment/assessed.ts';
 import type { Person } from '#shared/person/person.ts';
 import { timeLimitFor } from '#shared/service/time-limit-for.ts';
 import type { Service } from '#shared/service/service.ts';
 import type { Deps } from '../deps.ts';
 import type { PaperData } from '../print/paper-data.ts';
-import { answersOf } from '../store/folder.ts';
 import type { Folder } from '../store/folder.ts';
-import { forApplicant } from '../view/documents-shown.ts';
+import { atEvent } from './at-event.ts';
+import type { Issued } from './event-of.ts';
 import { printedAgency } from './printed-agency.ts';
 import { printedHandOvers } from './printed-hand-overs.ts';
 
-export type Issued = Exclude<Paper, 'declaration'>;
-
-/** The action each paper comes from; the newest of them counts. The control slip tells of all there were. */
-const issuedBy: Record<Issued, readonly DossierEvent['action'][] | 'any'> = {
-  submission: ['submit'],
-  receipt: ['receive', 'accept'],
-  supplement: ['request-supplement'],
-  refusal: ['decline', 'refuse'],
-  'apology-draft': ['prepare-apology'],
-  apology: ['extend'],
-  'stop-notice': ['stop'],
-  'control-slip': 'any',
-  handover: ['return-result'],
-};
-
-/** The event a paper is of; 'not-found' while there is none. */
-export const eventOf = ({ events }: Folder, paper: Issued): DossierEvent => {
-  const by = issuedBy[paper];
-  const event = by === 'any' ? events.at(-1) : events.findLast(({ action }) => by.includes(action));
-  if (!event) throw new Refusal('not-found');
-  return event;
-};
-
 const filerOf = (
-  folder: Folder,
+  { filerName }: Dossier,
   person: Person | undefined,
   areaName: (code: string) => string,
 ): PaperData['filer'] => ({
-  fullName: folder.dossier.filerName,
+  fullName: filerName,
   ...(person?.phone !== undefined && { phone: person.phone }),
   ...(person?.email !== undefined && { email: person.email }),
   ...(person?.address && {
@@ -80,7 +55,7 @@ export const issuedPaper = async (
   folder: Folder,
   { service, paper, event }: { service: Service; paper: Issued; event: DossierEvent },
 ): Promise<PaperData> => {
-  const { dossier } = folder;
+  const { dossier, filed, documents, events } = atEvent(folder, event);
   const [agency, receiving, person, areas, officer, form, blocks] = await Promise.all([
     printedAgency(deps, dossier.agencyId, event.at),
     printedAgency(deps, dossier.receivingAgencyId, event.at),
@@ -88,9 +63,8 @@ export const issuedPaper = async (
     deps.reference.areas(),
     event.actor.kind === 'staff' ? deps.reference.staffName(event.actor.staffId) : undefined,
     formOf(deps, paper, event.at),
-    paper === 'control-slip' ? printedHandOvers(deps, dossier, handOvers(folder.events)) : undefined,
+    paper === 'control-slip' ? printedHandOvers(deps, dossier, handOvers(events)) : undefined,
   ]);
-  const filed = answersOf(folder, dossier.revision.filed);
   const intake = filed?.intake;
   const letter = folder.letters.find(({ seq }) => seq === event.seq);
   return {
@@ -98,10 +72,10 @@ export const issuedPaper = async (
     service,
     agency,
     receiving,
-    filer: intake ? broughtBy(dossier, intake) : filerOf(folder, person, areaNames(areas)),
+    filer: intake ? broughtBy(dossier, intake) : filerOf(dossier, person, areaNames(areas)),
     ...(intake && { intake }),
-    documents: forApplicant(folder).filter(({ by }) => by === 'applicant'),
-    fee: assessed(service, dossier, filed, deps.now()),
+    documents,
+    fee: assessed(service, dossier, filed, event.at),
     timeLimit: timeLimitFor(service, dossier.caseId, filed?.answers ?? {}).asWritten,
     ...(letter && { letter }),
     ...(officer !== undefined && { officer }),

@@ -1,4 +1,5 @@
 import { areaNames } from '#shared/agency/area-names.ts';
+import type { DossierEvent } from '#shared/dossier/dossier.ts';
 import { papers, paperTitles } from '#shared/dossier/paper.ts';
 import { Refusal } from '#shared/errors.ts';
 import type { Service } from '#shared/service/service.ts';
@@ -11,8 +12,10 @@ import type { Folder } from '../store/folder.ts';
 import { dossierPaper } from '../store/object-keys.ts';
 import { forApplicant } from '../view/documents-shown.ts';
 import { papersOf } from '../view/papers-of.ts';
-import { eventOf, issuedPaper } from './issued-paper.ts';
-import type { Issued } from './issued-paper.ts';
+import { atEvent, isFiling } from './at-event.ts';
+import { eventOf } from './event-of.ts';
+import type { Issued } from './event-of.ts';
+import { issuedPaper } from './issued-paper.ts';
 import type { PaperSigning } from './open-signing.ts';
 import { printedAgency } from './printed-agency.ts';
 import { signedPaper } from './signed-paper.ts';
@@ -21,7 +24,9 @@ const declaration = async (deps: Deps, folder: Folder, service: Service): Promis
   const { dossier } = folder;
   const answers = answersOf(folder, dossier.revision.filed) ?? currentAnswers(folder);
   const at = dossier.submittedAt ?? answers?.savedAt ?? dossier.createdAt;
-  const [agency, areas] = await Promise.all([printedAgency(deps, dossier.agencyId, at), deps.reference.areas()]);
+  const filing = folder.events.findLast(isFiling);
+  const { agencyId } = filing ? atEvent(folder, filing).dossier : dossier;
+  const [agency, areas] = await Promise.all([printedAgency(deps, agencyId, at), deps.reference.areas()]);
   return printDeclaration({
     service,
     caseId: dossier.caseId,
@@ -46,9 +51,8 @@ const issued = async (
   signing: PaperSigning,
   folder: Folder,
   service: Service,
-  paper: Issued,
+  { paper, event }: { paper: Issued; event: DossierEvent },
 ): Promise<Uint8Array> => {
-  const event = eventOf(folder, paper);
   const print = async () => printPaper(paper, await issuedPaper(deps, folder, { service, paper, event }));
   if (!signed(paper)) return print();
   const officer = event.actor.kind === 'staff' ? await deps.reference.staffName(event.actor.staffId) : undefined;
@@ -59,19 +63,23 @@ const issued = async (
   });
 };
 
+/** What is asked for: a paper by its name; where several events yield it, that of `event`, by default the newest. */
+type AskedPaper = { asked: string; event?: string | undefined; reader: 'applicant' | 'staff' };
+
 /** A paper a dossier yields to that reader; 'not-found' while it does not yield that one. What an authority issues is signed when it is first asked for. */
 export const paperOf = async (
   deps: Deps,
   signing: PaperSigning,
   folder: Folder,
-  { asked, reader }: { asked: string; reader: 'applicant' | 'staff' },
+  { asked, event: seq, reader }: AskedPaper,
 ): Promise<Pdf> => {
   const paper = papers.find((each) => each === asked);
   const { forms } = await deps.reference.policy();
   if (!paper || !papersOf(folder, forms, reader).includes(paper)) throw new Refusal('not-found');
   const service = await serviceOf(deps, folder.dossier);
-  const bytes = await (paper === 'declaration'
-    ? declaration(deps, folder, service)
-    : issued(deps, signing, folder, service, paper));
-  return { bytes, name: `${paper}-${folder.dossier.code ?? folder.dossier.temporaryCode ?? 'draft'}.pdf` };
+  const name = [paper, folder.dossier.code ?? folder.dossier.temporaryCode ?? 'draft', seq];
+  const file = `${name.filter((part) => part !== undefined).join('-')}.pdf`;
+  if (paper === 'declaration') return { bytes: await declaration(deps, folder, service), name: file };
+  const event = eventOf(folder, paper, seq === undefined ? undefined : Number(seq));
+  return { bytes: await issued(deps, signing, folder, service, { paper, event }), name: file };
 };

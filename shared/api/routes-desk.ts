@@ -161,6 +161,15 @@ export const deskRoutes = {
     runsOn: 'officer-paper',
     allow: deskDuties,
     summary: 'A paper the dossier yields, as PDF; the opening is logged',
+    query: lazily(() =>
+      z.strictObject({
+        event: z
+          .string()
+          .regex(/^\d{1,6}$/)
+          .optional()
+          .describe('Sequence of the event it is of; the newest by default'),
+      }),
+    ),
     reply: 'pdf',
     refusals: ['not-found'],
     example: {},

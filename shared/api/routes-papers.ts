@@ -11,6 +11,15 @@ export const paperRoutes = {
     runsOn: 'citizen-paper',
     allow: 'applicant',
     summary: 'A paper the dossier yields, as PDF',
+    query: lazily(() =>
+      z.strictObject({
+        event: z
+          .string()
+          .regex(/^\d{1,6}$/)
+          .optional()
+          .describe('Sequence of the event it is of; the newest by default'),
+      }),
+    ),
     reply: 'pdf',
     refusals: ['not-found'],
     example: {},

@@ -40,6 +40,8 @@ export type ActContext = {
   declaredWith?: string | undefined;
   /** With `take-newer-version`. */
   newer?: Newer;
+  /** With `correct`: the unit that received it so far. */
+  receivingFrom?: string;
 };
 
 /** A unit that asks or is asked: where it stands, and which one-stop receives for it. */

@@ -215,9 +215,13 @@ export const effects: Effects = {
     const sent = method === 'post' && tracking !== undefined ? { tracking } : {};
     return { refs: { method, ...(method === 'counter' ? { relation } : {}), ...sent }, ...toApplicant(to) };
   },
-  correct: (before, { reason }) => ({
+  correct: (before, { reason }, { receivingFrom }) => ({
     changes: { resultDocumentIds: undefined, endedAt: undefined, ...takenBack(before) },
-    refs: { documentIds: before.resultDocumentIds ?? [] },
+    refs: {
+      documentIds: before.resultDocumentIds ?? [],
+      // What comes back after its units ended goes on at those that took over.
+      ...(receivingFrom !== undefined && receivingFrom !== before.receivingAgencyId && { receivingFrom }),
+    },
     ...toApplicant(reason),
   }),
   'ask-opinions': askOpinions,
@@ -231,7 +235,7 @@ export const effects: Effects = {
   transfer: (before, { agencyId, receivingAgencyId, order }) => ({
     // Whoever held it works for the unit that ended.
     changes: { agencyId, receivingAgencyId, ...(agencyId === before.agencyId ? {} : { holder: undefined }) },
-    refs: { from: before.agencyId, to: agencyId, receivingAgencyId, order },
+    refs: { from: before.agencyId, to: agencyId, receivingFrom: before.receivingAgencyId, receivingAgencyId, order },
   }),
   'prepare-apology': ({ due }, { until }, { at }) => {
     const dueAt = needed(due, 'a date').at;

@@ -91,7 +91,7 @@ export const DossierPage = ({ dossierId }: { dossierId: string }) => {
               </ul>
             </section>
           )}
-          <History events={view.events} />
+          <History view={view} />
           <Declared view={view} service={service} areas={areas} />
           <FileList title={t(words.files)} dossierId={dossierId} documents={files} />
           {view.payments.length === 0 && (
