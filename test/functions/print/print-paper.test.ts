@@ -173,6 +173,7 @@ describe('the papers of a dossier', () => {
 
   it('tell on the control slip who gave what to whom, and whether in time', () => {
     const block = {
+      seq: 4,
       action: 'claim' as const,
       from: 'Cà Văn Tiếp',
       to: 'Lò Thị Xử',
@@ -224,7 +225,7 @@ describe('the papers of a dossier', () => {
 
   it('print the same bytes for the same dossier, tagged and in Vietnamese', async () => {
     const kinds = ['submission', 'receipt', 'supplement', 'refusal', 'apology', 'stop-notice', 'control-slip'] as const;
-    const handOvers = [{ action: 'claim' as const, from: 'A', to: 'B', givenAt: '2026-11-23T02:30:00.000Z' }];
+    const handOvers = [{ seq: 4, action: 'claim' as const, from: 'A', to: 'B', givenAt: '2026-11-23T02:30:00.000Z' }];
     const data = () => aPaper({ letter, apology, handOvers });
     for (const kind of kinds) expect(await printPaper(kind, data()), kind).toEqual(await printPaper(kind, data()));
     const [first, second] = [await printPaper('receipt', aPaper()), await printPaper('receipt', aPaper())];

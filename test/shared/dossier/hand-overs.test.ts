@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { handOvers, outcomeAt } from '#shared/dossier/hand-overs.ts';
 import { citizen, event, officer } from './some-events.ts';
@@ -46,8 +47,113 @@ describe('the blocks of the control slip', () => {
     ];
     expect(told(events).slice(2)).toEqual([
       ['p1', 'applicant', '11-04T02:00', '11-04T02:00', 'early'],
-      ['applicant', 'p1', '11-06T02:00', undefined, 'early'],
+      ['applicant', 'p1', '11-06T02:00', undefined, undefined],
     ]);
+  });
+
+  describe('while the applicant is awaited', () => {
+    const at = (day: number) => `2026-11-${String(day).padStart(2, '0')}T02:00:00.000Z`;
+    const asked = [
+      ...history.slice(0, 3),
+      event('request-supplement', 'processing', 'supplement', at(4), {}, officer('p1')),
+    ];
+    const given = (to: string, from: string, day: number, by = leader) =>
+      event('hand-over', 'supplement', 'supplement', at(day), { staffId: to, from }, by);
+    const answers = [
+      ['answer-supplement', citizen],
+      ['receive-supplement', reception],
+    ] as const;
+    const answer = ([action, by]: (typeof answers)[number], day: number) =>
+      event(action, 'supplement', 'processing', at(day), { due }, by);
+    const hands = (events: typeof history) => told(events).map(([from, to]) => `${from} → ${to}`);
+
+    it.each(answers)('colleagues hand on whose it is, and %s goes to whoever has it by then', (...how) => {
+      const events = [
+        ...asked,
+        given('p2', 'p1', 12),
+        given('p3', 'p2', 13),
+        answer(how, 20),
+        event('propose', 'processing', 'processing', at(21), { documentIds: ['d'] }, officer('p3')),
+      ];
+      expect(told(events).slice(2)).toEqual([
+        ['p1', 'applicant', '11-04T02:00', '11-04T02:00', 'early'],
+        // No term runs: nobody is late with what waits for the applicant.
+        ['p1', 'p2', '11-12T02:00', undefined, undefined],
+        ['p2', 'p3', '11-13T02:00', '11-21T02:00', undefined],
+        ['applicant', 'p3', '11-20T02:00', '11-21T02:00', undefined],
+      ]);
+    });
+
+    it.each(answers)('a unit takes over from a unit, and %s goes there', (...how) => {
+      const refs = { from: 'ward', to: 'heir', receivingAgencyId: 'heir' };
+      const moved = event('transfer', 'supplement', 'supplement', at(12), refs, { kind: 'system', name: 'office' });
+      const claimed = event('claim', 'processing', 'processing', at(21), { staffId: 'p9' }, officer('p9', 'heir'));
+      const blocks = handOvers([...asked, moved, answer(how, 20), claimed]).slice(3);
+      expect(blocks.map(({ from, to }) => [from, to])).toEqual([
+        [
+          { kind: 'unit', agencyId: 'ward' },
+          { kind: 'unit', agencyId: 'heir' },
+        ],
+        [{ kind: 'applicant' }, { kind: 'unit', agencyId: 'heir' }],
+        [
+          { kind: 'unit', agencyId: 'heir' },
+          { kind: 'staff', staffId: 'p9', agencyId: 'heir' },
+        ],
+      ]);
+    });
+
+    it('it may be handed to a step, is stopped by whoever leads, and stays where only the counter changes', () => {
+      const toStep = event('hand-over', 'supplement', 'supplement', at(12), { from: 'p1' }, officer('p1'));
+      const claimed = event('claim', 'processing', 'processing', at(21), { staffId: 'p2' }, officer('p2'));
+      expect(hands([...asked, toStep, answer(answers[0], 20), claimed]).slice(3)).toEqual([
+        ...['p1 → unit', 'applicant → unit', 'unit → p2'],
+      ]);
+      const stopped = event('stop', 'supplement', 'stopped', at(20), {}, leader);
+      expect(hands([...asked, stopped]).slice(3)).toEqual(['p1 → l1']);
+      const moved = event('transfer', 'supplement', 'supplement', at(12), { from: 'ward', to: 'ward' });
+      expect(hands([...asked, moved, answer(answers[0], 20)]).slice(3)).toEqual(['applicant → p1']);
+    });
+
+    it('whatever happens, it goes from hand to hand, and nobody but the applicant answers as the applicant', () => {
+      const staff = ['p1', 'p2', 'p3'] as const;
+      const moves = fc.array(fc.record({ what: fc.nat(3), who: fc.constantFrom(...staff) }), { maxLength: 30 });
+      fc.assert(
+        fc.property(moves, (drawn) => {
+          const events = history.slice(0, 3);
+          let holder = 'p1';
+          for (const [place, { what, who }] of drawn.entries()) {
+            const status = events.at(-1)?.to === 'supplement' ? 'supplement' : 'processing';
+            const when = new Date(Date.parse(at(3)) + place * 3_600_000).toISOString();
+            const ask = event('request-supplement', status, 'supplement', when, {}, officer(holder));
+            const pass = event('hand-over', status, status, when, { staffId: who, from: holder }, leader);
+            const message = event('message', status, status, when, {}, officer(who));
+            const [by, actor] = answers[place % 2]!;
+            const turn = status === 'processing' ? ask : event(by, status, 'processing', when, { due }, actor);
+            const next = what === 0 ? message : what === 1 ? turn : pass;
+            if (next === pass && who === holder) continue;
+            if (next === pass) holder = who;
+            events.push(next);
+          }
+          const numbered = events.map((each, seq) => ({ ...each, seq }));
+          const blocks = handOvers(numbered);
+          const isAmongStaff = ({ seq, from }: (typeof blocks)[number]) =>
+            numbered[seq]?.from === 'supplement' && from.kind !== 'applicant';
+          const chained = blocks.filter((each) => !isAmongStaff(each));
+          expect(chained.slice(1).map(({ from }) => from)).toEqual(chained.slice(0, -1).map(({ to }) => to));
+          for (const { seq, from } of blocks.slice(1))
+            expect(from.kind === 'applicant').toBe(
+              numbered[seq]!.action.endsWith('-supplement') && numbered[seq]!.to === 'processing',
+            );
+          // Among staff too: whoever asked, or was given it last, gives it.
+          const amongStaff = blocks.filter(({ from, to }) => from.kind !== 'applicant' && to.kind !== 'applicant');
+          const given = numbered.filter(({ action }) => action === 'hand-over');
+          expect(amongStaff.slice(1).map(({ from, to }) => [from, to])).toMatchObject(
+            given.map(({ refs }) => [{ staffId: refs.from }, { staffId: refs.staffId }]),
+          );
+        }),
+        { numRuns: 500 },
+      );
+    });
   });
 
   it('take the times and the term an event names itself, whatever it is called', () => {
