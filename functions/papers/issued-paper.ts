@@ -11,6 +11,8 @@ import type { Deps } from '../deps.ts';
 import type { PaperData } from '../print/paper-data.ts';
 import type { Folder } from '../store/folder.ts';
 import { atEvent } from './at-event.ts';
+import type { AtEvent } from './at-event.ts';
+import { coordinating } from './coordinating.ts';
 import type { Issued } from './event-of.ts';
 import { printedAgency } from './printed-agency.ts';
 import { printedHandOvers } from './printed-hand-overs.ts';
@@ -49,6 +51,19 @@ const formOf = async (deps: Deps, paper: Issued, at: string): Promise<Pick<Paper
   return form ? { form } : {};
 };
 
+/** What the control slip alone tells: who gave it to whom, and who was asked beside. */
+const slipOf = async (
+  deps: Deps,
+  { letters, opinions }: Folder,
+  { dossier, event, events }: Pick<AtEvent, 'dossier' | 'events'> & { event: DossierEvent },
+): Promise<Pick<PaperData, 'handOvers' | 'coordinating'>> => {
+  const [blocks, agencies] = await Promise.all([
+    printedHandOvers(deps, dossier, handOvers(events), letters),
+    coordinating(deps, opinions, event.at),
+  ]);
+  return { handOvers: blocks, coordinating: agencies };
+};
+
 /** All that a paper prints: as it was when its event happened, so that every copy is the same to the byte. */
 export const issuedPaper = async (
   deps: Deps,
@@ -56,14 +71,14 @@ export const issuedPaper = async (
   { service, paper, event }: { service: Service; paper: Issued; event: DossierEvent },
 ): Promise<PaperData> => {
   const { dossier, filed, documents, events } = atEvent(folder, event);
-  const [agency, receiving, person, areas, officer, form, blocks] = await Promise.all([
+  const [agency, receiving, person, areas, officer, form, slip] = await Promise.all([
     printedAgency(deps, dossier.agencyId, event.at),
     printedAgency(deps, dossier.receivingAgencyId, event.at),
     deps.people.get(dossier.ownerId),
     deps.reference.areas(),
     event.actor.kind === 'staff' ? deps.reference.staffName(event.actor.staffId) : undefined,
     formOf(deps, paper, event.at),
-    paper === 'control-slip' ? printedHandOvers(deps, dossier, handOvers(events)) : undefined,
+    paper === 'control-slip' ? slipOf(deps, folder, { dossier, event, events }) : undefined,
   ]);
   const intake = filed?.intake;
   const letter = folder.letters.find(({ seq }) => seq === event.seq);
@@ -86,6 +101,6 @@ export const issuedPaper = async (
     ...form,
     ...datesIn(event),
     ...(paper === 'apology-draft' && { isDraft: true as const }),
-    ...(blocks && { handOvers: blocks }),
+    ...slip,
   };
 };

@@ -13,8 +13,8 @@ import type { Text } from '#shared/words/text.ts';
 /** A unit as a paper's head and contact line name it. */
 export type PrintedAgency = { name: Text; parentName?: Text; place?: Text; address?: Text; phone?: string };
 
-/** A block of the control slip with the names people had. */
-export type PrintedHandOver = Omit<HandOver, 'from' | 'to'> & { from: string; to: string };
+/** A block of the control slip with the names people had, and what was noted with it among staff. */
+export type PrintedHandOver = Omit<HandOver, 'from' | 'to'> & { from: string; to: string; note?: string };
 
 /** Everything a declaration prints; without a dossier it is the blank form. */
 export type DeclarationData = {
@@ -65,6 +65,7 @@ export type PaperData = {
   apology?: { before: string; until: string };
   /** Nobody signed it yet. */
   isDraft?: true;
-  /** With the control slip. */
+  /** With the control slip: every hand-over, and the agencies that were asked for an opinion. */
   handOvers?: PrintedHandOver[];
+  coordinating?: string[];
 };

@@ -12,11 +12,15 @@ type Style = {
   align?: 'left' | 'center' | 'right' | 'justify';
   gap?: number;
   indent?: number;
+  /** Goes on on the next page where this one ends, in place of beginning there whole. */
+  flows?: true;
 };
 type Column = { title: string; width: number; align?: 'left' | 'center' | 'right' };
 
 const margin = 36;
 const bodySize = 11;
+/** Of titles: the largest that fits on one line, else the first. */
+const titleSizes = [14, 13, 12.5, 12] as const;
 const stampSize = 64;
 /** Between a table's lines and its letters. */
 const pad = (size: number): number => (size < bodySize ? 2 : 4);
@@ -40,6 +44,8 @@ export type Sheet = {
   /** Words across the whole page, under what is written: they must also be said in the text, since nobody hears a drawing. */
   stamp(words: string): void;
   space(points: number): void;
+  /** Begins a page where less than so much is left: what belongs together stays so. */
+  room(points: number): void;
   /** Words at this height with room behind them, to be written on later, beginning at a share of the width; where they are, if on the first page. */
   spot(prefix: string, at: { from: number; size: number }): SealPlace | undefined;
   /** The corner of a square at the foot of the first page, which `foot` keeps free. */
@@ -102,9 +108,10 @@ export const openSheet = (options: Options): Sheet => {
   };
   const set = (face: Face = 'regular', size = bodySize) => doc.font(face).fontSize(size);
 
-  const text: Sheet['text'] = (words, { face, size, align = 'left', gap = 4, indent = 0 } = {}) => {
+  const text: Sheet['text'] = (words, { face, size, align = 'left', gap = 4, indent = 0, flows } = {}) => {
     const content = breakable(words);
-    roomFor(set(face, size).heightOfString(content, { width: width - indent }));
+    const height = set(face, size).heightOfString(content, { width: width - indent });
+    roomFor(flows ? Math.min(height, 2 * set(face, size).currentLineHeight()) : height);
     put('P', () => set(face, size).text(content, margin + indent, doc.y, { width: width - indent, align }));
     doc.y += gap;
   };
@@ -226,7 +233,10 @@ export const openSheet = (options: Options): Sheet => {
 
   return {
     title: (content) => {
-      put('H1', () => set('bold', 14).text(content.toLocaleUpperCase('vi'), margin, doc.y, { width, align: 'center' }));
+      const words = content.toLocaleUpperCase('vi');
+      // Rather a little smaller than a last word alone on its line.
+      const size = titleSizes.find((each) => set('bold', each).widthOfString(words) <= width) ?? titleSizes[0];
+      put('H1', () => set('bold', size).text(words, margin, doc.y, { width, align: 'center' }));
       doc.y += 6;
     },
     heading: (content) => {
@@ -248,13 +258,16 @@ export const openSheet = (options: Options): Sheet => {
     },
     blank: (label) => {
       const dots = Math.floor((width - set().widthOfString(`${label}: `)) / doc.widthOfString('.'));
-      text(`${label}: ${'.'.repeat(Math.max(20, dots - 1))}`, { gap: 3 });
+      roomFor(doc.currentLineHeight());
+      put('P', () => set().text(`${label}: ${'.'.repeat(Math.max(20, dots - 1))}`, margin, doc.y, { width }));
+      doc.y += 3;
     },
     table,
     columns,
     qr,
     stamp,
     space: (points) => void (doc.y += points),
+    room: (points) => void roomFor(points),
     spot: (prefix, { from, size }) => {
       roomFor(size * 1.3);
       const [x, y] = [margin + from * width, doc.y];

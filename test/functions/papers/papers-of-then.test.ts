@@ -136,3 +136,26 @@ describe('a paper printed later', () => {
     expect(await Promise.all(papers.map((paper) => printed(dossierId, paper)))).toEqual(before);
   });
 });
+
+describe('a control slip', () => {
+  it('names the agencies that were asked, and the note of a hand-over', async () => {
+    const dossierId = await submitted();
+    await act('reception', dossierId, { type: 'accept', version: 2 });
+    await act('processor', dossierId, { type: 'claim', version: 3 });
+    const slip = async () => {
+      const params = { dossierId, paper: 'control-slip' };
+      return wordsOf((await office.portal.call('printDeskPaper', { as: 'reception', params })).text);
+    };
+    expect(await slip()).toContain('Cơ quan phối hợp giải quyết hồ sơ: Không có');
+    const opinions = ['phuong-b', 'van-phong'].map((agencyId) => ({
+      ...{ agencyId, content: 'Xác nhận', answerBy: '2026-11-26', isLead: agencyId === 'phuong-b' },
+    }));
+    await act('processor', dossierId, { type: 'ask-opinions', version: 4, opinions, withAnswers: false });
+    const note = 'Nghỉ phép từ ngày 25; chờ UBND phuong-b trả lời.';
+    await act('processor', dossierId, { type: 'hand-over', version: 5, staffId: 'leader', note });
+    // Lines may end at a hyphen.
+    const words = (await slip()).replace(/\s+/g, ' ').replaceAll('- ', '-');
+    expect(words).toContain('Cơ quan phối hợp giải quyết hồ sơ: UBND phuong-b (chủ trì); UBND van-phong');
+    expect(words).toContain(`Ghi chú: ${note} Người giao`);
+  });
+});

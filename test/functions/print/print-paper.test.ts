@@ -10,6 +10,7 @@ import { drawSubmission } from '#functions/print/papers/submission.ts';
 import { drawSupplement } from '#functions/print/papers/supplement.ts';
 import { markProvisional } from '#functions/print/mark-provisional.ts';
 import { printDeclaration, printPaper } from '#functions/print/print-paper.ts';
+import { pagesIn } from '#test/support/pdf-text.ts';
 import { recordingSheet } from './recording-sheet.ts';
 import { aDeclaration, aPaper } from './sample-paper.ts';
 
@@ -185,16 +186,56 @@ describe('the papers of a dossier', () => {
         aPaper({
           handOvers: [
             { ...block, outcome: 'early' },
-            { ...block, outcome: 'late' },
+            { ...block, outcome: 'late', note: 'Bàn giao do nghỉ phép.' },
           ],
+          coordinating: ['Công an phường (chủ trì)', 'Sở Tư pháp'],
         }),
       ),
     );
+    expect(lines).toContain('Cơ quan phối hợp giải quyết hồ sơ: Công an phường (chủ trì); Sở Tư pháp');
+    expect(lines.filter((line) => line.startsWith('Ghi chú'))).toEqual([
+      'Ghi chú: –',
+      'Ghi chú: Bàn giao do nghỉ phép.',
+    ]);
+    expect(lines.filter((line) => line.startsWith('Người'))).toEqual([
+      ...['Người giao / (Ký, ghi rõ họ tên)', 'Người nhận / (Ký, ghi rõ họ tên)'],
+      ...['Người giao / (Ký, ghi rõ họ tên)', 'Người nhận / (Ký, ghi rõ họ tên)'],
+    ]);
+    const alone = written((sheet) => drawControlSlip(sheet, aPaper({ handOvers: [], coordinating: [] })));
+    expect(alone).toContain('Cơ quan phối hợp giải quyết hồ sơ: Không có');
     expect(lines).toContain('## 1. Đã nhận xử lý');
     expect(lines).toContain('Giao: 09 giờ 30 phút, ngày 23/11/2026 – Cà Văn Tiếp');
     expect(lines).toContain('Nhận: Chưa xác nhận – Lò Thị Xử');
     expect(lines).toContain('Kết quả giải quyết hồ sơ: ■ Trước hạn   □ Đúng hạn   □ Quá hạn');
     expect(lines).toContain('Kết quả giải quyết hồ sơ: □ Trước hạn   □ Đúng hạn   ■ Quá hạn');
+  });
+
+  it('let no page end between a hand-over and its signatures, and a long note go on on the next', async () => {
+    const block = { seq: 4, action: 'claim' as const, from: 'Cà Văn Tiếp', to: 'Lò Thị Xử' };
+    const slip = (notes: (string | undefined)[]) =>
+      printPaper(
+        'control-slip',
+        aPaper({
+          handOvers: notes.map((note) => ({
+            ...{ ...block, givenAt: '2026-11-23T02:30:00.000Z', outcome: 'early' as const },
+            ...(note !== undefined && { note }),
+          })),
+        }),
+      );
+    const pages = await pagesIn(await slip(['Một dòng.', ...Array.from({ length: 6 }, () => undefined)]));
+    const count = (page: string, words: RegExp) => (page.match(words) ?? []).length;
+    expect(pages.length).toBeGreaterThan(2);
+    for (const page of pages) expect(count(page, /Người giao/g)).toBe(count(page, /Đã nhận xử lý/g));
+    const note = Array.from({ length: 320 }, (_, word) => `từ${word}`).join(' ');
+    const long = await pagesIn(await slip([undefined, note]));
+    expect(long.join(' ').replace(/\s+/g, ' ')).toContain(note);
+    expect(long.filter((page) => /từ\d/.test(page))).toHaveLength(2);
+  });
+
+  it('leave dots to write on in one line each', async () => {
+    const said = (await pagesIn(await printDeclaration(aDeclaration()))).join('\n');
+    expect(said).toMatch(/: \.{20,}/);
+    expect(said).not.toMatch(/^\.+$/m);
   });
 
   it('give the reason why a dossier was stopped', () => {

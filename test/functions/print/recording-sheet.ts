@@ -23,6 +23,7 @@ export const recordingSheet = (): { sheet: Sheet; lines: string[] } => {
     qr: (text) => lines.push(`[QR ${text}]`),
     stamp: (words) => lines.push(`[STAMP ${words}]`),
     space: () => undefined,
+    room: () => undefined,
     spot: (prefix, { size }) => {
       lines.push(`${prefix}______`);
       return { x: 0, y: 0, size };
