@@ -2,10 +2,12 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser } from '#test/support/chromium.ts';
 import { aPdf, aSubmitted, atDesk, someAnswers } from '#test/support/filing.ts';
+import { pagesIn } from '#test/support/pdf-text.ts';
 import { startWholePortal } from '#test/support/portal.ts';
 import type { WholePortal } from '#test/support/portal.ts';
 import { until } from '#test/support/until.ts';
-import { signInAtDesk, visit } from './visitor.ts';
+import { saved } from './journey.ts';
+import { signInAtDesk, signInAtHome, visit } from './visitor.ts';
 import type { Visitor } from './visitor.ts';
 
 let portal: WholePortal;
@@ -90,6 +92,29 @@ describe('a day at the desk', () => {
     await page.getByText('2 lần').waitFor();
     expect(await page.getByText('Tính là quá hạn (QĐ 766)').count()).toBe(0);
     await visitor.leave();
+  });
+
+  it('each request keeps its form, at the desk and with its applicant', async () => {
+    const [visitor, home] = [await signedIn('reception'), await visit(browser, portal)];
+    const asked = async (click: () => Promise<void>, { page }: Visitor) =>
+      (await pagesIn(await saved(page, click))).join(' ').replace(/\s+/g, ' ');
+    await visitor.page.goto(`/can-bo/?dossier=${supplemented}`);
+    await signInAtHome(home, 'citizen');
+    await home.page.goto(`/ho-so-cua-toi/?dossier=${supplemented}`);
+    for (const [no, reason] of [
+      [1, 'Ghi đúng nơi đăng ký'],
+      [2, 'Thiếu chữ ký'],
+    ] as const) {
+      const form = `Phiếu yêu cầu bổ sung lần ${no} (PDF)`;
+      await button(visitor, form).click();
+      const save = visitor.page.getByRole('dialog').getByRole('button', { name: 'Tải về' });
+      expect(await asked(() => save.click(), visitor)).toContain(reason);
+      await visitor.page.keyboard.press('Escape');
+      expect(await asked(() => button(home, form).click(), home)).toContain(reason);
+    }
+    await visitor.look('two requests at the desk');
+    await home.look('two requests of one’s own');
+    await Promise.all([visitor.leave(), home.leave()]);
   });
 
   it('what is written for colleagues stands in nothing an applicant reads, and Escape forgets none of it', async () => {
