@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Browser, Page } from 'playwright-core';
 import { launchBrowser } from '#test/support/chromium.ts';
-import { aSubmitted } from '#test/support/filing.ts';
+import { aSubmitted, atDesk } from '#test/support/filing.ts';
 import { startWholePortal } from '#test/support/portal.ts';
 import type { WholePortal } from '#test/support/portal.ts';
 import { until } from '#test/support/until.ts';
-import { signInToAdministration, visit } from './visitor.ts';
+import { signInAtDesk, signInToAdministration, visit } from './visitor.ts';
 import type { Visitor } from './visitor.ts';
 
 let portal: WholePortal;
@@ -122,6 +122,7 @@ describe('units of the administration', () => {
   });
 
   it('end with a successor that begins, and their open dossiers move there by themselves', async () => {
+    await atDesk(await portal.as('reception'), filed[0]!, { type: 'accept' });
     await page.goto('/quan-tri/?agency=sl-p-to-hieu');
     await sees('3 hồ sơ');
     await press('Kết thúc hoặc sáp nhập');
@@ -164,6 +165,29 @@ describe('units of the administration', () => {
     const reception = await portal.as('reception');
     expect((await reception.call('listDeskDossiers')).rows).toEqual([]);
     expect((await reception.ask('getDeskDossier', { params: { dossierId: filed[0]! } })).status).toBe(404);
+  });
+
+  it('leave their registers to their successor, whose leader opens them', async () => {
+    const keeper = await portal.as('admin');
+    const { agencies } = await keeper.call('listAgencies');
+    const successor = agencies.find(({ name }) => name.vi === 'Ủy ban nhân dân phường Sơn La')!;
+    const params = { staffId: 'leader' };
+    const { member, version } = await keeper.call('getMember', { params });
+    const { staffId: _, ...facts } = member;
+    await keeper.call('changeMember', { params, body: { ...facts, agencyId: successor.id, version } });
+
+    const leader = await visit(browser, portal, 'desk');
+    await signInAtDesk(leader, 'leader');
+    const year = today.format(new Date()).slice(0, 4);
+    await leader.page.goto(`/can-bo/?register=${year}`);
+    await leader.page.getByText('Chưa có hồ sơ nào được tiếp nhận trong năm này.').waitFor();
+    await leader.page.getByRole('link', { name: 'Ủy ban nhân dân phường Tô Hiệu' }).click();
+    await leader.page.getByRole('cell', { name: 'Lò Thị Hoa' }).waitFor();
+    await leader.look('the register of a unit that ended');
+    await leader.page.getByRole('link', { name: 'Sổ của đơn vị mình' }).click();
+    await leader.page.getByText('Chưa có hồ sơ nào được tiếp nhận trong năm này.').waitFor();
+    await leader.look('a register beside those of units that ended');
+    await leader.leave();
   });
 
   it('are called otherwise on the pages citizens read', async () => {
