@@ -22,13 +22,13 @@ export const FormerUnits = ({ which, units }: { which: Which; units: Units }) =>
         )}
         {units.map(({ id, name }) => (
           <li key={id}>
-            <a
-              class="govuk-link"
-              href={registerAt({ ...which, unit: id })}
-              aria-current={id === which.unit || undefined}
-            >
-              {t(name)}
-            </a>
+            {id === which.unit ? (
+              <strong>{t(name)}</strong>
+            ) : (
+              <a class="govuk-link" href={registerAt({ ...which, unit: id })}>
+                {t(name)}
+              </a>
+            )}
           </li>
         ))}
       </ul>
