@@ -1,7 +1,9 @@
 import { Refusal } from '#shared/errors.ts';
 import type { RefusalCode } from '#shared/errors.ts';
+import type { Dossier } from '#shared/dossier/dossier.ts';
 import { perform } from '../acting/perform.ts';
 import { rulesInForce } from '../acting/rules.ts';
+import { serviceOf } from '../acting/service-of.ts';
 import type { Deps } from '../deps.ts';
 import { log } from '../log.ts';
 import { sha256hex } from '../sha256hex.ts';
@@ -36,17 +38,21 @@ const theirsToMend: ReadonlySet<string> = new Set([
 ] satisfies RefusalCode[]);
 
 /** Hands a part in for its applicant, who declared it with the one filing. What is refused now is theirs to complete. */
-const submit = async (deps: Deps, firstId: string, folder: Folder): Promise<void> => {
+const submit = async (deps: Deps, first: Dossier, folder: Folder): Promise<void> => {
   const { id, ownerId, version } = folder.dossier;
-  const hash = sha256hex(`chain|${firstId}|${id}`).slice(0, 32);
+  const hash = sha256hex(`chain|${first.id}|${id}`).slice(0, 32);
+  const { result } = await serviceOf(deps, folder.dossier);
+  // Registered once for all of it, as far as this part's result comes that way.
+  const { delivery } = first;
+  const sameWay = delivery && result.delivery.includes(delivery.way) ? { delivery } : {};
   try {
     await perform(deps, {
       actor: { kind: 'applicant', personId: ownerId },
       folder,
       rules: await rulesInForce(deps),
-      action: { type: 'submit', version, saved: 1, declaration: true },
+      action: { type: 'submit', version, saved: 1, declaration: true, ...sameWay },
       repeat: { keyHash: hash, requestHash: hash },
-      declaredWith: firstId,
+      declaredWith: first.id,
     });
   } catch (error) {
     if (!(error instanceof Refusal) || !theirsToMend.has(error.code)) throw error;
@@ -54,9 +60,9 @@ const submit = async (deps: Deps, firstId: string, folder: Folder): Promise<void
   }
 };
 
-const submitIfWhole = async (deps: Deps, firstId: string, dossierId: string): Promise<void> => {
+const submitIfWhole = async (deps: Deps, first: Dossier, dossierId: string): Promise<void> => {
   const { folder } = await deps.dossiers.openFor(chaining, dossierId, 'with-events');
-  if (isToSubmit(folder)) await submit(deps, firstId, folder);
+  if (isToSubmit(folder)) await submit(deps, first, folder);
 };
 
 /** Does every result still stand that a part rests on? Where one was taken back meanwhile, the draft stays with its applicant. */
@@ -73,7 +79,7 @@ export const beginNext = async (deps: ChainDeps, firstId: string): Promise<void>
   const chain = await readChain(deps, firstId);
   const begun = chain?.parts.filter(({ folder }) => folder !== undefined).at(-1);
   if (chain && begun?.folder?.dossier.status === 'draft') {
-    if (hasResultsBefore(chain, begun)) await submitIfWhole(deps, firstId, begun.id);
+    if (hasResultsBefore(chain, begun)) await submitIfWhole(deps, chain.first.dossier, begun.id);
     await deps.waitingChains.end(firstId);
     return;
   }
@@ -89,6 +95,6 @@ export const beginNext = async (deps: ChainDeps, firstId: string): Promise<void>
     return;
   }
   await openPart(deps, chain, next, { place, rules });
-  await submitIfWhole(deps, firstId, next.id);
+  await submitIfWhole(deps, chain.first.dossier, next.id);
   await deps.waitingChains.end(firstId);
 };

@@ -22,7 +22,15 @@ import { papersOf } from './papers-of.ts';
 /** The dossier without what only the portal itself needs. */
 export const facts = (dossier: Dossier): DossierView['dossier'] => {
   const { lastHash: _h, ownerId: _o, organisation: _g, marks: _m, locale: _l, ...more } = dossier;
-  const { proposal: _p, approval: _v, apology: _a, register: _r, lateRequests: _q, ...shown } = more;
+  const {
+    proposal: _p,
+    approval: _v,
+    apology: _a,
+    register: _r,
+    lateRequests: _q,
+    deliveryOnReceipt: _d,
+    ...shown
+  } = more;
   return shown;
 };
 

@@ -108,6 +108,7 @@ const DossierFacts = lazily(() =>
     apology: true,
     register: true,
     lateRequests: true,
+    deliveryOnReceipt: true,
   }),
 );
 

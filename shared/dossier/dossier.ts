@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { lazily } from '../lazily.ts';
 import { TextSchema } from '../words/text-schema.ts';
 import { Apology } from './apology.ts';
+import { Delivery } from './delivery.ts';
 import { actionTypes } from './lifecycle.ts';
 import { RegisterEntry } from './register-entry.ts';
 import { statuses } from './status.ts';
@@ -83,6 +84,10 @@ export const Dossier = lazily(() =>
     apology: Apology.optional(),
     /** Its line in the register of the unit that accepted it. */
     register: RegisterEntry.optional(),
+    /** How its result is to be received; absent of what was filed before anybody was asked, and of what the National Portal sent. */
+    delivery: Delivery.optional(),
+    /** The same as it stood at acceptance: what its receipt (Form 01) says. */
+    deliveryOnReceipt: Delivery.optional(),
     /** What was claimed of the fee's exemptions and an officer judged on its evidence; what is not here is claimed and not judged yet. */
     exemptions: z.array(z.strictObject({ id: z.string(), granted: z.boolean() })).optional(),
     proposal: z

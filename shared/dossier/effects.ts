@@ -15,6 +15,7 @@ import { invalid } from './invalid-action.ts';
 import { forwardBy } from './forwarding.ts';
 import { resultNumber } from '../result/result-number.ts';
 import { correctedBy, takenBack } from './corrected-results.ts';
+import { chooseDelivery, registered } from './delivering.ts';
 import { lastDayToExtend } from './last-day-to-extend.ts';
 import { walkInWithout } from './paper-owners.ts';
 import type { SupplementItem } from './supplement-item.ts';
@@ -59,39 +60,52 @@ export const effects: Effects = {
     const changes = needed(newer, 'the version in force');
     return { changes, refs: { serviceVersion: changes.serviceVersion } };
   },
-  submit: (before, _, { at, code, temporaryCode, policy, declaredWith }) => {
+  submit: (before, action, context) => {
+    const { at, code, temporaryCode, policy, declaredWith } = context;
+    const { changes, refs } = registered(before, action, context);
     const codes = {
       temporaryCode: before.temporaryCode ?? needed(temporaryCode, 'a temporary code'),
       ...codeGiven(before, policy.codeAt === 'submit', code),
     };
     const revision = file(before);
-    const refs = { revision: revision.filed, ...codes, ...(declaredWith !== undefined && { declaredWith }) };
-    return { changes: { revision, submittedAt: at, ...codes }, refs };
+    const declared = declaredWith === undefined ? {} : { declaredWith };
+    return {
+      changes: { revision, submittedAt: at, ...codes, ...changes },
+      refs: { revision: revision.filed, ...codes, ...declared, ...refs },
+    };
   },
-  'submit-to-pay': (before, _, { at, temporaryCode }) => {
+  'submit-to-pay': (before, action, context) => {
+    const { at, temporaryCode } = context;
+    const { changes, refs } = registered(before, action, context);
     const revision = file(before);
     const code = { temporaryCode: before.temporaryCode ?? needed(temporaryCode, 'a temporary code') };
-    return { changes: { revision, submittedAt: at, ...code }, refs: { revision: revision.filed, ...code } };
+    return {
+      changes: { revision, submittedAt: at, ...code, ...changes },
+      refs: { revision: revision.filed, ...code, ...refs },
+    };
   },
   'answer-supplement': (before) => {
     const revision = file(before);
     return { changes: { revision, ...nothingAsked }, refs: { revision: revision.filed } };
   },
+  'choose-delivery': chooseDelivery,
   withdraw: (before, { reason }) => ({ changes: withoutDraft(before), ...toStaff(reason) }),
   collect: () => ({}),
   receive: (before, action, context) => {
     const { at, code, calendar, service, answers = {} } = context;
     const hours = atCounter(action, context);
+    const { changes: { delivery } = {}, refs } = registered(before, action, context);
     const revision = file(before);
     const given = codeGiven(before, true, code);
     const withoutReceipt = isImmediate(service, before.caseId, answers) && action.receipt !== true;
     return {
       changes: {
         ...{ revision, submittedAt: at, acceptedAt: at, forwardBy: forwardBy(calendar, at), ...given },
+        ...(delivery && { delivery, deliveryOnReceipt: delivery }),
         ...(withoutReceipt && { withoutReceipt }),
       },
       refs: {
-        ...{ revision: revision.filed, channel: before.channel, ...given },
+        ...{ revision: revision.filed, channel: before.channel, ...given, ...refs },
         ...(withoutReceipt && { receipt: 'not-asked' }),
         ...hours.refs,
       },
@@ -110,7 +124,11 @@ export const effects: Effects = {
   discard: (before) => ({ changes: { ...withoutDraft(before), ownerId: walkInWithout(before.id) } }),
   accept: (before, _, { at, code }) => {
     const given = codeGiven(before, true, code);
-    return { changes: { acceptedAt: at, ...given }, refs: given };
+    const { delivery } = before;
+    return {
+      changes: { acceptedAt: at, ...given, ...(delivery && { deliveryOnReceipt: delivery }) },
+      refs: given,
+    };
   },
   decline: (before, { reason }) => ({ changes: withoutDraft(before), ...toApplicant(reason) }),
   'request-supplement': (before, action, { at, calendar, policy }) => {

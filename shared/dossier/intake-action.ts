@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { lazily } from '../lazily.ts';
 import { tidied } from '../tidied.ts';
+import { Delivery } from './delivery.ts';
 
 /**
  * What only an intake at a counter does: receive the dossier, which files and accepts it in one; take in what was asked for in addition
@@ -15,6 +16,7 @@ export const IntakeAction = lazily(() => {
       type: z.literal('receive'),
       version,
       saved,
+      delivery: Delivery.optional().describe('How the result is to be received; left out, nothing is registered'),
       outOfHours,
       receipt: z
         .boolean()

@@ -8,6 +8,7 @@ export const actionTypes = [
   'submit',
   'submit-to-pay',
   'answer-supplement',
+  'choose-delivery',
   'withdraw',
   'collect',
   'receive',
@@ -90,6 +91,9 @@ const talk = (to: Status) =>
     note: { by: desk, to, clock: 'none' },
   }) as const;
 
+/** The applicant says anew how the result is to be received, until it is there. */
+const choose = (to: Status) => ({ 'choose-delivery': { by: 'applicant', to, clock: 'none' } }) as const;
+
 /** What other agencies do with an opinion they were asked for: its time limit goes on (NĐ 61/2018 Đ19.5). */
 const opinions = (to: Status) =>
   ({
@@ -122,6 +126,7 @@ export const lifecycle: Record<Status, Partial<Record<ActionType, Move>>> = {
     'request-payment': { by: reception, to: 'payment-before-acceptance', clock: 'pause' },
     withdraw: { by: 'applicant', to: 'withdrawn', clock: 'end' },
     ...dated('submitted'),
+    ...choose('submitted'),
     ...talk('submitted'),
   },
   'supplement-before-acceptance': {
@@ -131,6 +136,7 @@ export const lifecycle: Record<Status, Partial<Record<ActionType, Move>>> = {
     withdraw: { by: 'applicant', to: 'withdrawn', clock: 'end' },
     decline: { by: reception, to: 'declined', clock: 'end' },
     ...transfer('supplement-before-acceptance'),
+    ...choose('supplement-before-acceptance'),
     ...talk('supplement-before-acceptance'),
   },
   'payment-before-acceptance': {
@@ -138,6 +144,7 @@ export const lifecycle: Record<Status, Partial<Record<ActionType, Move>>> = {
     withdraw: { by: 'applicant', to: 'withdrawn', clock: 'end' },
     decline: { by: reception, to: 'declined', clock: 'end' },
     ...transfer('payment-before-acceptance'),
+    ...choose('payment-before-acceptance'),
     ...talk('payment-before-acceptance'),
   },
   accepted: {
@@ -152,6 +159,7 @@ export const lifecycle: Record<Status, Partial<Record<ActionType, Move>>> = {
     withdraw: { by: 'applicant', to: 'withdrawn', clock: 'end' },
     ...late('accepted'),
     ...dated('accepted'),
+    ...choose('accepted'),
     ...talk('accepted'),
   },
   processing: {
@@ -176,6 +184,7 @@ export const lifecycle: Record<Status, Partial<Record<ActionType, Move>>> = {
     withdraw: { by: 'applicant', to: 'withdrawn', clock: 'end' },
     ...late('processing'),
     ...dated('processing'),
+    ...choose('processing'),
     ...talk('processing'),
     ...opinions('processing'),
   },
@@ -185,6 +194,7 @@ export const lifecycle: Record<Status, Partial<Record<ActionType, Move>>> = {
     stamp: { by: registrar, to: 'resolved', clock: 'end' },
     ...late('signed'),
     ...dated('signed'),
+    ...choose('signed'),
     ...talk('signed'),
     ...opinions('signed'),
   },
@@ -196,6 +206,7 @@ export const lifecycle: Record<Status, Partial<Record<ActionType, Move>>> = {
     withdraw: { by: 'applicant', to: 'withdrawn', clock: 'end' },
     stop: { by: leader, to: 'stopped', clock: 'end' },
     ...transfer('supplement'),
+    ...choose('supplement'),
     ...talk('supplement'),
     ...opinions('supplement'),
   },
@@ -205,6 +216,7 @@ export const lifecycle: Record<Status, Partial<Record<ActionType, Move>>> = {
     withdraw: { by: 'applicant', to: 'withdrawn', clock: 'end' },
     stop: { by: leader, to: 'stopped', clock: 'end' },
     ...transfer('payment'),
+    ...choose('payment'),
     ...talk('payment'),
     ...opinions('payment'),
   },

@@ -8,6 +8,7 @@ export const doneWords: Record<ActionType, Text> = {
   submit: { vi: 'Đã nộp hồ sơ', en: 'Submitted' },
   'submit-to-pay': { vi: 'Đã gửi hồ sơ, chờ nộp phí', en: 'Handed in, fee to be paid' },
   'answer-supplement': { vi: 'Đã gửi phần bổ sung', en: 'Supplement sent' },
+  'choose-delivery': { vi: 'Đã chọn lại cách nhận kết quả', en: 'Way to get the result chosen anew' },
   withdraw: { vi: 'Đã rút hồ sơ', en: 'Withdrawn' },
   collect: { vi: 'Đã nhận kết quả', en: 'Result collected' },
   receive: { vi: 'Đã tiếp nhận hồ sơ giấy', en: 'Received on paper' },

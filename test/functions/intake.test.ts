@@ -281,7 +281,7 @@ describe('whose it is', () => {
     const later = await received();
     expect((await mine()).sort()).toEqual([early, later].sort());
     const { body } = await portal.call<DossierView>('getDossier', { as: 'mai', params: { dossierId: later } });
-    expect(body).toMatchObject({ dossier: { status: 'accepted' }, actions: ['withdraw', 'write'] });
+    expect(body).toMatchObject({ dossier: { status: 'accepted' }, actions: ['choose-delivery', 'withdraw', 'write'] });
     expect((await portal.call('getDossier', { as: 'citizen', params: { dossierId: later } })).status).toBe(404);
   });
 

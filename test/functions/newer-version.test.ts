@@ -153,7 +153,7 @@ describe('a dossier that was handed in', () => {
     portal.clock.at = tuesday;
     const handedIn = await view(dossierId);
     expect(handedIn.newerVersion).toBeUndefined();
-    expect(handedIn.actions).toEqual(['withdraw', 'write']);
+    expect(handedIn.actions).toEqual(['choose-delivery', 'withdraw', 'write']);
     expect(await take(dossierId, { version: 2 })).toMatchObject({ status: 409, body: { code: 'not-allowed-now' } });
     await done(portal, 'actAtDesk', 'reception', dossierId, { type: 'accept', version: 2 });
     expect((await view(dossierId)).dossier).toMatchObject({ status: 'accepted', serviceVersion: 1 });

@@ -85,9 +85,8 @@ export const aCitizenFiles = (): void => {
       await page.locator('#field-registeredBirthDate-year').fill('2001');
       await journey.citizen.look('the second section');
       await goOn(page);
-      await heading(page, 'Số bản và cách nhận');
+      await heading(page, 'Số bản');
       await page.locator('#field-copies').fill('2');
-      await page.getByLabel('Tại quầy').check();
       await journey.citizen.look('the third section');
       await goOn(page);
       await heading(page, 'Giấy tờ');
@@ -108,6 +107,16 @@ export const aCitizenFiles = (): void => {
       await page.getByText('Đánh dấu vào lời cam đoan').first().waitFor();
       await journey.citizen.look('checking with an error');
       await page.getByLabel(/Tôi cam đoan/).check();
+      expect(await page.getByLabel('Trực tuyến, tải về từ hồ sơ trên cổng này').isChecked()).toBe(true);
+      await page.getByLabel('Qua bưu chính công ích').check();
+      await page.getByRole('button', { name: 'Nộp hồ sơ' }).click();
+      await page.getByRole('alert').getByRole('link', { name: 'Điền mục “Địa chỉ nhận kết quả”' }).click();
+      await page.waitForFunction(() => document.activeElement?.id === 'field-delivery-address');
+      await journey.citizen.look('by post without an address');
+      await page.getByLabel('Địa chỉ nhận kết quả').fill('Số 12, tổ 5, phường Tô Hiệu, tỉnh Sơn La');
+      await page.reload();
+      await page.getByLabel(/Tôi cam đoan/).check();
+      expect(await page.getByLabel('Địa chỉ nhận kết quả').inputValue()).toContain('Số 12');
       await journey.citizen.look('checking');
       await page.getByRole('button', { name: 'Nộp hồ sơ' }).dblclick();
       await heading(page, 'Đã nộp hồ sơ');
@@ -116,6 +125,23 @@ export const aCitizenFiles = (): void => {
       await journey.citizen.look('the receipt');
       const { rows } = await (await journey.portal.as('citizen')).call('listMyDossiers');
       expect(rows.map(({ status }) => status)).toEqual(['submitted']);
+    });
+
+    it('says how the result is to be received, and can choose anew', async () => {
+      const { page } = journey.citizen;
+      await page.goto(`/ho-so-cua-toi/?dossier=${journey.dossierId}`);
+      await page.getByText('Qua bưu chính công ích: Số 12, tổ 5, phường Tô Hiệu, tỉnh Sơn La').waitFor();
+      await page.getByRole('button', { name: 'Đổi cách nhận kết quả' }).click();
+      await page.getByLabel('Địa chỉ nhận kết quả').fill('');
+      await page.getByRole('button', { name: 'Lưu cách nhận kết quả' }).click();
+      await page.getByRole('alert').getByRole('link', { name: 'Điền mục “Địa chỉ nhận kết quả”' }).waitFor();
+      await journey.citizen.look('choosing anew how to receive the result');
+      await page.getByLabel('Trực tuyến, tải về từ hồ sơ trên cổng này').check();
+      await page.getByRole('button', { name: 'Lưu cách nhận kết quả' }).click();
+      await page.getByText('Trực tuyến, trên cổng dịch vụ công này').waitFor();
+      await journey.citizen.look('how the result is to be received');
+      await page.goBack();
+      await heading(page, 'Đã nộp hồ sơ');
     });
 
     it('keeps the confirmation as PDF, and can track it without an account', async () => {

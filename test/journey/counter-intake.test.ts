@@ -140,6 +140,12 @@ describe('a dossier on paper', () => {
     ]);
     expect(scan.suggestedFilename()).toBe('van-ban.pdf');
     await page.getByLabel('Người dân yêu cầu Giấy tiếp nhận hồ sơ và hẹn trả kết quả').check();
+    expect(await page.getByLabel('Trực tiếp tại nơi tiếp nhận hồ sơ').isChecked()).toBe(true);
+    await page.getByRole('group', { name: 'Nhận kết quả bằng cách nào?' }).getByLabel('Qua bưu chính công ích').check();
+    await page.getByRole('button', { name: 'Tiếp nhận hồ sơ' }).click();
+    await page.getByRole('alert').getByRole('link', { name: 'Điền mục “Địa chỉ nhận kết quả”' }).waitFor();
+    await page.getByLabel('Địa chỉ nhận kết quả').fill('Bản Hìn, phường Chiềng An, tỉnh Sơn La');
+    await page.getByLabel(/^Người nhận, nếu không phải chủ hồ sơ/).fill('Lò Văn Khánh');
     await officer.look('an intake to receive');
     await page.getByRole('button', { name: 'Tiếp nhận hồ sơ' }).click();
     await page.getByRole('heading', { name: 'Đã tiếp nhận' }).waitFor();
@@ -156,6 +162,7 @@ describe('a dossier on paper', () => {
   it('is at the desk with when it is forwarded, and among the dossiers of whose card it was', async () => {
     await page.getByRole('link', { name: 'Mở hồ sơ ở bàn làm việc' }).click();
     await sees('Chuyển đến cơ quan giải quyết chậm nhất');
+    await sees('Qua bưu chính công ích: Lò Văn Khánh, Bản Hìn, phường Chiềng An, tỉnh Sơn La');
     await officer.look('received on paper, at the desk');
     const citizen = await visit(browser, portal);
     await signInAtHome(citizen, 'citizen');

@@ -15,7 +15,11 @@ let dossierId: string;
 
 beforeAll(async () => {
   [portal, browser] = await Promise.all([startWholePortal(), launchBrowser()]);
-  ({ dossierId } = await aSubmitted(await portal.as('citizen')));
+  const citizen = await portal.as('citizen');
+  ({ dossierId } = await aSubmitted(citizen));
+  const delivery = { way: 'post', address: 'Bản Hìn, phường Chiềng An', name: 'Lò Văn Khánh' } as const;
+  const body = { type: 'choose-delivery', version: 2, delivery } as const;
+  await citizen.call('actOnDossier', { params: { dossierId }, body });
   await atDesk(await portal.as('reception'), dossierId, { type: 'accept' });
   await atDesk(await portal.as('processor'), dossierId, { type: 'claim' });
 });
@@ -83,6 +87,10 @@ describe('a result', () => {
     await asStaff('reception', async (reception) => {
       const { page, look } = reception;
       await page.getByRole('button', { name: 'Trả kết quả', exact: true }).click();
+      await page.getByText('Đã đăng ký: Qua bưu chính công ích: Lò Văn Khánh, Bản Hìn').waitFor();
+      expect(await page.getByLabel('Cách trả').inputValue()).toBe('post');
+      expect(await page.getByLabel('Người nhận kết quả').inputValue()).toBe('Lò Văn Khánh');
+      await page.getByLabel('Cách trả').selectOption('counter');
       await page.getByRole('button', { name: 'Đồng ý', exact: true }).click();
       // Nothing is handed over that was not paid for, and what was typed stays.
       await page.getByRole('alert').first().waitFor();
@@ -91,6 +99,7 @@ describe('a result', () => {
     await (await portal.as('cashier')).call('takeAtCounter', cash);
     await asStaff('reception', async (reception) => {
       await act(reception, 'Trả kết quả', async () => {
+        await reception.page.getByLabel('Cách trả').selectOption('counter');
         await reception.page.getByLabel('Người nhận là').selectOption('family');
         await reception.look('a result about to be handed over');
       });

@@ -18,7 +18,6 @@ export const someAnswers = (changes: Record<string, unknown> = {}): Record<strin
   registeredBirthDate: '1992-05-14',
   registeredAt: 'UBND phường Tô Hiệu',
   copies: 2,
-  delivery: 'tai-quay',
   ...changes,
 });
 

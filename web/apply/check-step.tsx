@@ -3,15 +3,18 @@ import { localDate } from '#shared/calendar/local-time.ts';
 import { Refusal } from '#shared/errors.ts';
 import type { Violation } from '#shared/errors.ts';
 import { assessFee } from '#shared/service/assess-fee.ts';
+import { asksDelivery, firstDelivery } from '#shared/service/delivery-form.ts';
 import { prune } from '#shared/service/prune.ts';
 import { warnings } from '#shared/service/warnings.ts';
 import { isRefused } from '../api/call.ts';
 import { idOf } from '../kit/asked.tsx';
+import { DeliveryFields } from '../kit/delivery-fields.tsx';
 import { useSay } from '../kit/locale.tsx';
 import { PaperLink } from '../kit/paper-link.tsx';
 import { RefusalBanner } from '../kit/refusal-banner.tsx';
 import { useApp } from '../session/app.tsx';
 import { eraseDeviceDraft } from '../session/device-drafts.ts';
+import { useDelivery } from '../session/use-delivery.ts';
 import { filingWords as words, handInWords } from '../words/filing.ts';
 import { ChainFiled } from './chain-filed.tsx';
 import type { Draft } from './draft.ts';
@@ -53,8 +56,12 @@ export const CheckStep = (props: Props) => {
   const [told, setTold] = useState<HandingIn>();
   const way = told ?? handingIn(view, fee);
   const second = service.form ? warnings(service.form, prune(service.form, writing.answers), { today }) : [];
+  const asks = way !== 'answer-supplement' && asksDelivery(service);
+  const receiving = useDelivery({ dossierId: dossier.id, service, start: firstDelivery(service, 'online'), today });
+  const wrong = asks ? [...found, ...receiving.found] : found;
   const missing = declared ? [] : [{ path: 'declaration', rule: 'required', message: words.declareMissing }];
-  const problems = round === 0 ? [] : [...found, ...missing];
+  const problems = round === 0 ? [] : [...wrong, ...missing];
+  const { delivery } = receiving;
 
   const handIn = async () => {
     if (!(await draft.flush())) {
@@ -64,11 +71,12 @@ export const CheckStep = (props: Props) => {
     const saved = draft.saved();
     await call('actOnDossier', {
       params: { dossierId: dossier.id },
-      body: { type: way, version: dossier.version, saved, declaration: true },
+      body: { type: way, version: dossier.version, saved, declaration: true, ...(asks && { delivery }) },
       // One intention, one key: a second press, a reload or another tab repeats this very request.
       key: `${way}-${dossier.id}-${dossier.version}-${saved}`,
     });
     eraseDeviceDraft(dossier.id);
+    receiving.forget();
     onFiled();
   };
 
@@ -76,7 +84,7 @@ export const CheckStep = (props: Props) => {
     setRound((each) => each + 1);
     setError(undefined);
     setNote('');
-    if (busy.current || found.length > 0 || !declared) return;
+    if (busy.current || wrong.length > 0 || !declared) return;
     if (uploads.busy) {
       setNote(t(words.stillUploading));
       return;
@@ -117,6 +125,17 @@ export const CheckStep = (props: Props) => {
       )}
       <Review {...props} />
       {way !== 'answer-supplement' && <ChainFiled service={service} answers={writing.answers} />}
+      {asks && (
+        <DeliveryFields
+          service={service}
+          answers={receiving.typed}
+          errors={new Map(problems.map(({ path, message }) => [path, t(message)]))}
+          onChange={(answers) => {
+            onRefused([]);
+            receiving.type(answers);
+          }}
+        />
+      )}
       <h2 class="govuk-heading-m">{t(words.fee)}</h2>
       <FeeBox fee={fee} />
       {way !== 'answer-supplement' && (

@@ -7,6 +7,9 @@ import { kitWords } from '../words/kit.ts';
 
 type Props = { problems: Violation[]; round: number; hrefOf: (path: string) => string };
 
+/** What the page of the summary asks itself. */
+const isHere = (path: string) => path === 'declaration' || path.startsWith('delivery.');
+
 const focusSoon = (path: string) => setTimeout(() => document.getElementById(idOf(path))?.focus(), 60);
 
 /** The error summary of the whole dossier: each entry leads to its field, in whichever step it is. */
@@ -26,11 +29,11 @@ export const FoundList = ({ problems, round, hrefOf }: Props) => {
         {problems.map(({ path, message }) => (
           <li key={path + message.vi}>
             <a
-              href={path === 'declaration' ? `#${idOf(path)}` : hrefOf(path)}
+              href={isHere(path) ? `#${idOf(path)}` : hrefOf(path)}
               onClick={(event) => {
                 event.preventDefault();
                 event.stopPropagation();
-                if (path !== 'declaration') goTo(hrefOf(path));
+                if (!isHere(path)) goTo(hrefOf(path));
                 focusSoon(path);
               }}
             >

@@ -1,6 +1,7 @@
 import type { ComponentChild } from 'preact';
 import { relations, relationWords } from '#shared/dossier/relation.ts';
-import { Asked, idOf } from '../kit/asked.tsx';
+import { deliveryInWords } from '#shared/words/delivery.ts';
+import { Asked, describedBy, idOf } from '../kit/asked.tsx';
 import { useSay } from '../kit/locale.tsx';
 import { actingWords as words } from '../words/desk-acting.ts';
 import type { StaffActionType } from '../words/desk-actions.ts';
@@ -35,13 +36,18 @@ export type InputsProps = {
   onType: (part: Partial<Typed>) => void;
 };
 
-const Method = ({ typed, onType }: InputsProps) => {
+const Method = ({ typed, opened: { view }, onType }: InputsProps) => {
   const t = useSay();
+  const path = 'desk.method';
+  const { delivery } = view.dossier;
+  const registered = delivery && t(deliveryInWords(delivery, view.receivingAgencyName));
+  const hint = registered === undefined ? undefined : t(words.registered, { registered });
   return (
-    <Asked path="desk.method" label={t(words.method)}>
+    <Asked path={path} label={t(words.method)} hint={hint}>
       <select
         class="govuk-select"
-        id={idOf('desk.method')}
+        id={idOf(path)}
+        aria-describedby={describedBy({ path, hint })}
         value={typed.method}
         onChange={({ currentTarget }) => onType({ method: currentTarget.value as Typed['method'] })}
       >

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { askedSinceAcceptance } from '#shared/dossier/asked-since-acceptance.ts';
+import { deliveryInWords, deliveryWords } from '#shared/words/delivery.ts';
 import { formatMoney, formatTime } from '#shared/words/format.ts';
 import { Heading } from '../kit/heading.tsx';
 import { useLocale, useSay } from '../kit/locale.tsx';
@@ -82,6 +83,9 @@ export const DossierHead = ({ view }: { view: View }) => {
         <Fact name={t(words.agency)}>{t(view.agencyName)}</Fact>
         {dossier.receivingAgencyId !== dossier.agencyId && (
           <Fact name={t(words.receiving)}>{t(view.receivingAgencyName)}</Fact>
+        )}
+        {dossier.delivery && (
+          <Fact name={t(deliveryWords.title)}>{t(deliveryInWords(dossier.delivery, view.receivingAgencyName))}</Fact>
         )}
         {dossier.acceptedAt !== undefined && (
           <Fact name={t(deskWords.holder)}>{dossier.holder?.name ?? t(deskWords.nobody)}</Fact>

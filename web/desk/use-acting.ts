@@ -23,13 +23,15 @@ import type { FileKind } from './use-result-files.ts';
 export type Shown = { path: string; words: string };
 export type Acting = { opened: Opened; me: Me; onChanged: () => void; onDone: (words: string) => void };
 
-/** What an action starts from: the files proposed, the day the portal proposes, the name of who it concerns. */
+/** What an action starts from: the files proposed, the day the portal proposes, whom a result goes to and the way that was registered. */
 const startOf = (type: StaffActionType, typed: Typed, { view }: Opened): Partial<Typed> => {
   const { dossier } = view;
   if (type === 'extend' && typed.until === '' && dossier.apology?.dueAt === dossier.due?.at)
     return { until: dossier.apology?.until ?? '' };
   if (type === 'propose' && typed.documentIds.length === 0) return { documentIds: dossier.proposal?.documentIds ?? [] };
-  return type === 'return-result' && typed.to === '' ? { to: dossier.applicantName } : {};
+  if (type !== 'return-result' || typed.to !== '') return {};
+  const { name, way } = dossier.delivery ?? {};
+  return { to: name ?? dossier.applicantName, ...(way && { method: way }) };
 };
 
 const kinds: Partial<Record<StaffActionType, FileKind>> = { message: 'message', 'record-visit': 'minutes' };

@@ -4,6 +4,7 @@ import { isImmediate } from '#shared/service/is-immediate.ts';
 import type { Service } from '#shared/service/service.ts';
 import { isRefused } from '../api/call.ts';
 import { Asked, idOf } from '../kit/asked.tsx';
+import { DeliveryFields } from '../kit/delivery-fields.tsx';
 import { useSay } from '../kit/locale.tsx';
 import { RefusalBanner } from '../kit/refusal-banner.tsx';
 import { useApp } from '../session/app.tsx';
@@ -22,7 +23,7 @@ type Props = {
 
 /** The one button that receives it – once, however often it is pressed; where the counter is closed, why it is received all the same. */
 export const ReceiveForm = ({ type, view, service, using, onReceived }: Props) => {
-  const { writing, draft, uploads, isReady, onTried, setRefused } = using;
+  const { writing, draft, uploads, isReady, onTried, setRefused, receiving } = using;
   const { call } = useApp();
   const t = useSay();
   const [error, setError] = useState<unknown>();
@@ -44,11 +45,15 @@ export const ReceiveForm = ({ type, view, service, using, onReceived }: Props) =
     const said = { ...(isAtOnce && { receipt }), ...why };
     await call('receiveIntake', {
       params: { dossierId },
-      body: type === 'receive' ? { type, version, saved, ...said } : { type, version, saved, ...why },
+      body:
+        type === 'receive'
+          ? { type, version, saved, ...said, ...(receiving && { delivery: receiving.delivery }) }
+          : { type, version, saved, ...why },
       // One intention, one key: a second press or a reload repeats this very request.
       key: `${type}-${dossierId}-${version}-${saved}-${JSON.stringify(said)}`.slice(0, 200),
     });
     eraseDeviceDraft(dossierId);
+    receiving?.forget();
     onReceived();
   };
 
@@ -84,6 +89,17 @@ export const ReceiveForm = ({ type, view, service, using, onReceived }: Props) =
         void submit();
       }}
     >
+      {receiving && (
+        <DeliveryFields
+          service={service}
+          answers={receiving.typed}
+          errors={using.errors}
+          onChange={(answers) => {
+            setRefused([]);
+            receiving.type(answers);
+          }}
+        />
+      )}
       {isAtOnce && (
         <div class="govuk-form-group">
           <p class="govuk-body">{t(words.atOnce)}</p>

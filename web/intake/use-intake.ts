@@ -1,13 +1,16 @@
 import { useState } from 'preact/hooks';
+import { localDate } from '#shared/calendar/local-time.ts';
 import type { Document } from '#shared/document/document.ts';
 import { judgedHere } from '#shared/dossier/judged-here.ts';
 import { openItems } from '#shared/dossier/open-items.ts';
+import { asksDelivery, firstDelivery } from '#shared/service/delivery-form.ts';
 import { countingAnswers, documentsAsked } from '#shared/service/documents-asked.ts';
 import type { Violation } from '#shared/errors.ts';
 import { useDraft } from '../apply/use-draft.ts';
 import { useUploads } from '../apply/use-uploads.ts';
 import { useSay } from '../kit/locale.tsx';
 import { useApp } from '../session/app.tsx';
+import { useDelivery } from '../session/use-delivery.ts';
 import { nothingBrought } from './filled-from-card.ts';
 import { foundAtCounter } from './found-at-counter.ts';
 import type { OpenIntake } from './intake-page.tsx';
@@ -25,7 +28,13 @@ export const useIntake = ({ view, service, areas, now }: OpenIntake) => {
   const { intake = nothingBrought, concerning, answers } = writing;
   const open = openItems(view, before, service);
   const judged = { service, caseId, writing, documents: uploads.counting, areas, instant: now() };
-  const found = judgedHere(view.dossier, service, open, foundAtCounter(judged));
+  const start = firstDelivery(service, 'counter');
+  const receiving = useDelivery({ dossierId: view.dossier.id, service, start, today: localDate(now()) });
+  const asksHow = open.all && asksDelivery(service);
+  const found = [
+    ...judgedHere(view.dossier, service, open, foundAtCounter(judged)),
+    ...(asksHow ? receiving.found : []),
+  ];
   const all = [...found, ...refused.filter(({ path }) => !found.some((each) => each.path === path))];
   const shown = round === 0 ? [] : all;
   const look = ({ id: documentId }: Document) => {
@@ -44,6 +53,7 @@ export const useIntake = ({ view, service, areas, now }: OpenIntake) => {
     uploads: { ...uploads, look },
     errors: new Map(shown.map(({ path, message }) => [path, t(message)])),
     open,
+    receiving: asksHow ? receiving : undefined,
     asked: documentsAsked(service, caseId, countingAnswers(service, answers), concerning.capacity),
     isReady: found.length === 0,
     onTried: () => setRound((each) => each + 1),

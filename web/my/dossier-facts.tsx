@@ -1,6 +1,7 @@
 import type { DossierView } from '#shared/api/views.ts';
 import { statusFacts } from '#shared/dossier/status.ts';
 import type { Status } from '#shared/dossier/status.ts';
+import { deliveryInWords, deliveryWords } from '#shared/words/delivery.ts';
 import { formatTime } from '#shared/words/format.ts';
 import { useLocale, useSay } from '../kit/locale.tsx';
 import { StatusTag } from '../kit/status-tag.tsx';
@@ -54,6 +55,12 @@ export const DossierFacts = ({ view: { dossier, agencyName, receivingAgencyName 
             <dd>
               {t(words.holderSince, { name: dossier.holder.name, time: formatTime(dossier.holder.since, locale) })}
             </dd>
+          </>
+        )}
+        {dossier.delivery && (
+          <>
+            <dt>{t(deliveryWords.title)}</dt>
+            <dd>{t(deliveryInWords(dossier.delivery, receivingAgencyName))}</dd>
           </>
         )}
         {dossier.submittedAt !== undefined && (

@@ -14,6 +14,7 @@ import { kitWords } from '../words/kit.ts';
 import { myWords as words } from '../words/my.ts';
 import { organisationWords } from '../words/organisations.ts';
 import { payWords } from '../words/pay.ts';
+import { ChangeDelivery } from './change-delivery.tsx';
 import { Declared } from './declared.tsx';
 import { DossierActions } from './dossier-actions.tsx';
 import { DossierFacts } from './dossier-facts.tsx';
@@ -77,6 +78,7 @@ export const DossierPage = ({ dossierId }: { dossierId: string }) => {
         </div>
         <div class="mc-aside">
           <DossierFacts view={view} />
+          <ChangeDelivery view={view} service={service} onActed={loaded.reload} />
         </div>
         <div>
           {view.papers.length > 0 && (

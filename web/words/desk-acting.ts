@@ -48,6 +48,7 @@ export const actingWords = {
   to: { vi: 'Người nhận kết quả', en: 'Handed to' },
   toMissing: { vi: 'Nhập tên người nhận', en: 'Enter the name of who receives it' },
   method: { vi: 'Cách trả', en: 'How' },
+  registered: { vi: 'Đã đăng ký: {registered}', en: 'Registered: {registered}' },
   relation: { vi: 'Người nhận là', en: 'Who takes it' },
   tracking: { vi: 'Số hiệu bưu gửi', en: 'Number of the consignment' },
   counter: { vi: 'Tại quầy', en: 'At the counter' },

@@ -1,4 +1,5 @@
 import { localDate } from '#shared/calendar/local-time.ts';
+import { deliveryInWords } from '#shared/words/delivery.ts';
 import { papersHandedIn } from '../handed-in.ts';
 import { officialHead } from '../official-head.ts';
 import { applicantLines, signatures } from '../people-lines.ts';
@@ -21,7 +22,7 @@ export const drawReceipt = (sheet: Sheet, data: PaperData): void => {
   sheet.line('3. Thời gian giải quyết theo quy định', data.timeLimit.vi);
   sheet.line('4. Thời gian nhận hồ sơ', dateAndTime(dossier.acceptedAt ?? data.at));
   sheet.line('5. Thời gian trả kết quả', dueWords(data));
-  sheet.line('6. Đăng ký nhận kết quả tại', data.receiving.name.vi);
+  sheet.line('6. Đăng ký nhận kết quả tại', returnedAt(data));
   sheet.line('Phí, lệ phí', feeWords(data));
   sheet.line('Vào Sổ theo dõi hồ sơ', `năm ${localDate(dossier.acceptedAt ?? data.at).slice(0, 4)}, theo mã hồ sơ`);
   if (dossier.forwardBy !== undefined) {
@@ -31,6 +32,10 @@ export const drawReceipt = (sheet: Sheet, data: PaperData): void => {
   signatures(sheet, data, 'Người tiếp nhận hồ sơ');
   trackingQr(sheet, data);
 };
+
+/** As it was registered when it was accepted, to whom and where to by post; where nothing was, the unit that hands results over. */
+const returnedAt = ({ dossier: { deliveryOnReceipt: delivery }, receiving }: PaperData): string =>
+  delivery && delivery.way !== 'counter' ? deliveryInWords(delivery, receiving.name).vi : receiving.name.vi;
 
 /** The sum and how it came about; a reduction by its name, since someone was granted it. */
 const feeWords = ({ fee }: PaperData): string => {

@@ -10,6 +10,7 @@ import { drawSubmission } from '#functions/print/papers/submission.ts';
 import { drawSupplement } from '#functions/print/papers/supplement.ts';
 import { markProvisional } from '#functions/print/mark-provisional.ts';
 import { printDeclaration, printPaper } from '#functions/print/print-paper.ts';
+import type { Delivery } from '#shared/dossier/delivery.ts';
 import { pagesIn } from '#test/support/pdf-text.ts';
 import { recordingSheet } from './recording-sheet.ts';
 import { aDeclaration, aPaper } from './sample-paper.ts';
@@ -41,6 +42,19 @@ describe('the papers of a dossier', () => {
     expect(lines).toContain('4. Thời gian nhận hồ sơ: 09 giờ 15 phút, ngày 23/11/2026');
     expect(lines).toContain('5. Thời gian trả kết quả: 17 giờ 00 phút, ngày 27/11/2026');
     expect(lines).toContain('[QR https://dichvucong.vi-du.vn/tra-cuu/?code=H52.17-261123-0001]');
+  });
+
+  it('print on the receipt how the result is to be received, as it stood at acceptance', () => {
+    const item = (delivery?: Delivery) => {
+      const dossier = { ...aPaper().dossier, delivery: { way: 'online' as const }, deliveryOnReceipt: delivery };
+      const lines = written((sheet) => drawReceipt(sheet, aPaper({ dossier })));
+      return lines.find((line) => line.startsWith('6. Đăng ký nhận kết quả tại'));
+    };
+    const unit = '6. Đăng ký nhận kết quả tại: Ủy ban nhân dân phường Chiềng Cơi';
+    expect(item({ way: 'post', address: 'Bản Hìn, Chiềng An', phone: '0912345678' })) //
+      .toBe('6. Đăng ký nhận kết quả tại: Qua bưu chính công ích: 0912345678, Bản Hìn, Chiềng An');
+    expect(item({ way: 'online' })).toBe('6. Đăng ký nhận kết quả tại: Trực tuyến, trên cổng dịch vụ công này');
+    expect([item({ way: 'counter' }), item()]).toEqual([unit, unit]);
   });
 
   it('say who took which result how and when, with the code of each file that anybody checks', () => {

@@ -87,6 +87,7 @@ const actionsAt = (version: number): Action[] => [
   { type: 'receive', version, saved: 1, outOfHours: secret },
   { type: 'receive-supplement', version, saved: 1, outOfHours: secret },
   { type: 'discard', version },
+  { type: 'choose-delivery', version, delivery: { way: 'counter', address: secret } },
 ];
 
 const units = [
