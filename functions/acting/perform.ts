@@ -5,6 +5,7 @@ import { localDate } from '#shared/calendar/local-time.ts';
 import { act, rehearse } from '#shared/dossier/act.ts';
 import type { ActContext, AskedUnit, Newer } from '#shared/dossier/act-context.ts';
 import type { Action } from '#shared/dossier/action.ts';
+import { caseAccepted } from '#shared/dossier/case-at-acceptance.ts';
 import { temporaryCodeOf } from '#shared/dossier/code.ts';
 import type { Dossier } from '#shared/dossier/dossier.ts';
 import { sealOutcome } from '#shared/dossier/seal.ts';
@@ -77,16 +78,18 @@ const onDuty = (
   ];
 };
 
-/** What is handed in for the first time, or taken up again, goes to the units that stand that day for those it was opened at. */
-const whereItIsHandled = async (deps: Deps, dossier: Dossier, { type }: Action): Promise<Dossier> =>
-  type === 'submit' || type === 'submit-to-pay' || type === 'receive' || type === 'correct'
-    ? { ...dossier, ...(await standingUnits(deps.reference.agency, dossier, localDate(deps.now()))) }
-    : dossier;
-
-type Files = Extract<Action, { saved: number }>;
+/** What is handed in for the first time, or taken up again, goes to the units that stand that day for those it was opened at; its fee is that of the case it is accepted as. */
+const asHandled = async (deps: Deps, dossier: Dossier, action: Action, service: Service): Promise<Dossier> => {
+  if (action.type === 'accept') return { ...dossier, ...caseAccepted(dossier, action, service) };
+  const goesToUnits = ['submit', 'submit-to-pay', 'receive', 'correct'].includes(action.type);
+  if (!goesToUnits) return dossier;
+  return { ...dossier, ...(await standingUnits(deps.reference.agency, dossier, localDate(deps.now()))) };
+};
 
 /** Does it hand in answers? */
-const filesAnswers = (action: Action): action is Exclude<Files, { type: 'take-newer-version' }> =>
+const filesAnswers = (
+  action: Action,
+): action is Exclude<Extract<Action, { saved: number }>, { type: 'take-newer-version' }> =>
   'saved' in action && action.type !== 'take-newer-version';
 
 /** What the action leads to, ready to be written. Acceptance rehearses before it spends a number. */
@@ -114,18 +117,15 @@ const changeOf = async (deps: Deps, performance: Performance): Promise<Change> =
     temporaryCode: temporaryCodeOf(at, randomBytes(6)),
   };
   // What the lifecycle forbids is refused before answers are judged or a number is spent.
-  if (filesAnswers(action) || givesCode(folder.dossier, action, rules))
+  if (filesAnswers(action) || action.type === 'accept' || givesCode(folder.dossier, action, rules))
     rehearse(folder.dossier, action, { ...asked, ...answersIn(folder.dossier, performance), code: 'rehearsed' });
   const filed = filesAnswers(action) ? filing(folder, action.saved, service, rules, at) : undefined;
   const organisation = filed && (await filedFor(deps, folder.dossier, filed.answers.filed.concerning, actor));
   checkAttached(folder, action);
   checkResultDocuments(folder, action, actor);
   const owner = action.type === 'receive' && filed ? await ownerAtCounter(deps, folder, filed) : {};
-  const before = await whereItIsHandled(
-    deps,
-    { ...(filed?.before ?? folder.dossier), ...organisation, ...owner },
-    action,
-  );
+  const asFiled = { ...(filed?.before ?? folder.dossier), ...organisation, ...owner };
+  const before = await asHandled(deps, asFiled, action, service);
   const feeCase = {
     action,
     before,

@@ -17,7 +17,7 @@ export type ActContext = {
   actor: Actor;
   /** The moment of the action (ISO, UTC). */
   at: string;
-  service: Pick<Service, 'timeLimits' | 'form' | 'afterSupplement' | 'result' | 'steps' | 'chain'>;
+  service: Pick<Service, 'timeLimits' | 'form' | 'afterSupplement' | 'result' | 'steps' | 'chain' | 'cases'>;
   calendar: Calendar;
   policy: Policy;
   /** The answers in force, where a time limit depends on them. */

@@ -97,7 +97,7 @@ export const act = (before: Dossier, action: Action, context: ActContext): Outco
       ...received(before, context),
       ...changes,
       ...stepOf(before, action, changes, context),
-      ...clockAfter(before, action, move, context),
+      ...clockAfter({ ...before, ...changes }, action, move, context),
       version: before.version + 1,
       status: move.to,
       updatedAt: context.at,

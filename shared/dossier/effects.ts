@@ -3,6 +3,7 @@ import { workingDayFrom } from '../calendar/working-days.ts';
 import { Refusal } from '../errors.ts';
 import { isImmediate } from '../service/is-immediate.ts';
 import { needsResultFile } from '../service/needs-result-file.ts';
+import { actionViolationWords } from '../words/action-violations.ts';
 import type { ActContext } from './act-context.ts';
 import type { Action } from './action.ts';
 import { answerOpinion, askOpinions, passOpinion } from './asking-opinions.ts';
@@ -14,6 +15,7 @@ import { handOver, passTo, takeUp } from './handing-over.ts';
 import { invalid } from './invalid-action.ts';
 import { forwardBy } from './forwarding.ts';
 import { resultNumber } from '../result/result-number.ts';
+import { caseAccepted, isCaseOpen } from './case-at-acceptance.ts';
 import { correctedBy, takenBack } from './corrected-results.ts';
 import { chooseDelivery, registered } from './delivering.ts';
 import { lastDayToExtend } from './last-day-to-extend.ts';
@@ -122,12 +124,13 @@ export const effects: Effects = {
     };
   },
   discard: (before) => ({ changes: { ...withoutDraft(before), ownerId: walkInWithout(before.id) } }),
-  accept: (before, _, { at, code }) => {
+  accept: (before, action, { at, code, service }) => {
+    const ofCase = caseAccepted(before, action, service);
     const given = codeGiven(before, true, code);
     const { delivery } = before;
     return {
-      changes: { acceptedAt: at, ...given, ...(delivery && { deliveryOnReceipt: delivery }) },
-      refs: given,
+      changes: { acceptedAt: at, ...ofCase, ...given, ...(delivery && { deliveryOnReceipt: delivery }) },
+      refs: { ...ofCase, ...given },
     };
   },
   decline: (before, { reason }) => ({ changes: withoutDraft(before), ...toApplicant(reason) }),
@@ -159,7 +162,11 @@ export const effects: Effects = {
       },
     };
   },
-  'request-payment': (_, { reason }) => toApplicant(reason),
+  'request-payment': (before, { reason }, { service }) => {
+    if (isCaseOpen(before, service))
+      throw new Refusal('not-allowed-now', { why: actionViolationWords['case-missing'] });
+    return toApplicant(reason);
+  },
   'confirm-payment': (_, { no, reference, way, collectorId }) => ({ refs: { no, reference, way, collectorId } }),
   'judge-exemption': (before, { exemptionId, granted, reason }) => {
     if (!granted && reason === undefined) throw invalid('reason', 'exemption-reason-missing');

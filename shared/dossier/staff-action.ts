@@ -12,7 +12,17 @@ export const StaffAction = lazily(() => {
   const reason = tidied(2000);
   const documentIds = z.array(z.uuid()).max(10).optional();
   return z.discriminatedUnion('type', [
-    z.strictObject({ type: z.literal('accept'), version }),
+    z.strictObject({
+      type: z.literal('accept'),
+      version,
+      caseId: z
+        .string()
+        .max(80)
+        .optional()
+        .describe(
+          'Which case of the procedure it is; demanded of what the National Portal sent, where there are several',
+        ),
+    }),
     z.strictObject({ type: z.literal('decline'), version, reason }),
     z.strictObject({
       type: z.literal('request-supplement'),

@@ -35,6 +35,15 @@ export const actionViolationWords = {
     vi: 'Đính kèm ít nhất một tệp kết quả đã kiểm tra: thủ tục này trả kết quả trực tuyến',
     en: 'Attach at least one checked result file: the result of this service is given online',
   },
+  'case-missing': {
+    vi: 'Mở hồ sơ và chọn trường hợp khi tiếp nhận: Cổng Dịch vụ công quốc gia không cho biết trường hợp',
+    en: 'Open the dossier and choose its case when accepting it: the National Portal does not tell it',
+  },
+  'case-unknown': { vi: 'Chọn một trường hợp của thủ tục này', en: 'Choose a case of this procedure' },
+  'case-settled': {
+    vi: 'Trường hợp của hồ sơ đã được xác định khi nộp, không chọn lại khi tiếp nhận',
+    en: 'The case was settled when it was filed, and is not chosen anew at acceptance',
+  },
   'exemption-reason-missing': {
     vi: 'Ghi lý do không chấp nhận miễn, giảm để người nộp biết',
     en: 'Say why the exemption is not granted, so that the applicant knows',

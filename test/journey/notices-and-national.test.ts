@@ -72,7 +72,7 @@ describe('what people are told, and the National Portal', () => {
   });
 
   it('brings a dossier filed at the National Portal to the reception, which accepts it by its code', async () => {
-    const fields = { MaTTHC: '1.001193', DonViXuLy: 'H52.40', ChuHoSo: 'Quàng Văn Dân', file: 'on' };
+    const fields = { MaTTHC: '1.004859', DonViXuLy: 'H52.40', ChuHoSo: 'Quàng Văn Dân', file: 'on' };
     await fetch(`${portal.url}/dev/national`, {
       method: 'POST',
       body: new URLSearchParams(fields),
@@ -117,7 +117,19 @@ describe('what people are told, and the National Portal', () => {
     await page.getByRole('button', { name: 'Thử lại' }).click();
     await page.getByRole('button', { name: 'Thử lại' }).waitFor({ state: 'hidden' });
     for (const asked of ['**/api/desk/notices', '**/api/desk/notices/**']) await page.unroute(asked);
-    await reception.call('actAtDesk', { params: { dossierId: row.id }, body: { type: 'accept', version: 2 } });
+    // Which case of the registration it is, nobody said there: reception chooses, and the time limit follows.
+    await page.goto(`/can-bo/?dossier=${row.id}`);
+    await page.getByText('Chưa xác định, chọn khi tiếp nhận').waitFor();
+    await page.getByRole('button', { name: 'Tiếp nhận', exact: true }).click();
+    await page.getByRole('button', { name: 'Đồng ý', exact: true }).click();
+    await page.getByRole('alert').getByRole('link', { name: 'Chọn trường hợp của hồ sơ' }).waitFor();
+    await officer.look('accepting a dossier of the National Portal without its case');
+    await page.getByLabel('Bổ sung thông tin còn thiếu').check();
+    await page.getByRole('button', { name: 'Đồng ý', exact: true }).click();
+    await page.getByText('Đã ghi: Tiếp nhận.').waitFor();
+    const { dossier } = await reception.call('getDeskDossier', { params: { dossierId: row.id } });
+    expect(dossier).toMatchObject({ status: 'accepted', caseId: 'bo-sung', due: { at: '2026-11-23T10:00:00.000Z' } });
+    await officer.look('a dossier of the National Portal accepted as its case');
     await until('the National Portal to hear of it', async () => {
       const told = await (await fetch(`${portal.url}/dev/national`)).text();
       return told.includes('&quot;TrangThaiHoSo&quot;: &quot;2&quot;') || undefined;

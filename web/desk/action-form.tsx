@@ -1,4 +1,5 @@
 import type { ComponentChild } from 'preact';
+import { choosesCase } from '#shared/dossier/case-at-acceptance.ts';
 import { relations, relationWords } from '#shared/dossier/relation.ts';
 import { deliveryInWords } from '#shared/words/delivery.ts';
 import { Asked, describedBy, idOf } from '../kit/asked.tsx';
@@ -7,6 +8,7 @@ import { actingWords as words } from '../words/desk-acting.ts';
 import type { StaffActionType } from '../words/desk-actions.ts';
 import { plans } from './action-inputs.ts';
 import type { Input, Typed } from './action-inputs.ts';
+import { CaseChoice } from './case-choice.tsx';
 import { ColleagueChoice, StepChoice } from './colleague-choice.tsx';
 import type { Opened } from './dossier-page.tsx';
 import type { ItemGroup } from './item-names.ts';
@@ -93,6 +95,7 @@ const inputs: Record<Input, (props: InputsProps) => ComponentChild> = {
   until: (props) => <Typing {...props} input="until" />,
   staffId: (props) => <ColleagueChoice {...props} />,
   step: (props) => <StepChoice {...props} />,
+  caseId: (props) => choosesCase(props.opened.view.dossier, props.opened.service) && <CaseChoice {...props} />,
   method: (props) => <Method {...props} />,
   text: (props) => <Typing {...props} input="text" />,
   on: (props) => <Typing {...props} input="on" />,

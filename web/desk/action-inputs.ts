@@ -16,6 +16,8 @@ export type Typed = {
   reason: string;
   summary: string;
   note: string;
+  /** Which case of the procedure it is accepted as, where the applicant chose none here. */
+  caseId: string;
   staffId: string;
   /** The step of the internal procedure it goes to; empty: as the colleague’s duties say. */
   step: string;
@@ -57,6 +59,7 @@ export const nothingTyped: Typed = {
   reason: '',
   summary: '',
   note: '',
+  caseId: '',
   staffId: '',
   step: '',
   until: '',
@@ -86,7 +89,7 @@ type Plan = { asks: readonly Input[]; needs: readonly Input[] };
 
 /** What each action asks, and what of it must be there. */
 export const plans: Record<StaffActionType, Plan> = {
-  accept: { asks: [], needs: [] },
+  accept: { asks: ['caseId'], needs: ['caseId'] },
   decline: { asks: ['reason'], needs: ['reason'] },
   'request-supplement': { asks: ['again', 'items', 'message', 'answerBy'], needs: ['again', 'items'] },
   'request-payment': { asks: ['reason'], needs: [] },
@@ -119,6 +122,7 @@ export const plans: Record<StaffActionType, Plan> = {
 const missingWords: Partial<Record<Input, Text>> = {
   reason: words.reasonMissing,
   summary: words.summaryMissing,
+  caseId: words.caseMissing,
   staffId: words.colleagueMissing,
   until: words.untilMissing,
   exemption: words.exemptionMissing,
@@ -146,6 +150,8 @@ export type Knowing = {
   unsigned: string[];
   /** Was a supplement asked before, so that a reason is needed? */
   asksAgain?: boolean;
+  /** Is the case of the procedure chosen at acceptance? */
+  asksCase?: boolean;
   /** Names of result files chosen that are not yet sent and checked. */
   unfinished: string[];
 };
@@ -200,6 +206,7 @@ export const problemsOf = (type: StaffActionType, typed: Typed, knowing: Knowing
     if (input === 'items') return itemProblems(typed.items, knowing);
     if (input === 'opinions') return opinionProblems(typed);
     if (input === 'again' && knowing.asksAgain !== true) return [];
+    if (input === 'caseId' && knowing.asksCase !== true) return [];
     if (input === 'documentIds') return fileProblems(type, knowing);
     return input === 'until' ? dateProblems(typed, knowing) : missing(input, typed);
   });
@@ -212,7 +219,7 @@ type Make = (typed: Typed, version: number) => StaffAction;
 
 /** The action as the API takes it, from what was typed. */
 export const actionFrom: Record<StaffAction['type'], Make> = {
-  accept: (_, version) => ({ type: 'accept', version }),
+  accept: ({ caseId }, version) => ({ type: 'accept', version, ...given('caseId', caseId) }),
   decline: ({ reason }, version) => ({ type: 'decline', version, reason }),
   'request-supplement': ({ items, message, answerBy, again }, version) => ({
     type: 'request-supplement',

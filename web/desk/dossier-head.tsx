@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { askedSinceAcceptance } from '#shared/dossier/asked-since-acceptance.ts';
+import { isCaseOpen } from '#shared/dossier/case-at-acceptance.ts';
 import { deliveryInWords, deliveryWords } from '#shared/words/delivery.ts';
 import { formatMoney, formatTime } from '#shared/words/format.ts';
 import { Heading } from '../kit/heading.tsx';
@@ -7,7 +8,7 @@ import { useLocale, useSay } from '../kit/locale.tsx';
 import { StatusTag } from '../kit/status-tag.tsx';
 import { deskWords } from '../words/desk.ts';
 import { dossierWords as words } from '../words/desk-dossier.ts';
-import type { View } from './dossier-page.tsx';
+import type { Opened, View } from './dossier-page.tsx';
 import { DossierScore } from './dossier-score.tsx';
 import { DueMark } from './due-mark.tsx';
 import { datedBy } from './urgency.ts';
@@ -46,12 +47,14 @@ const WhyDue = ({ view }: { view: View }) => {
 };
 
 /** Whose dossier it is, where it stands, by when it must be answered and why that day. */
-export const DossierHead = ({ view }: { view: View }) => {
+export const DossierHead = ({ view, service }: Pick<Opened, 'view' | 'service'>) => {
   const t = useSay();
   const locale = useLocale();
   const { dossier, filer, fee } = view;
   const contact = [filer.phone, filer.email].filter((each) => each !== undefined).join(' · ');
   const code = dossier.code ?? dossier.temporaryCode;
+  const isOpen = isCaseOpen(dossier, service);
+  const ofCase = isOpen ? words.caseOpen : service.cases.find(({ id }) => id === dossier.caseId)?.name;
   return (
     <>
       <Heading text={t(view.serviceName)} caption={code} />
@@ -70,6 +73,7 @@ export const DossierHead = ({ view }: { view: View }) => {
           <strong>{dossier.applicantName}</strong>
         </Fact>
         {dossier.filerName !== dossier.applicantName && <Fact name={t(words.filer)}>{dossier.filerName}</Fact>}
+        {ofCase && service.cases.length > 1 && <Fact name={t(words.ofCase)}>{t(ofCase)}</Fact>}
         {contact !== '' && <Fact name={t(words.contact)}>{contact}</Fact>}
         {dossier.submittedAt !== undefined && (
           <Fact name={t(words.submitted)}>{formatTime(dossier.submittedAt, locale)}</Fact>
@@ -90,7 +94,9 @@ export const DossierHead = ({ view }: { view: View }) => {
         {dossier.acceptedAt !== undefined && (
           <Fact name={t(deskWords.holder)}>{dossier.holder?.name ?? t(deskWords.nobody)}</Fact>
         )}
-        <Fact name={t(words.fee)}>{fee.lines.length === 0 ? t(words.free) : formatMoney(fee.total, locale)}</Fact>
+        <Fact name={t(words.fee)}>
+          {isOpen ? t(words.feeByCase) : fee.lines.length === 0 ? t(words.free) : formatMoney(fee.total, locale)}
+        </Fact>
         {dossier.supplementCount > 0 && (
           <Fact name={t(words.supplements)}>
             {t(words.times, { count: dossier.supplementCount })}{' '}

@@ -95,7 +95,7 @@ export const DossierPage = ({ dossierId, me }: { dossierId: string; me: Me }) =>
     <>
       <Back />
       <Done said={said} next={nextAfter(dossierId)} />
-      <DossierHead view={view} />
+      <DossierHead view={view} service={service} />
       <p class="mc-jump">
         <a class="govuk-link" href="#desk-actions">
           {t(words.jump)}

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { localDate } from '#shared/calendar/local-time.ts';
+import { choosesCase } from '#shared/dossier/case-at-acceptance.ts';
 import { lastDayToExtend } from '#shared/dossier/last-day-to-extend.ts';
 import { Refusal } from '#shared/errors.ts';
 import type { Text } from '#shared/words/text.ts';
@@ -97,6 +98,7 @@ export const useActing = ({ opened, me, onChanged, onDone }: Acting) => {
     dueDay,
     tooLate,
     asksAgain: view.dossier.supplementCount > 0,
+    asksCase: choosesCase(view.dossier, service),
     unfinished,
     unsigned: proposedFiles(view, results.files).flatMap(({ file, signed }) => (signed ? [] : [file.name])),
   };

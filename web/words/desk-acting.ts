@@ -31,6 +31,12 @@ export const actingWords = {
   optionalReason: { vi: 'Lý do (không bắt buộc)', en: 'Reason (optional)' },
   summaryMissing: { vi: 'Nhập tóm tắt kết quả', en: 'Enter a summary of the result' },
   note: { vi: 'Ghi chú cho đồng nghiệp (không bắt buộc)', en: 'Note to the colleague (optional)' },
+  caseId: { vi: 'Trường hợp của hồ sơ', en: 'Case of the dossier' },
+  caseHelp: {
+    vi: 'Cổng Dịch vụ công quốc gia không cho biết trường hợp. Thời hạn, phí và giấy tờ theo trường hợp được chọn.',
+    en: 'The National Portal does not tell it. Time limit, fee and papers follow from the case you choose.',
+  },
+  caseMissing: { vi: 'Chọn trường hợp của hồ sơ', en: 'Choose the case of the dossier' },
   colleague: { vi: 'Cán bộ nhận', en: 'Colleague' },
   colleagueMissing: { vi: 'Chọn cán bộ nhận', en: 'Choose a colleague' },
   choose: { vi: 'Chọn', en: 'Choose' },

@@ -4,6 +4,9 @@ import type { Text } from '#shared/words/text.ts';
 export const dossierWords = {
   back: { vi: 'Về hàng đợi', en: 'Back to the queue' },
   filer: { vi: 'Người nộp', en: 'Filed by' },
+  ofCase: { vi: 'Trường hợp', en: 'Case' },
+  caseOpen: { vi: 'Chưa xác định, chọn khi tiếp nhận', en: 'Not known yet, chosen at acceptance' },
+  feeByCase: { vi: 'Theo trường hợp được chọn', en: 'By the case that is chosen' },
   contact: { vi: 'Liên hệ', en: 'Contact' },
   submitted: { vi: 'Nộp lúc', en: 'Submitted' },
   agency: { vi: 'Cơ quan giải quyết', en: 'Handled by' },

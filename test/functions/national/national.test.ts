@@ -3,7 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { DeskDossierView, DossierPage } from '#shared/api/views.ts';
+import type { Problem } from '#shared/api/problem.ts';
+import type { DossierOutcome } from '#shared/api/routes-desk-many.ts';
+import type { Acted, DeskDossierView, DossierPage } from '#shared/api/views.ts';
 import type { NationalView } from '#shared/api/routes-national.ts';
 import { startNationalPortal } from '#infra/local/national-portal/start-national-portal.ts';
 import type { NationalStub } from '#infra/local/national-portal/start-national-portal.ts';
@@ -15,7 +17,7 @@ import { pull } from '#functions/national/pull.ts';
 import { reportOut } from '#functions/national/report-out.ts';
 import { nationalStore } from '#functions/store/national.ts';
 import { offered } from '#functions/store/offered.ts';
-import { aMember, aSeed } from '#test/support/builders.ts';
+import { aMember, aSeed, aService } from '#test/support/builders.ts';
 import { startPortal } from '../portal.ts';
 import type { Portal } from '../portal.ts';
 import { aSubmitted, done } from '../steps.ts';
@@ -27,7 +29,27 @@ let stub: NationalStub;
 let deps: NationalDeps;
 const brought: { type: string; bytes: number }[] = [];
 const folder = mkdtempSync(join(tmpdir(), 'mot-cua-national-'));
-const seed = aSeed();
+const cases = [
+  { id: 'thong-thuong', name: { vi: 'Thông thường', en: 'Ordinary' } },
+  { id: 'thu-hoi', name: { vi: 'Cấp lại sau thu hồi', en: 'Again after it was revoked' } },
+];
+const fee = (id: string, dong: number, of: string) => ({
+  ...{ id, name: { vi: id, en: id }, kind: 'le-phi' as const, legalBasis: { vi: 'NQ', en: 'Resolution' } },
+  ...{ amount: { kind: 'fixed' as const, dong }, cases: [of] },
+});
+/** Of two cases, each with its time limit, its fee and a paper of its own. */
+const withCases = aService({
+  id: 'hai-truong-hop',
+  code: '1.009999',
+  cases,
+  timeLimits: [
+    { value: 5, unit: 'working-day', asWritten: { vi: '05 ngày', en: '5 days' }, cases: ['thu-hoi'] },
+    { value: 20, unit: 'working-day', asWritten: { vi: '20 ngày', en: '20 days' } },
+  ],
+  fee: { due: 'at-return', lines: [fee('cap-lai', 50_000, 'thu-hoi'), fee('cap-moi', 20_000, 'thong-thuong')] },
+});
+const base = aSeed();
+const seed = { ...base, services: [...base.services, withCases] };
 const procedure = seed.services.find(({ id }) => id === 'cap-ban-sao')?.code ?? '';
 const unit = seed.agencies.find(({ id }) => id === 'phuong-a')?.codes[0]?.value ?? '';
 
@@ -224,6 +246,77 @@ describe('taking in what was filed at the National Portal', () => {
     await pull(mended);
     expect((await view()).troubles.map(({ code }) => code)).toEqual([nowhere, nameless]);
     expect((await newOnes()).filter((row) => row.code === unknown)).toHaveLength(1);
+  });
+
+  describe('of a procedure with several cases', () => {
+    const filed = async () => {
+      const code = stub.file(asked({ MaTTHC: withCases.code }));
+      await pull(deps);
+      const dossierId = (await newOnes()).find((row) => row.code === code)?.id ?? '';
+      return { dossierId, code };
+    };
+    const accept = (dossierId: string, body: object = {}) =>
+      portal.call<Acted & Pick<Problem, 'violations'>>('actAtDesk', {
+        ...{ as: 'reception', params: { dossierId }, body: { type: 'accept', version: 2, ...body } },
+      });
+
+    it.each([
+      ['none', {}, 'case-missing'],
+      ['an unknown one', { caseId: 'khac' }, 'case-unknown'],
+    ])('is not accepted with %s, and nothing is written', async (_, body, rule) => {
+      const { dossierId } = await filed();
+      const { status, body: said } = await accept(dossierId, body);
+      expect([status, said.violations]).toMatchObject([422, [{ path: 'caseId', rule }]]);
+      const { body: view } = await portal.call<DeskDossierView>('getDeskDossier', {
+        ...{ as: 'reception', params: { dossierId } },
+      });
+      expect(view.dossier).toMatchObject({ status: 'submitted', version: 2 });
+    });
+
+    it.each([
+      ['thu-hoi', '2026-12-01T10:00:00.000Z', 50_000],
+      ['thong-thuong', '2026-12-22T10:00:00.000Z', 20_000],
+    ])(
+      'has the time limit and the fee of %s once it is accepted as that, and its event says so',
+      async (caseId, due, dong) => {
+        const { dossierId } = await filed();
+        const { body } = await accept(dossierId, { caseId });
+        expect(body).toMatchObject({ status: 'accepted', due: { at: due } });
+        const { folder } = await deps.dossiers.openFor({ kind: 'system', name: 'test' }, dossierId, 'with-events');
+        expect(folder.dossier.caseId).toBe(caseId);
+        expect(folder.events.at(-1)).toMatchObject({ action: 'accept', refs: { caseId } });
+        const { body: view } = await portal.call<DeskDossierView>('getDeskDossier', {
+          ...{ as: 'reception', params: { dossierId } },
+        });
+        expect(view.fee.total).toBe(dong);
+      },
+    );
+
+    it('asks for no fee before anybody knows its case', async () => {
+      const { dossierId } = await filed();
+      const { status, body } = await portal.call<Problem>('actAtDesk', {
+        ...{ as: 'reception', params: { dossierId }, body: { type: 'request-payment', version: 2 } },
+      });
+      expect([status, body.code]).toEqual([409, 'not-allowed-now']);
+    });
+
+    it('is named in the report of many, and left as it was', async () => {
+      const [{ dossierId }, other] = [await filed(), await aSubmitted(portal)];
+      const dossiers = [dossierId, other].map((id) => ({ dossierId: id, version: 2 }));
+      const { body } = await portal.call<{ outcomes: DossierOutcome[] }>('actOnSelection', {
+        ...{ as: 'reception', body: { type: 'accept', dossiers } },
+      });
+      expect(body.outcomes).toMatchObject([
+        { dossierId, refused: { code: 'invalid', help: { vi: expect.stringContaining('chọn trường hợp') } } },
+        { dossierId: other, done: { status: 'accepted' } },
+      ]);
+    });
+
+    it('is for reception to choose there alone: whoever filed here chose it', async () => {
+      const dossierId = await aSubmitted(portal);
+      const { status, body } = await accept(dossierId, { caseId: 'thong-thuong' });
+      expect([status, body.violations]).toMatchObject([422, [{ path: 'caseId', rule: 'case-settled' }]]);
+    });
   });
 
   it('waits where the other side does not answer, and begins where it stood', async () => {

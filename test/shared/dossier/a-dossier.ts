@@ -61,6 +61,7 @@ export const aContext = (parts: Partial<ActContext> = {}): ActContext => ({
   at: '2026-11-23T02:00:00.000Z',
   service: {
     timeLimits: [{ value: 5, unit: 'working-day', asWritten: { vi: '05 ngày làm việc', en: '5 working days' } }],
+    cases: [{ id: 'thong-thuong', name: { vi: 'Thông thường', en: 'Ordinary' } }],
     afterSupplement: 'restart',
     steps: aProcedure,
     result: { name: { vi: 'Giấy khai sinh', en: 'Birth certificate' }, delivery: ['online', 'counter'] },

@@ -1,5 +1,6 @@
 import { renderToStaticMarkup } from 'preact-render-to-string';
 import { describe, expect, it } from 'vitest';
+import { aService } from '#test/support/builders.ts';
 import type { ActionType } from '#shared/dossier/lifecycle.ts';
 import type { InputsProps } from '#web/desk/action-form.tsx';
 import { DossierHead } from '#web/desk/dossier-head.tsx';
@@ -22,7 +23,7 @@ const viewAfter = (...actions: ActionType[]) => {
     ...{ serviceName: name, agencyName: name, receivingAgencyName: name },
   } as unknown as View;
 };
-const head = (view: View) => renderToStaticMarkup(<DossierHead view={view} />);
+const head = (view: View) => renderToStaticMarkup(<DossierHead view={view} service={aService()} />);
 const warned = (view: View) => {
   const props = {
     opened: { view },
