@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { SQSBatchResponse } from 'aws-lambda';
 import type { DossierView } from '#shared/api/views.ts';
+import type { Delivery } from '#shared/dossier/delivery.ts';
 import type { Notice } from '#shared/notice/notice.ts';
 import type { Chain } from '#shared/service/chain.ts';
 import { openContainer, depsAt } from '#functions/deps.ts';
@@ -25,7 +26,8 @@ const field = (id: string, required = true) =>
 const form = (...fields: ReturnType<typeof field>[]) => ({
   sections: [{ id: 'main', title: both('Nội dung'), fields }],
 });
-const copy = { ...aService().result, delivery: ['online' as const] };
+const resultBy = (...delivery: Delivery['way'][]) => ({ ...aService().result, delivery });
+const posted = resultBy('online', 'post');
 
 const chain: Chain = {
   parts: [
@@ -65,13 +67,13 @@ const chainSeed = (): Seed => {
       aService({
         id: 'khai-sinh',
         chain,
-        result: copy,
+        result: posted,
         documents: [],
         form: form(field('fullName'), field('headName', false), field('copies', false)),
       }),
       aService({
         id: 'thuong-tru',
-        result: copy,
+        result: posted,
         documents: papers('giay-khai-sinh'),
         form: form(field('childName'), field('headName')),
         offerings: [
@@ -81,7 +83,7 @@ const chainSeed = (): Seed => {
       }),
       aService({
         id: 'the-bhyt',
-        result: copy,
+        result: resultBy('online', 'counter'),
         documents: papers('giay-khai-sinh', 'giay-thuong-tru'),
         form: form(field('childName')),
         offerings: [{ agencyId: 'so-x', receivingAgencyId: 'trung-tam', validFrom: '2025-07-01' }],
@@ -113,13 +115,13 @@ export const startChainPortal = async () => {
   return {
     ...open,
     /** Files the whole chain; answers the dossier of the one filing. */
-    filed: async (answers: Record<string, unknown> = {}): Promise<string> => {
+    filed: async (answers: Record<string, unknown> = {}, delivery?: Delivery): Promise<string> => {
       const reply = await portal.call<DossierView>('openDossier', { as: 'citizen', body: { serviceId: 'khai-sinh' } });
       const dossierId = reply.body.dossier.id;
       const all = { fullName: 'Lò Minh Khôi', headName: 'Lò Văn Inh', copies: '1', ...answers };
       const body = { saved: 0, answers: all };
       await portal.call('saveAnswers', { as: 'citizen', params: { dossierId }, body });
-      const submit = { type: 'submit', version: 1, saved: 1, declaration: true };
+      const submit = { type: 'submit', version: 1, saved: 1, declaration: true, ...(delivery && { delivery }) };
       await done(portal, 'actOnDossier', 'citizen', dossierId, submit);
       return dossierId;
     },

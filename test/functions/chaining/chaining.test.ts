@@ -56,6 +56,18 @@ describe('a chain', () => {
     expect(await statesOf(first)).toEqual(['done', 'done', 'running']);
   });
 
+  it('has every result received as it was said once, where a part’s result comes that way', async () => {
+    const delivery = { way: 'post', address: 'Bản Hìn, phường Chiềng An' } as const;
+    const first = await chain.filed({}, delivery);
+    const [residence, card] = [chain.part(first, 'thuong-tru'), chain.part(first, 'the')];
+    await chain.resolved(first);
+    await chain.follow(first);
+    await chain.resolved(residence);
+    await chain.follow(first);
+    const registered = async (id: string) => (await chain.mine(id)).body.dossier.delivery;
+    expect([await registered(residence), await registered(card)]).toEqual([delivery, undefined]);
+  });
+
   it('says in its events that the portal did it, as it was declared with the first', async () => {
     const first = await chain.filed();
     await chain.resolved(first);
