@@ -2,12 +2,15 @@ import type { ActionType } from '../dossier/lifecycle.ts';
 import type { FeeRule, RefundLimit } from '../service/fee.ts';
 import type { Status } from '../dossier/status.ts';
 
-/** The action that makes a fee fall due, by the time the service says (HinhThucThu). `request-payment` may always ask for it earlier. */
+/**
+ * The action that makes a fee fall due, by the time the service says (HinhThucThu). `request-payment` may always ask for it earlier; what nobody
+ * asked for while it was processed is owed before the result is handed over.
+ */
 export const fallsDueWith: Record<FeeRule['due'], readonly ActionType[]> = {
   none: [],
   'before-submission': ['submit-to-pay'],
   'before-acceptance': ['submit'],
-  'during-processing': [],
+  'during-processing': ['resolve', 'stamp'],
   'at-return': ['resolve', 'stamp'],
 };
 

@@ -87,7 +87,7 @@ export const FeeExemption = lazily(() =>
 );
 export type FeeExemption = z.infer<typeof FeeExemption>;
 
-/** When a fee is owed: before the dossier counts as submitted, before it is accepted, when it is asked for while it is processed, before the result is handed over. */
+/** When a fee is owed: before the dossier counts as submitted, before it is accepted, when it is asked for while it is processed or else before the result is handed over, then alone. */
 export const feeTimes = ['none', 'before-submission', 'before-acceptance', 'during-processing', 'at-return'] as const;
 
 /** Until where a dossier may come to its end with the fee given back: never, before it was accepted, before anyone processed it, before its result. */

@@ -101,7 +101,10 @@ export const feeDueWords: Record<Service['fee']['due'], Text> = {
   none: { vi: 'Không phải nộp', en: 'Nothing to pay' },
   'before-submission': { vi: 'Nộp khi gửi hồ sơ', en: 'Paid with the submission' },
   'before-acceptance': { vi: 'Nộp trước khi hồ sơ được tiếp nhận', en: 'Paid before the dossier is accepted' },
-  'during-processing': { vi: 'Nộp khi có thông báo trong lúc xử lý', en: 'Paid on notice while being processed' },
+  'during-processing': {
+    vi: 'Nộp khi có thông báo trong lúc xử lý, chậm nhất khi nhận kết quả',
+    en: 'Paid on notice while being processed, on receiving the result at the latest',
+  },
   'at-return': { vi: 'Nộp khi nhận kết quả', en: 'Paid on receiving the result' },
 };
 

@@ -53,6 +53,7 @@ export const feeServices = {
   'thu-truoc': 'before-submission',
   'thu-khi-nop': 'before-acceptance',
   'thu-khi-tra': 'at-return',
+  'thu-khi-xu-ly': 'during-processing',
 } as const satisfies Record<string, FeeRule['due']>;
 export type FeeService = keyof typeof feeServices;
 
