@@ -5,7 +5,7 @@ import type { Action } from '#shared/dossier/action.ts';
 import type { Dossier } from '#shared/dossier/dossier.ts';
 import type { ActionType } from '#shared/dossier/lifecycle.ts';
 import { assessed, unjudged } from '#shared/payment/assessed.ts';
-import { accountOn } from '#shared/payment/collector.ts';
+import { accountNear } from '#shared/payment/collector.ts';
 import { endsUnserved, fallsDueAtReceipt, fallsDueWith, isReturned, waitsForPayment } from '#shared/payment/fee-due.ts';
 import { collected, owingFor } from '#shared/payment/owing.ts';
 import type { Owing } from '#shared/payment/owing.ts';
@@ -92,10 +92,13 @@ const accountOf = (payments: readonly Payment[]) => {
   return last && { collectorId: last.collectorId, accountId: last.accountId };
 };
 
-/** Who collects for a dossier's agency on that day, and to which account; undefined where nobody does, or no account is in use. */
+/**
+ * Who collects for a dossier's agency on that day, and to which account; undefined where nobody does. A fee is owed also while no account is in use:
+ * it names the nearest one, and goes to the one in use when it is paid.
+ */
 export const accountFor = async (deps: Deps, { agencyId }: Dossier, at: string) => {
   const collector = await collectorOf(deps, agencyId, localDate(at));
-  const account = collector && accountOn(collector, localDate(at));
+  const account = collector && accountNear(collector, localDate(at));
   return account && { collectorId: collector.agencyId, accountId: account.id };
 };
 
@@ -123,7 +126,7 @@ export const feesFollowing = async (deps: Deps, feeCase: FeeCase): Promise<Chang
   if (paysNothing(feeCase)) return undefined;
   const fee = assessed(service, dossier, answers, at);
   const dong = wantedAfter(feeCase, fee);
-  // What was asked for before goes back, or is cancelled, also where no account is in force any more.
+  // What was asked for before goes back, or is cancelled, also where nobody collects any more.
   const account = dong === undefined ? undefined : ((await accountFor(deps, dossier, at)) ?? accountOf(payments));
   const { lines } = fee;
   const { id: dossierId, serviceVersion, organisation } = dossier;

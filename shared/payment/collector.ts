@@ -61,6 +61,12 @@ export const accountOn = ({ accounts }: Collector, date: string): Account | unde
     .filter(({ validFrom, validTo }) => validFrom <= date && (validTo === undefined || date <= validTo))
     .sort((one, other) => (one.validFrom < other.validFrom ? 1 : -1))[0];
 
+/** The account a fee of that day names: the one in use, else the last that was, else the first that will be. */
+export const accountNear = (collector: Collector, date: string): Account | undefined => {
+  const inOrder = [...collector.accounts].sort((one, other) => (one.validFrom < other.validFrom ? -1 : 1));
+  return accountOn(collector, date) ?? inOrder.findLast(({ validFrom }) => validFrom <= date) ?? inOrder[0];
+};
+
 /** The ways to pay a collector offers on a local date. */
 export const waysOn = (collector: Collector, date: string): Way[] =>
   accountOn(collector, date) ? ways.filter((way) => collector[way]?.on === true) : [];
