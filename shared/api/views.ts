@@ -85,6 +85,8 @@ export const FeeAssessment = lazily(() =>
         id: z.string(),
         name: TextSchema,
         kind: z.enum(['phi', 'le-phi']).optional(),
+        /** On a reduction of both kinds: how much of it is phí. */
+        phi: z.int().optional(),
         dong: z.int(),
         trace: TextSchema,
         legalBasis: TextSchema,

@@ -1,6 +1,9 @@
+import { eachKind, inAll, kinded, spread, sumsOf } from './by-kind.ts';
+import type { ByKind } from './by-kind.ts';
 import type { ChargedLine, Payment } from './payment.ts';
 import { isPayable, paymentLifecycle } from './payment-lifecycle.ts';
 import type { PaymentMove } from './payment-lifecycle.ts';
+import { backByKind, keptByKind } from './receipt-lines.ts';
 import type { Refund } from './refund.ts';
 
 /** A refund that must come of a change, before it has an id. */
@@ -33,25 +36,36 @@ export const moved = (payment: Payment, move: PaymentMove, at: string, changes: 
 export const collected = (payments: readonly Payment[]): number =>
   payments.reduce((sum, { paidBy, dong, owedBack }) => sum + (paidBy ? dong - owedBack : 0), 0);
 
-/** Takes so much back out of a paid payment. */
-export const oweBack = (payment: Payment, dong: number, at: string): Payment => {
-  const owedBack = payment.owedBack + dong;
-  if (dong < 1 || owedBack > payment.dong) throw new Error('more would be owed back than was paid');
-  if (owedBack === payment.dong) return moved(payment, 'owe-back', at, { owedBack });
-  return { ...payment, owedBack, version: payment.version + 1, updatedAt: at };
+/** What of that is of each kind of fee. */
+const collectedByKind = (payments: readonly Payment[]): ByKind => {
+  const kept = payments.filter(({ paidBy }) => paidBy !== undefined).map(keptByKind);
+  return eachKind((kind) => kept.reduce((sum, each) => sum + each[kind], 0));
 };
 
-/** What is taken back out of what was paid, newest first, until so many đồng are owed back. */
-const backOut = (payments: readonly Payment[], dong: number, reason: Refund['reason'], at: string): Owing => {
+const least = (one: ByKind, other: ByKind): ByKind => eachKind((kind) => Math.min(one[kind], other[kind]));
+const less = (one: ByKind, other: ByKind): ByKind => eachKind((kind) => Math.max(0, one[kind] - other[kind]));
+
+/** Takes so much back out of a paid payment: of the kinds that are said, or else of both in proportion to what is kept of them. */
+export const oweBack = (payment: Payment, dong: number, at: string, of?: ByKind): Payment => {
+  const owedBack = payment.owedBack + dong;
+  if (dong < 1 || owedBack > payment.dong) throw new Error('more would be owed back than was paid');
+  const owedBackPhi = backByKind(payment).phi + (of ?? spread(dong, keptByKind(payment))).phi;
+  if (owedBack === payment.dong) return moved(payment, 'owe-back', at, { owedBack, owedBackPhi });
+  return { ...payment, owedBack, owedBackPhi, version: payment.version + 1, updatedAt: at };
+};
+
+/** What is taken back out of what was paid, newest first, until so many đồng of each kind are owed back. */
+const backOut = (payments: readonly Payment[], dong: ByKind, reason: Refund['reason'], at: string): Owing => {
   let left = dong;
   const owing: Owing = { payments: [], refunds: [] };
   for (const payment of [...payments].reverse()) {
     const { paidBy, dossierId, no, collectorId } = payment;
-    const back = Math.min(left, payment.dong - payment.owedBack);
-    if (!paidBy || back < 1) continue;
-    owing.payments.push(oweBack(payment, back, at));
+    if (!paidBy) continue;
+    const back = least(left, keptByKind(payment));
+    if (inAll(back) < 1) continue;
+    owing.payments.push(oweBack(payment, inAll(back), at, back));
     owing.refunds.push({
-      dong: back,
+      dong: inAll(back),
       reason,
       dossierId,
       no,
@@ -59,17 +73,29 @@ const backOut = (payments: readonly Payment[], dong: number, reason: Refund['rea
       reference: paidBy.reference,
       way: paidBy.way,
     });
-    left -= back;
+    left = less(left, back);
   }
   return owing;
 };
 
+/** What is taken off new lines, by kind: of each what was paid of it, and what is beyond that of whatever they still hold. */
+const takenOff = (lines: readonly ChargedLine[], dong: number, paid: ByKind): ByKind => {
+  const charged = sumsOf(lines);
+  const own = least(paid, charged);
+  if (inAll(own) >= dong) return spread(dong, own);
+  const others = spread(dong - inAll(own), less(charged, own));
+  return eachKind((kind) => own[kind] + others[kind]);
+};
+
 const newPayment = (payments: readonly Payment[], wanted: Wanted, dong: number): Payment => {
-  const before = collected(payments);
   const { dossierId, lines, serviceVersion, collectorId, accountId, organisation, at } = wanted;
+  // Also what two people gave back of it of their own accord: it was paid, and is not asked for again.
+  const before = inAll(sumsOf(lines)) - dong;
+  const off = takenOff(lines, before, collectedByKind(payments));
   const paidBefore: ChargedLine = {
     id: 'paid-before',
     name: { vi: 'Đã nộp trước đó', en: 'Paid before' },
+    ...kinded(eachKind((kind) => -off[kind])),
     dong: -before,
     trace: { vi: 'trừ số đã nộp', en: 'less what was paid' },
     legalBasis: { vi: 'Theo biên lai đã cấp', en: 'By the receipt issued before' },
@@ -120,7 +146,10 @@ export const owingFor = (payments: readonly Payment[], wanted: Wanted, reason: R
     return { payments: [], refunds: [] };
   const cancelled = open.map((payment) => moved(payment, 'cancel', at));
   if (missing < 0) {
-    const back = backOut(payments, -missing, reason, at);
+    const charged = sumsOf(wanted.lines);
+    const wantedOf = less(charged, spread(Math.max(0, inAll(charged) - dong), charged));
+    const tooMuch = less(collectedByKind(payments), wantedOf);
+    const back = backOut(payments, spread(-missing, tooMuch), reason, at);
     return { payments: [...cancelled, ...back.payments], refunds: back.refunds };
   }
   return { payments: missing > 0 ? [...cancelled, newPayment(payments, wanted, missing)] : cancelled, refunds: [] };

@@ -10,6 +10,8 @@ export const ChargedLine = lazily(() =>
     id: z.string(),
     name: TextSchema,
     kind: z.enum(['phi', 'le-phi']).optional(),
+    /** Of what takes off both kinds: how much of it is phí. */
+    phi: z.int().optional(),
     dong: z.int(),
     trace: TextSchema,
     legalBasis: TextSchema,
@@ -46,7 +48,9 @@ export const Payment = lazily(() =>
     paidBy: z.strictObject({ way: z.enum(['vnpay', 'vietqr', 'cash', 'card']), reference: z.string() }).optional(),
     /** Of what was paid, what is owed back or was sent back, in đồng. */
     owedBack: z.int().min(0),
-    /** Of that, what was sent back. */
+    /** Of that, what is phí; where it says nothing, it is spread over both kinds. */
+    owedBackPhi: z.int().min(0).optional(),
+    /** Of what is owed back, what was sent back. */
     refunded: z.int().min(0),
     /** The receipt that stands for it, once issued: `void` names one that must not stand any more. */
     receipt: z.strictObject({ serial: z.string(), year: z.int(), number: z.int(), dong: z.int() }).optional(),

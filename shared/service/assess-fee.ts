@@ -1,4 +1,5 @@
 import type { FeeAssessment } from '../api/views.ts';
+import { eachKind, kinded, spread, sumsOf } from '../payment/by-kind.ts';
 import type { Answers } from './condition.ts';
 import { countingAnswers } from './documents-asked.ts';
 import { feeAmount, reduction } from './fee-amount.ts';
@@ -38,14 +39,16 @@ const exempted = ({ fee, documents = [] }: Charged, charged: Line[], answers: An
       percent,
       amounts.map(({ dong }) => dong),
     );
-    return [{ id, name, legalBasis, ...reduced, exemption: { percent, ...(proof && { evidence: proof }) } }];
+    const off = spread(-reduced.dong, sumsOf(amounts));
+    const kind = kinded(eachKind((each) => -off[each]));
+    return [{ id, name, ...kind, legalBasis, ...reduced, exemption: { percent, ...(proof && { evidence: proof }) } }];
   });
 };
 
 /**
  * What is to be paid, in whole đồng, line by line with its trace and legal basis. Of a `group` the first line that fits counts;
  * a line that counts nothing (no copy beyond the free ones) is left out, a fixed 0 đồng is kept: it says so by law. A reduction that is
- * claimed is a line of its own, below nothing, after what it reduces.
+ * claimed is a line of its own, below nothing and of the kind it reduces, after what it reduces.
  */
 export const assessFee = (service: Charged, answers: Answers, facts: FeeFacts): FeeAssessment => {
   const counting = countingAnswers(service, answers);

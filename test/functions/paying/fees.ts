@@ -69,6 +69,24 @@ const halved: NonNullable<FeeRule['exemptions']>[number] = {
   legalBasis: both('Nghị quyết mẫu', 'Sample resolution'),
 };
 
+const late: FeeRule['lines'][number] = {
+  id: 'le-phi',
+  name: both('Lệ phí đăng ký quá hạn', 'Charge for late registration'),
+  kind: 'le-phi',
+  amount: { kind: 'fixed', dong: 8000 },
+  when: { field: 'married', compare: 'is', value: true },
+  legalBasis: both('Nghị quyết mẫu', 'Sample resolution'),
+};
+
+/** Lệ phí first, nothing for whoever is not married, then phí for each copy. */
+const bothKinds: FeeRule = copiesFee('before-acceptance', {
+  lines: [
+    { ...late, group: 'le-phi' },
+    { ...late, id: 'mien-le-phi', group: 'le-phi', amount: { kind: 'fixed', dong: 0 }, when: undefined },
+    ...copiesFee('before-acceptance').lines,
+  ],
+});
+
 /** A ward that collects fees with two cashiers, another that does with one, and services of the first. */
 export const aFeeSeed = (): Seed => {
   const seed = aSeed();
@@ -77,9 +95,10 @@ export const aFeeSeed = (): Seed => {
   const others = { vnpay: { on: true, terminal: 'DEMOTMN2' }, series: 'B', accounts: [otherAccount] };
   const fee = copiesFee('before-acceptance', { exemptions: [halved] });
   const waived = aService({ id: 'co-mien-giam', fee, result });
+  const ofBothKinds = aService({ id: 'hai-loai', fee: bothKinds, result });
   return {
     ...seed,
-    services: [...seed.services, ...services, waived],
+    services: [...seed.services, ...services, waived, ofBothKinds],
     collectors: [aCollector(), aCollector('phuong-b', others)],
     staff: [
       ...seed.staff,

@@ -91,8 +91,9 @@ const aPayment = (changes: Partial<Payment>): Payment => ({
 });
 
 describe('what of a period is remitted', () => {
-  it('is by account and kind, less what goes back', () => {
-    const payments = [aPayment({}), aPayment({ no: 2, owedBack: 4000 }), aPayment({ accountId: 'khac' })];
+  it('is by account and kind, less what goes back of each', () => {
+    const back = { owedBack: 4000, owedBackPhi: 4000 };
+    const payments = [aPayment({}), aPayment({ no: 2, ...back }), aPayment({ accountId: 'khac' })];
     expect(remittedSums(payments)).toEqual([
       { accountId: 'thu-phi', count: 2, phi: 28_000, lePhi: 16_000, refunded: 4000, dong: 44_000 },
       { accountId: 'khac', count: 1, phi: 16_000, lePhi: 8000, refunded: 0, dong: 24_000 },
