@@ -6,7 +6,14 @@ import type { Dossier } from '#shared/dossier/dossier.ts';
 import type { ActionType } from '#shared/dossier/lifecycle.ts';
 import { assessed, unjudged } from '#shared/payment/assessed.ts';
 import { accountNear } from '#shared/payment/collector.ts';
-import { endsUnserved, fallsDueAtReceipt, fallsDueWith, isReturned, waitsForPayment } from '#shared/payment/fee-due.ts';
+import {
+  endsUnserved,
+  fallsDueAtReceipt,
+  fallsDueWith,
+  isReturned,
+  judgesFirst,
+  waitsForPayment,
+} from '#shared/payment/fee-due.ts';
 import { collected, owingFor } from '#shared/payment/owing.ts';
 import type { Owing } from '#shared/payment/owing.ts';
 import { isPayable } from '#shared/payment/payment-lifecycle.ts';
@@ -53,9 +60,9 @@ const wantedAfter = ({ action: { type }, before, payments, refunds, service }: F
   return dueByNow && reassessing.includes(type) ? total : undefined;
 };
 
-/** Refuses 'fee-unpaid' what waits for payment, 'exemption-unjudged' an acceptance before every claimed exemption was judged. */
+/** Refuses 'fee-unpaid' what waits for payment, 'exemption-unjudged' what decides before every claimed exemption was judged. */
 const demandSettled = ({ action: { type }, before, payments }: FeeCase, fee: FeeAssessment): void => {
-  if (type === 'accept' && unjudged(fee, before).length > 0) throw new Refusal('exemption-unjudged');
+  if (judgesFirst.includes(type) && unjudged(fee, before).length > 0) throw new Refusal('exemption-unjudged');
   if (waitsForPayment.includes(type) && payments.some(({ status }) => isPayable(status)))
     throw new Refusal('fee-unpaid');
 };

@@ -21,6 +21,9 @@ export const fallsDueAtReceipt = ({ due }: Pick<FeeRule, 'due'>): boolean =>
 /** What waits until whatever is due was paid. */
 export const waitsForPayment: readonly ActionType[] = ['accept', 'collect', 'return-result'];
 
+/** What decides waits until every exemption that was claimed is judged: also one claimed with a supplement, or at a counter. */
+export const judgesFirst: readonly ActionType[] = ['accept', 'approve', 'resolve'];
+
 /** What brings a dossier to its end without the result that was paid for. */
 export const endsUnserved: readonly ActionType[] = ['withdraw', 'decline', 'stop', 'refuse'];
 

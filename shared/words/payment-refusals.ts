@@ -43,8 +43,8 @@ export const paymentRefusals = {
   'exemption-unjudged': {
     title: { vi: 'Đề nghị miễn, giảm phí chưa được xét', en: 'A claimed exemption has not been judged' },
     help: {
-      vi: 'Xem giấy tờ chứng minh, chấp nhận hoặc không chấp nhận miễn, giảm, rồi tiếp nhận hồ sơ.',
-      en: 'Look at the evidence, grant the exemption or not, then accept the dossier.',
+      vi: 'Xem giấy tờ chứng minh rồi chọn “Xét miễn, giảm phí”: bộ phận một cửa xét khi chưa ai thụ lý, sau đó là người thụ lý hoặc lãnh đạo. Xét xong thì làm lại bước này.',
+      en: 'Look at the evidence and choose “Judge an exemption”: reception does until somebody processes the dossier, then who processes it or a leader. Then take this step again.',
     },
   },
   'provider-not-configured': {

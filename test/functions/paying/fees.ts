@@ -94,7 +94,8 @@ export const aFeeSeed = (): Seed => {
   const services = Object.entries(feeServices).map(([id, due]) => aService({ id, fee: copiesFee(due), result }));
   const others = { vnpay: { on: true, terminal: 'DEMOTMN2' }, series: 'B', accounts: [otherAccount] };
   const fee = copiesFee('before-acceptance', { exemptions: [halved] });
-  const waived = aService({ id: 'co-mien-giam', fee, result });
+  const channels = [{ channel: 'online' as const }, { channel: 'counter' as const }];
+  const waived = aService({ id: 'co-mien-giam', fee, result, channels });
   const ofBothKinds = aService({ id: 'hai-loai', fee: bothKinds, result });
   return {
     ...seed,
