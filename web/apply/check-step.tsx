@@ -2,7 +2,7 @@ import { useRef, useState } from 'preact/hooks';
 import { localDate } from '#shared/calendar/local-time.ts';
 import { Refusal } from '#shared/errors.ts';
 import type { Violation } from '#shared/errors.ts';
-import { assessFee } from '#shared/service/assess-fee.ts';
+import { assessed } from '#shared/payment/assessed.ts';
 import { asksDelivery, firstDelivery } from '#shared/service/delivery-form.ts';
 import { prune } from '#shared/service/prune.ts';
 import { warnings } from '#shared/service/warnings.ts';
@@ -49,10 +49,7 @@ export const CheckStep = (props: Props) => {
   const busy = useRef(false);
   const { dossier } = view;
   const today = localDate(now());
-  const fee = assessFee(service, writing.answers, {
-    ...{ caseId: dossier.caseId, agencyId: dossier.agencyId, channel: 'online', date: today },
-    capacity: writing.concerning.capacity,
-  });
+  const fee = assessed(service, dossier, writing, now());
   const [told, setTold] = useState<HandingIn>();
   const way = told ?? handingIn(view, fee);
   const second = service.form ? warnings(service.form, prune(service.form, writing.answers), { today }) : [];
