@@ -46,15 +46,25 @@ const nothing: Owing = { payments: [], refunds: [] };
 const givenBack = (refunds: readonly Refund[]): number =>
   refunds.reduce((sum, refund) => sum + (isOwed(refund) && refund.reason === 'other' ? refund.dong : 0), 0);
 
+/** Did nobody ask for the fee on its way here: received at a counter, or filed at the National Portal? */
+const comesUnasked = ({ action: { type }, before: { channel } }: FeeCase): boolean =>
+  type === 'receive' || (channel === 'national' && (type === 'submit' || type === 'accept'));
+
+/** What is filed at the National Portal may say what it is for with its acceptance alone. */
+const isCaseKnown = ({ action: { type }, service: { cases } }: FeeCase): boolean =>
+  type !== 'submit' || cases.length < 2;
+
 /** What a dossier is to have paid in all once the action is done; undefined where the action does not touch the fee. */
-const wantedAfter = ({ action: { type }, before, payments, refunds, service }: FeeCase, assessment: FeeAssessment) => {
+const wantedAfter = (feeCase: FeeCase, assessment: FeeAssessment): number | undefined => {
+  const { action, before, payments, refunds, service } = feeCase;
+  const { type } = action;
   const { fee } = service;
   // What two people gave back of their own accord is not asked for again.
   const total = Math.max(0, assessment.total - givenBack(refunds));
   if (endsUnserved.includes(type)) return isReturned(fee, before.status) ? 0 : collected(payments);
   // An agency's own error is mended at its own cost (NĐ 61/2018 Đ21).
   if (before.results !== undefined && (type === 'stamp' || type === 'request-payment')) return undefined;
-  if (type === 'receive') return fallsDueAtReceipt(fee) ? total : undefined;
+  if (comesUnasked(feeCase)) return fallsDueAtReceipt(fee) && isCaseKnown(feeCase) ? total : undefined;
   if (fallsDueWith[fee.due].includes(type) || type === 'request-payment') return total;
   const dueByNow = payments.length > 0 || fee.due === 'before-submission' || fee.due === 'before-acceptance';
   return dueByNow && reassessing.includes(type) ? total : undefined;

@@ -3,6 +3,7 @@ import { maxDocumentBytes } from '#shared/document/limits.ts';
 import type { NationalTrouble } from '#shared/national/trouble.ts';
 import { FiledNationally } from '#shared/national/filed.ts';
 import { sealOutcome } from '#shared/dossier/seal.ts';
+import { feesFollowing } from '../acting/fees.ts';
 import { rulesFor, rulesInForce } from '../acting/rules.ts';
 import { sha256hex } from '../sha256hex.ts';
 import { answersOf } from '../store/folder.ts';
@@ -41,23 +42,24 @@ export const takeIn = async (deps: NationalDeps, told: unknown): Promise<WhyNot 
   await putPapers(deps, before, papers.papers);
   const rules = await rulesFor(deps, await rulesInForce(deps), before);
   const answers = answersOf(folder, 1);
+  const action = { type: 'submit', version: before.version, saved: answers?.saved ?? 1, declaration: true } as const;
+  const { service } = place;
+  const at = deps.now();
   const outcome = sealOutcome(
-    act(
-      before,
-      { type: 'submit', version: before.version, saved: answers?.saved ?? 1, declaration: true },
-      {
-        actor: { kind: 'applicant', personId: before.ownerId },
-        at: deps.now(),
-        service: place.service,
-        ...rules,
-        temporaryCode: filed.MaHoSo,
-        ...(answers && { answers: answers.answers }),
-      },
-    ),
+    act(before, action, {
+      actor: { kind: 'applicant', personId: before.ownerId },
+      at,
+      service,
+      ...rules,
+      temporaryCode: filed.MaHoSo,
+      ...(answers && { answers: answers.answers }),
+    }),
     sha256hex,
   );
   const { dossier, event } = outcome;
+  const { payments, refunds } = folder;
+  const fees = await feesFollowing(deps, { action, before, dossier, payments, refunds, answers, service, at });
   // Whoever was quicker wrote the same; what did not hold is looked at with the next turn.
-  await deps.changes.write({ dossier, event, serviceName: place.service.name, codes: [filed.MaHoSo], onDuty: [] });
+  await deps.changes.write({ dossier, event, serviceName: service.name, codes: [filed.MaHoSo], onDuty: [], fees });
   return undefined;
 };

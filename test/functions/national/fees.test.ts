@@ -1,0 +1,97 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { DeskDossierView } from '#shared/api/views.ts';
+import { depsAt, openContainer } from '#functions/deps.ts';
+import type { Environment } from '#functions/environment.ts';
+import type { NationalDeps } from '#functions/national/deps.ts';
+import { takeIn } from '#functions/national/take-in.ts';
+import { nationalStore } from '#functions/store/national.ts';
+import { offered } from '#functions/store/offered.ts';
+import { aService } from '#test/support/builders.ts';
+import { aFeeSeed, copiesFee } from '../paying/fees.ts';
+import { startPortal } from '../portal.ts';
+import type { Portal } from '../portal.ts';
+
+const result = { name: { vi: 'Bản sao', en: 'Copy' }, delivery: ['counter' as const] };
+const [plain] = aService().cases;
+/** What it is for is not told by the National Portal. */
+const twoCases = aService({
+  ...{ id: 'hai-truong-hop', fee: copiesFee('before-acceptance'), result },
+  cases: [plain!, { id: 'khac', name: { vi: 'Khác', en: 'Other' } }],
+});
+
+let portal: Portal;
+beforeAll(async () => {
+  const seed = aFeeSeed();
+  portal = await startPortal({ ...seed, services: [...seed.services, twoCases] });
+});
+afterAll(() => portal.close());
+
+let filed = 0;
+/** Takes in what somebody filed there: 3 copies, 24.000 đ. */
+const takenIn = async (serviceId: string, more: object = {}): Promise<string> => {
+  filed += 1;
+  const deps: NationalDeps = {
+    ...depsAt(openContainer(process.env as unknown as Environment), portal.clock.at),
+    national: { ...nationalStore(portal.table, Math.random), servicesOf: () => Promise.resolve([serviceId]) },
+    offered: offered(portal.table),
+    portal: { report: () => Promise.reject(new Error('nothing is told')) } as unknown as NationalDeps['portal'],
+  };
+  const MaHoSo = `H52.1-261123-${String(filed).padStart(4, '0')}`;
+  const unit = aFeeSeed().agencies.find(({ id }) => id === 'phuong-a')?.codes[0]?.value;
+  const told = { MaHoSo, MaTTHC: '9.000001', DonViXuLy: unit, ChuHoSo: 'Quàng Văn Dân', ...more };
+  const ThongTinKhac = '{"fullName":"Quàng Văn Dân","copies":3}';
+  expect(await takeIn(deps, { ...told, ThongTinKhac })).toBeUndefined();
+  return (await deps.codes.dossierOf(MaHoSo)) ?? '';
+};
+const desk = async (dossierId: string) =>
+  (await portal.call<DeskDossierView>('getDeskDossier', { as: 'reception', params: { dossierId } })).body;
+const act = async (as: string, dossierId: string, body: object) => {
+  const { dossier } = await desk(dossierId);
+  const version = { version: dossier.version };
+  return portal.call<{ code?: string }>('actAtDesk', { as, params: { dossierId }, body: { ...body, ...version } });
+};
+const done = async (as: string, dossierId: string, body: object) => {
+  const { status, text } = await act(as, dossierId, body);
+  if (status !== 200) throw new Error(text);
+};
+const take = (dossierId: string) =>
+  portal.call('takeAtCounter', {
+    as: 'cashier',
+    params: { dossierId, no: '1' },
+    body: { method: 'cash', dong: 24_000 },
+  });
+const handing = { type: 'return-result', to: 'Quàng Văn Dân', method: 'counter' };
+const due = { status: 'due', dong: 24_000, collectorId: 'phuong-a' };
+
+describe('the fee of what was filed at the National Portal', () => {
+  it.each(['thu-khi-nop', 'thu-truoc'])(
+    'of %s is asked for as it is taken in, and paid before it is accepted',
+    async (id) => {
+      const dossierId = await takenIn(id);
+      expect((await desk(dossierId)).payments).toMatchObject([due]);
+      expect((await act('reception', dossierId, { type: 'accept' })).body.code).toBe('fee-unpaid');
+      expect((await take(dossierId)).status).toBe(200);
+      await done('reception', dossierId, { type: 'accept' });
+      expect((await desk(dossierId)).payments).toMatchObject([{ no: 1, status: 'paid' }]);
+    },
+  );
+
+  it('falls due with the acceptance where the case is known with it alone; the result waits for it', async () => {
+    const dossierId = await takenIn('hai-truong-hop');
+    expect((await desk(dossierId)).payments).toEqual([]);
+    await done('reception', dossierId, { type: 'accept' });
+    expect((await desk(dossierId)).payments).toMatchObject([due]);
+    await done('leader', dossierId, { type: 'resolve' });
+    expect((await act('reception', dossierId, handing)).body.code).toBe('fee-unpaid');
+    expect((await take(dossierId)).status).toBe(200);
+    await done('reception', dossierId, handing);
+  });
+
+  it('that is due later is asked for later', async () => {
+    const dossierId = await takenIn('thu-khi-tra');
+    await done('reception', dossierId, { type: 'accept' });
+    expect((await desk(dossierId)).payments).toEqual([]);
+    await done('leader', dossierId, { type: 'resolve' });
+    expect((await desk(dossierId)).payments).toMatchObject([due]);
+  });
+});
