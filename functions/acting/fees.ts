@@ -56,8 +56,10 @@ const isCaseKnown = ({ action: { type }, service: { cases } }: FeeCase): boolean
 
 /** What a dossier is to have paid in all once the action is done; undefined where the action does not touch the fee. */
 const wantedAfter = (feeCase: FeeCase, assessment: FeeAssessment): number | undefined => {
-  const { action, before, payments, refunds, service } = feeCase;
+  const { action, before, dossier, payments, refunds, service } = feeCase;
   const { type } = action;
+  // What was paid at the National Portal is asked for where an officer finds that it was not.
+  if (dossier.feePaidThere && payments.length === 0 && type !== 'request-payment') return undefined;
   const { fee } = service;
   // What two people gave back of their own accord is not asked for again.
   const total = Math.max(0, assessment.total - givenBack(refunds));

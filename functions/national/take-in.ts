@@ -1,7 +1,8 @@
 import { act } from '#shared/dossier/act.ts';
+import type { Outcome } from '#shared/dossier/act-context.ts';
 import { maxDocumentBytes } from '#shared/document/limits.ts';
 import type { NationalTrouble } from '#shared/national/trouble.ts';
-import { FiledNationally } from '#shared/national/filed.ts';
+import { FiledNationally, isPaidThere } from '#shared/national/filed.ts';
 import { sealOutcome } from '#shared/dossier/seal.ts';
 import { feesFollowing } from '../acting/fees.ts';
 import { rulesFor, rulesInForce } from '../acting/rules.ts';
@@ -20,6 +21,13 @@ export const codeOf = (filed: unknown): string => {
   const code = typeof filed === 'object' && filed !== null && 'MaHoSo' in filed ? filed.MaHoSo : undefined;
   return typeof code === 'string' && code !== '' ? code.slice(0, 100) : sha256hex(JSON.stringify(filed)).slice(0, 32);
 };
+
+/** The same, with what the National Portal says of its fee: on the dossier, and in its history. */
+const paidThere = ({ dossier, event, ...outcome }: Outcome): Outcome => ({
+  ...outcome,
+  dossier: { ...dossier, feePaidThere: true },
+  event: { ...event, refs: { ...event.refs, feePaid: 'national' } },
+});
 
 /**
  * Takes in a dossier that was filed at the National Portal, once for its MaHoSo, however often it is told and whoever dies in between: it
@@ -45,18 +53,15 @@ export const takeIn = async (deps: NationalDeps, told: unknown): Promise<WhyNot 
   const action = { type: 'submit', version: before.version, saved: answers?.saved ?? 1, declaration: true } as const;
   const { service } = place;
   const at = deps.now();
-  const outcome = sealOutcome(
-    act(before, action, {
-      actor: { kind: 'applicant', personId: before.ownerId },
-      at,
-      service,
-      ...rules,
-      temporaryCode: filed.MaHoSo,
-      ...(answers && { answers: answers.answers }),
-    }),
-    sha256hex,
-  );
-  const { dossier, event } = outcome;
+  const submitted = act(before, action, {
+    actor: { kind: 'applicant', personId: before.ownerId },
+    at,
+    service,
+    ...rules,
+    temporaryCode: filed.MaHoSo,
+    ...(answers && { answers: answers.answers }),
+  });
+  const { dossier, event } = sealOutcome(isPaidThere(filed) ? paidThere(submitted) : submitted, sha256hex);
   const { payments, refunds } = folder;
   const fees = await feesFollowing(deps, { action, before, dossier, payments, refunds, answers, service, at });
   // Whoever was quicker wrote the same; what did not hold is looked at with the next turn.

@@ -90,6 +90,8 @@ export const Dossier = lazily(() =>
     deliveryOnReceipt: Delivery.optional(),
     /** What was claimed of the fee's exemptions and an officer judged on its evidence; what is not here is claimed and not judged yet. */
     exemptions: z.array(z.strictObject({ id: z.string(), granted: z.boolean() })).optional(),
+    /** The National Portal said that its fee was paid there: the portal has nothing of it, and asks for it only where an officer does. */
+    feePaidThere: z.literal(true).optional(),
     proposal: z
       .strictObject({
         documentIds: z.array(z.string()),

@@ -24,7 +24,13 @@ export const FiledNationally = lazily(() =>
     SoDienThoai: z.string().max(20).optional(),
     /** What was answered, as a JSON object by the ids of the form's questions. */
     ThongTinKhac: z.string().max(200_000).optional(),
+    /** Where its fee was paid online, if it says so: 1 at the national payment platform, 2 at a gateway of the province. */
+    DuocThanhToanTrucTuyen: z.coerce.string().max(20).optional(),
     TaiLieuNop: z.array(FiledPaper).max(50).default([]),
   }),
 );
 export type FiledNationally = z.infer<typeof FiledNationally>;
+
+/** Does the National Portal say that the fee was paid there? What went through a gateway of the province, the portal knows itself. */
+export const isPaidThere = ({ DuocThanhToanTrucTuyen }: Pick<FiledNationally, 'DuocThanhToanTrucTuyen'>): boolean =>
+  DuocThanhToanTrucTuyen === '1';

@@ -72,7 +72,8 @@ describe('what people are told, and the National Portal', () => {
   });
 
   it('brings a dossier filed at the National Portal to the reception, which accepts it by its code', async () => {
-    const fields = { MaTTHC: '1.004859', DonViXuLy: 'H52.40', ChuHoSo: 'Quàng Văn Dân', file: 'on' };
+    const paid = { DuocThanhToanTrucTuyen: '1' };
+    const fields = { MaTTHC: '1.004859', DonViXuLy: 'H52.40', ChuHoSo: 'Quàng Văn Dân', file: 'on', ...paid };
     await fetch(`${portal.url}/dev/national`, {
       method: 'POST',
       body: new URLSearchParams(fields),
@@ -90,6 +91,7 @@ describe('what people are told, and the National Portal', () => {
     const { page } = officer;
     await page.getByRole('link', { name: row.code ?? '' }).click();
     await page.getByRole('button', { name: 'Tiếp nhận', exact: true }).waitFor();
+    await page.getByText('Cổng quốc gia báo đã nộp tại đó.').waitFor();
     await officer.look('a dossier of the National Portal');
     await page.goto('/can-bo/?notices=unsure');
     await heading(page, 'Thông báo chưa rõ kết quả');

@@ -96,6 +96,7 @@ export const DossierHead = ({ view, service }: Pick<Opened, 'view' | 'service'>)
         )}
         <Fact name={t(words.fee)}>
           {isOpen ? t(words.feeByCase) : fee.lines.length === 0 ? t(words.free) : formatMoney(fee.total, locale)}
+          {dossier.feePaidThere && <div class="mc-meta">{t(words.paidThere)}</div>}
         </Fact>
         {dossier.supplementCount > 0 && (
           <Fact name={t(words.supplements)}>

@@ -13,6 +13,10 @@ export const dossierWords = {
   forwardBy: { vi: 'Chuyển đến cơ quan giải quyết chậm nhất', en: 'To be forwarded by' },
   receiving: { vi: 'Nơi tiếp nhận', en: 'Received at' },
   fee: { vi: 'Phí, lệ phí', en: 'Fees' },
+  paidThere: {
+    vi: 'Cổng quốc gia báo đã nộp tại đó. Nếu chưa nộp, yêu cầu nộp phí, lệ phí.',
+    en: 'The National Portal says it was paid there. If it was not, ask for payment.',
+  },
   free: { vi: 'Không thu', en: 'Free of charge' },
   score: {
     vi: 'Điểm tiến độ QĐ 766: {verdict} (mốc {moment})',

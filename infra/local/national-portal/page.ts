@@ -26,6 +26,7 @@ const fields: readonly Field[] = [
   { name: 'ChuHoSo', label: 'Chủ hồ sơ', value: 'Quàng Văn Dân' },
   { name: 'Email', label: 'Thư điện tử', value: 'dan@example.vn' },
   { name: 'SoDienThoai', label: 'Số điện thoại', value: '0912345677' },
+  { name: 'DuocThanhToanTrucTuyen', label: 'Đã nộp phí ở đây: ghi 1 (DuocThanhToanTrucTuyen)', value: '' },
   { name: 'ThongTinKhac', label: 'Câu trả lời (JSON theo câu hỏi của biểu mẫu)', value: '{}', rows: 4 },
 ];
 

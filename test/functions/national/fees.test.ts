@@ -4,8 +4,10 @@ import { depsAt, openContainer } from '#functions/deps.ts';
 import type { Environment } from '#functions/environment.ts';
 import type { NationalDeps } from '#functions/national/deps.ts';
 import { takeIn } from '#functions/national/take-in.ts';
+import { eventKey } from '#functions/store/keys.ts';
 import { nationalStore } from '#functions/store/national.ts';
 import { offered } from '#functions/store/offered.ts';
+import { getItem } from '#functions/store/table.ts';
 import { aService } from '#test/support/builders.ts';
 import { aFeeSeed, copiesFee } from '../paying/fees.ts';
 import { startPortal } from '../portal.ts';
@@ -85,6 +87,22 @@ describe('the fee of what was filed at the National Portal', () => {
     expect((await act('reception', dossierId, handing)).body.code).toBe('fee-unpaid');
     expect((await take(dossierId)).status).toBe(200);
     await done('reception', dossierId, handing);
+  });
+
+  it('that was paid there is kept as such, and asked for where an officer finds that it was not', async () => {
+    const dossierId = await takenIn('thu-khi-nop', { DuocThanhToanTrucTuyen: '1' });
+    const { dossier, payments } = await desk(dossierId);
+    expect([dossier.feePaidThere, payments]).toEqual([true, []]);
+    const history = await getItem(portal.table, eventKey(dossierId, 2));
+    expect(history).toMatchObject({ action: 'submit', refs: { feePaid: 'national' } });
+    await done('reception', dossierId, { type: 'accept' });
+    expect((await desk(dossierId)).payments).toEqual([]);
+    await done('reception', dossierId, { type: 'request-payment', reason: 'Cổng quốc gia không có giao dịch' });
+    expect((await desk(dossierId)).payments).toMatchObject([due]);
+    for (const told of ['2', '']) {
+      const other = await takenIn('thu-khi-nop', { DuocThanhToanTrucTuyen: told });
+      expect((await desk(other)).payments).toMatchObject([due]);
+    }
   });
 
   it('that is due later is asked for later', async () => {
