@@ -50,31 +50,42 @@ const givenBack = (refunds: readonly Refund[]): number =>
 const comesUnasked = ({ action: { type }, before: { channel } }: FeeCase): boolean =>
   type === 'receive' || (channel === 'national' && (type === 'submit' || type === 'accept'));
 
-/** What is filed at the National Portal may say what it is for with its acceptance alone. */
-const isCaseKnown = ({ action: { type }, service: { cases } }: FeeCase): boolean =>
-  type !== 'submit' || cases.length < 2;
+/** Of what is filed at the National Portal, a service with several cases learns with the acceptance which one it is: before, nobody knows its fee. */
+const isCaseOpen = ({ before: { channel, acceptedAt }, service: { cases } }: FeeCase): boolean =>
+  channel === 'national' && acceptedAt === undefined && cases.length > 1;
+
+/** Is nothing asked for yet: the case is not known, or it was paid at the National Portal and no officer found that it was not. */
+const waitsToBeAsked = (feeCase: FeeCase): boolean => {
+  const { action, dossier, payments } = feeCase;
+  if (payments.length > 0) return false;
+  if (isCaseOpen(feeCase) && action.type !== 'accept') return true;
+  return dossier.feePaidThere === true && action.type !== 'request-payment';
+};
 
 /** What a dossier is to have paid in all once the action is done; undefined where the action does not touch the fee. */
 const wantedAfter = (feeCase: FeeCase, assessment: FeeAssessment): number | undefined => {
-  const { action, before, dossier, payments, refunds, service } = feeCase;
+  const { action, before, payments, refunds, service } = feeCase;
   const { type } = action;
-  // What was paid at the National Portal is asked for where an officer finds that it was not.
-  if (dossier.feePaidThere && payments.length === 0 && type !== 'request-payment') return undefined;
+  if (waitsToBeAsked(feeCase)) return undefined;
   const { fee } = service;
   // What two people gave back of their own accord is not asked for again.
   const total = Math.max(0, assessment.total - givenBack(refunds));
   if (endsUnserved.includes(type)) return isReturned(fee, before.status) ? 0 : collected(payments);
   // An agency's own error is mended at its own cost (NĐ 61/2018 Đ21).
   if (before.results !== undefined && (type === 'stamp' || type === 'request-payment')) return undefined;
-  if (comesUnasked(feeCase)) return fallsDueAtReceipt(fee) && isCaseKnown(feeCase) ? total : undefined;
+  if (comesUnasked(feeCase)) return fallsDueAtReceipt(fee) ? total : undefined;
   if (fallsDueWith[fee.due].includes(type) || type === 'request-payment') return total;
   const dueByNow = payments.length > 0 || fee.due === 'before-submission' || fee.due === 'before-acceptance';
   return dueByNow && reassessing.includes(type) ? total : undefined;
 };
 
 /** Refuses 'fee-unpaid' what waits for payment, 'exemption-unjudged' what decides before every claimed exemption was judged. */
-const demandSettled = ({ action: { type }, before, payments }: FeeCase, fee: FeeAssessment): void => {
-  if (judgesFirst.includes(type) && unjudged(fee, before).length > 0) throw new Refusal('exemption-unjudged');
+const demandSettled = (feeCase: FeeCase, fee: FeeAssessment): void => {
+  const { action, before, payments } = feeCase;
+  const { type } = action;
+  // What an exemption is of may be known with the acceptance alone; then it is judged after that.
+  const waits = judgesFirst.includes(type) && !isCaseOpen(feeCase);
+  if (waits && unjudged(fee, before).length > 0) throw new Refusal('exemption-unjudged');
   if (waitsForPayment.includes(type) && payments.some(({ status }) => isPayable(status)))
     throw new Refusal('fee-unpaid');
 };

@@ -9,7 +9,7 @@ import { nationalStore } from '#functions/store/national.ts';
 import { offered } from '#functions/store/offered.ts';
 import { getItem } from '#functions/store/table.ts';
 import { aService } from '#test/support/builders.ts';
-import { aFeeSeed, copiesFee } from '../paying/fees.ts';
+import { aFeeSeed, copiesFee, halved } from '../paying/fees.ts';
 import { startPortal } from '../portal.ts';
 import type { Portal } from '../portal.ts';
 
@@ -17,7 +17,7 @@ const result = { name: { vi: 'Bản sao', en: 'Copy' }, delivery: ['counter' as 
 const [plain] = aService().cases;
 /** What it is for is not told by the National Portal. */
 const twoCases = aService({
-  ...{ id: 'hai-truong-hop', fee: copiesFee('before-acceptance'), result },
+  ...{ id: 'hai-truong-hop', fee: copiesFee('before-acceptance', { exemptions: [halved] }), result },
   cases: [plain!, { id: 'khac', name: { vi: 'Khác', en: 'Other' } }],
 });
 
@@ -41,8 +41,7 @@ const takenIn = async (serviceId: string, more: object = {}): Promise<string> =>
   const MaHoSo = `H52.1-261123-${String(filed).padStart(4, '0')}`;
   const unit = aFeeSeed().agencies.find(({ id }) => id === 'phuong-a')?.codes[0]?.value;
   const told = { MaHoSo, MaTTHC: '9.000001', DonViXuLy: unit, ChuHoSo: 'Quàng Văn Dân', ...more };
-  const ThongTinKhac = '{"fullName":"Quàng Văn Dân","copies":3}';
-  expect(await takeIn(deps, { ...told, ThongTinKhac })).toBeUndefined();
+  expect(await takeIn(deps, { ThongTinKhac: '{"fullName":"Quàng Văn Dân","copies":3}', ...told })).toBeUndefined();
   return (await deps.codes.dossierOf(MaHoSo)) ?? '';
 };
 const desk = async (dossierId: string) =>
@@ -87,6 +86,33 @@ describe('the fee of what was filed at the National Portal', () => {
     expect((await act('reception', dossierId, handing)).body.code).toBe('fee-unpaid');
     expect((await take(dossierId)).status).toBe(200);
     await done('reception', dossierId, handing);
+  });
+
+  it('is not asked for with a supplement either while the case is not known', async () => {
+    const as = 'reception';
+    const dossierId = await takenIn('hai-truong-hop');
+    const items = [{ kind: 'field', ref: 'copies', reason: 'Ghi rõ số bản' }];
+    await done(as, dossierId, { type: 'request-supplement', items });
+    const params = { dossierId };
+    const intake = { channel: 'counter', broughtBy: {}, papers: [] };
+    const answers = { fullName: 'Quàng Văn Dân', copies: 2 };
+    await portal.call('saveIntake', { as, params, body: { saved: 0, answers, intake } });
+    const received = { type: 'receive-supplement', version: 3, saved: 1 };
+    expect((await portal.call('receiveIntake', { as, params, body: received })).status).toBe(200);
+    expect((await desk(dossierId)).payments).toEqual([]);
+    await done(as, dossierId, { type: 'accept' });
+    expect((await desk(dossierId)).payments).toMatchObject([{ status: 'due', dong: 16_000 }]);
+  });
+
+  it('is reduced on evidence that is judged once the case is known, before anything is decided', async () => {
+    const ThongTinKhac = '{"fullName":"Quàng Văn Dân","copies":3,"married":true,"spouseName":"Lò Thị Hoa"}';
+    const dossierId = await takenIn('hai-truong-hop', { ThongTinKhac });
+    await done('reception', dossierId, { type: 'accept' });
+    expect((await act('leader', dossierId, { type: 'resolve' })).body.code).toBe('exemption-unjudged');
+    const judging = { type: 'judge-exemption', exemptionId: 'giam-nua', granted: false, reason: 'Thiếu giấy' };
+    await done('reception', dossierId, judging);
+    await done('leader', dossierId, { type: 'resolve' });
+    expect((await desk(dossierId)).payments).toMatchObject([due]);
   });
 
   it('that was paid there is kept as such, and asked for where an officer finds that it was not', async () => {

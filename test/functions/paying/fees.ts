@@ -60,7 +60,7 @@ export type FeeService = keyof typeof feeServices;
 const otherAccount = { ...aCollector().accounts[0]!, number: '1900000002', holder: 'UBND PHUONG B' };
 
 /** Half of it for whoever claims to be married and proves it. */
-const halved: NonNullable<FeeRule['exemptions']>[number] = {
+export const halved: NonNullable<FeeRule['exemptions']>[number] = {
   id: 'giam-nua',
   name: both('Giảm 50 %', 'Half off'),
   percent: 50,
