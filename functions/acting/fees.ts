@@ -4,7 +4,7 @@ import { localDate } from '#shared/calendar/local-time.ts';
 import type { Action } from '#shared/dossier/action.ts';
 import type { Dossier } from '#shared/dossier/dossier.ts';
 import type { ActionType } from '#shared/dossier/lifecycle.ts';
-import { assessed, unjudged } from '#shared/payment/assessed.ts';
+import { assessed } from '#shared/payment/assessed.ts';
 import { accountNear } from '#shared/payment/collector.ts';
 import {
   endsUnserved,
@@ -20,6 +20,7 @@ import { isPayable } from '#shared/payment/payment-lifecycle.ts';
 import type { Payment } from '#shared/payment/payment.ts';
 import { isOwed } from '#shared/payment/refund.ts';
 import type { Refund } from '#shared/payment/refund.ts';
+import { unjudged } from '#shared/payment/unjudged.ts';
 import type { Service } from '#shared/service/service.ts';
 import type { Deps } from '../deps.ts';
 import type { Change } from '../store/changes.ts';

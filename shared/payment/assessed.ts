@@ -31,9 +31,3 @@ export const assessed = (
     channel: dossier.channel === 'national' ? 'online' : dossier.channel,
     date: localDate(dossier.submittedAt ?? at),
   });
-
-/** The exemptions claimed on evidence that nobody judged yet. */
-export const unjudged = ({ lines }: FeeAssessment, { exemptions = [] }: Pick<Dossier, 'exemptions'>): string[] =>
-  lines
-    .filter(({ id, exemption }) => exemption?.evidence !== undefined && !exemptions.some((each) => each.id === id))
-    .map(({ id }) => id);
