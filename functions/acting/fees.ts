@@ -2,6 +2,7 @@ import { Refusal } from '#shared/errors.ts';
 import type { FeeAssessment } from '#shared/api/views.ts';
 import { localDate } from '#shared/calendar/local-time.ts';
 import type { Action } from '#shared/dossier/action.ts';
+import { isCaseOpen } from '#shared/dossier/case-at-acceptance.ts';
 import type { Dossier } from '#shared/dossier/dossier.ts';
 import type { ActionType } from '#shared/dossier/lifecycle.ts';
 import { assessed } from '#shared/payment/assessed.ts';
@@ -51,15 +52,11 @@ const givenBack = (refunds: readonly Refund[]): number =>
 const comesUnasked = ({ action: { type }, before: { channel } }: FeeCase): boolean =>
   type === 'receive' || (channel === 'national' && (type === 'submit' || type === 'accept'));
 
-/** Of what is filed at the National Portal, a service with several cases learns with the acceptance which one it is: before, nobody knows its fee. */
-const isCaseOpen = ({ before: { channel, acceptedAt }, service: { cases } }: FeeCase): boolean =>
-  channel === 'national' && acceptedAt === undefined && cases.length > 1;
-
 /** Is nothing asked for yet: the case is not known, or it was paid at the National Portal and no officer found that it was not. */
 const waitsToBeAsked = (feeCase: FeeCase): boolean => {
-  const { action, dossier, payments } = feeCase;
+  const { action, before, dossier, payments, service } = feeCase;
   if (payments.length > 0) return false;
-  if (isCaseOpen(feeCase) && action.type !== 'accept') return true;
+  if (isCaseOpen(before, service) && action.type !== 'accept') return true;
   return dossier.feePaidThere === true && action.type !== 'request-payment';
 };
 
@@ -82,10 +79,10 @@ const wantedAfter = (feeCase: FeeCase, assessment: FeeAssessment): number | unde
 
 /** Refuses 'fee-unpaid' what waits for payment, 'exemption-unjudged' what decides before every claimed exemption was judged. */
 const demandSettled = (feeCase: FeeCase, fee: FeeAssessment): void => {
-  const { action, before, payments } = feeCase;
+  const { action, before, payments, service } = feeCase;
   const { type } = action;
   // What an exemption is of may be known with the acceptance alone; then it is judged after that.
-  const waits = judgesFirst.includes(type) && !isCaseOpen(feeCase);
+  const waits = judgesFirst.includes(type) && !isCaseOpen(before, service);
   if (waits && unjudged(fee, before).length > 0) throw new Refusal('exemption-unjudged');
   if (waitsForPayment.includes(type) && payments.some(({ status }) => isPayable(status)))
     throw new Refusal('fee-unpaid');

@@ -16,7 +16,7 @@ type Props = Parameters<typeof CheckStep>[0];
 const concerning = { capacity: 'self' as const };
 /** What is said of the fee before answers are handed in. */
 const shown = (service: Props['service'], dossier: DossierView['dossier'], at: string): string => {
-  const app = { call: () => Promise.resolve() } as unknown as App;
+  const app = { call: () => Promise.resolve(), session: { account: () => undefined } } as unknown as App;
   const props = {
     view: { dossier, documents: [] },
     service: { ...service, form: undefined, documents: [] },

@@ -80,7 +80,7 @@ describe('the fee of what was filed at the National Portal', () => {
   it('falls due with the acceptance where the case is known with it alone; the result waits for it', async () => {
     const dossierId = await takenIn('hai-truong-hop');
     expect((await desk(dossierId)).payments).toEqual([]);
-    await done('reception', dossierId, { type: 'accept' });
+    await done('reception', dossierId, { type: 'accept', caseId: 'khac' });
     expect((await desk(dossierId)).payments).toMatchObject([due]);
     await done('leader', dossierId, { type: 'resolve' });
     expect((await act('reception', dossierId, handing)).body.code).toBe('fee-unpaid');
@@ -100,14 +100,14 @@ describe('the fee of what was filed at the National Portal', () => {
     const received = { type: 'receive-supplement', version: 3, saved: 1 };
     expect((await portal.call('receiveIntake', { as, params, body: received })).status).toBe(200);
     expect((await desk(dossierId)).payments).toEqual([]);
-    await done(as, dossierId, { type: 'accept' });
+    await done(as, dossierId, { type: 'accept', caseId: 'khac' });
     expect((await desk(dossierId)).payments).toMatchObject([{ status: 'due', dong: 16_000 }]);
   });
 
   it('is reduced on evidence that is judged once the case is known, before anything is decided', async () => {
     const ThongTinKhac = '{"fullName":"Quàng Văn Dân","copies":3,"married":true,"spouseName":"Lò Thị Hoa"}';
     const dossierId = await takenIn('hai-truong-hop', { ThongTinKhac });
-    await done('reception', dossierId, { type: 'accept' });
+    await done('reception', dossierId, { type: 'accept', caseId: 'khac' });
     expect((await act('leader', dossierId, { type: 'resolve' })).body.code).toBe('exemption-unjudged');
     const judging = { type: 'judge-exemption', exemptionId: 'giam-nua', granted: false, reason: 'Thiếu giấy' };
     await done('reception', dossierId, judging);
