@@ -7,7 +7,10 @@ import { openItems } from '#shared/dossier/open-items.ts';
 import { canonicalJson } from '#shared/dossier/seal.ts';
 import { applicantName } from '#shared/dossier/open-dossier.ts';
 import type { Intake } from '#shared/dossier/intake.ts';
+import type { Action } from '#shared/dossier/action.ts';
 import type { Dossier } from '#shared/dossier/dossier.ts';
+import { keepsFromAsking } from '#shared/dossier/keeps-from-asking.ts';
+import { isNotReceiving } from '#shared/dossier/not-received.ts';
 import type { Concerning } from '#shared/person/person.ts';
 import type { Answers } from '#shared/service/condition.ts';
 import type { Service } from '#shared/service/service.ts';
@@ -67,13 +70,20 @@ const paperViolations = (folder: Folder, service: Service, writing: StoredAnswer
 };
 
 /**
- * Judges what is about to be filed: hidden answers go, everything wrong is named at once. Refuses 'changed-meanwhile' another save than the
+ * Judges what is about to be filed: hidden answers go, everything wrong is named at once; what is filed only to be asked for more or declined
+ * need not be whole. Refuses 'changed-meanwhile' another save than the
  * one declared, 'invalid', 'upload-not-finished', 'upload-refused'.
  */
-export const filing = (folder: Folder, saved: number, service: Service, rules: Rules, at: string): Filing => {
+export const filing = (
+  folder: Folder,
+  action: Extract<Action, { saved: number }>,
+  service: Service,
+  rules: Rules,
+  at: string,
+): Filing => {
   const { dossier } = folder;
   const { read, writing } = openAnswers(folder);
-  if (writing.saved !== saved) throw changedMeanwhile(folder);
+  if (writing.saved !== action.saved) throw changedMeanwhile(folder);
   const answers = service.form
     ? prune(service.form, answersWithFiles(service.form, writing.answers, countingFiles(folder.documents)))
     : {};
@@ -84,7 +94,9 @@ export const filing = (folder: Folder, saved: number, service: Service, rules: R
     ...paperViolations(folder, service, { ...writing, answers }, today),
   ];
   const open = openItems({ dossier }, answersOf(folder, dossier.revision.filed) ?? unfiled, service);
-  const wrong = judgedHere(dossier, service, open, found);
+  const wrong = isNotReceiving(action)
+    ? keepsFromAsking(found, action, { caseId: dossier.caseId, service, filed: { ...writing, answers } })
+    : judgedHere(dossier, service, open, found);
   if (wrong.length > 0) throw new Refusal('invalid', { violations: [...wrong] });
   demandCheckedDocuments(folder);
   // What the National Portal sent was filed by who filed it there, whoever brings a paper.

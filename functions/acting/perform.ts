@@ -1,13 +1,12 @@
 import { randomBytes } from 'node:crypto';
 import { Refusal } from '#shared/errors.ts';
 import { Acted } from '#shared/api/views.ts';
-import { localDate } from '#shared/calendar/local-time.ts';
 import { act, rehearse } from '#shared/dossier/act.ts';
 import type { ActContext, AskedUnit, Newer } from '#shared/dossier/act-context.ts';
 import type { Action } from '#shared/dossier/action.ts';
-import { caseAccepted } from '#shared/dossier/case-at-acceptance.ts';
 import { temporaryCodeOf } from '#shared/dossier/code.ts';
 import type { Dossier } from '#shared/dossier/dossier.ts';
+import { isNotReceiving } from '#shared/dossier/not-received.ts';
 import { sealOutcome } from '#shared/dossier/seal.ts';
 import type { Applicant, Staff } from '#shared/person/actor.ts';
 import type { Service } from '#shared/service/service.ts';
@@ -31,7 +30,7 @@ import { approvedDocuments, checkResultDocuments } from './result-documents.ts';
 import { rulesFor } from './rules.ts';
 import type { Rules } from './rules.ts';
 import { serviceOf } from './service-of.ts';
-import { standingUnits } from '#shared/agency/standing-agency.ts';
+import { asHandled } from './as-handled.ts';
 
 /** A draft under the version in force: the service, what the dossier says of it, and the answers that fit its form. */
 export type UnderNewer = { service: Service; newer: Newer; answers: Change['answers'] };
@@ -59,7 +58,9 @@ const isOfOpinion = ({ type }: Action): boolean => type === 'pass-opinion' || ty
 
 const givesCode = (before: Dossier, action: Action, { policy }: Rules): boolean =>
   before.code === undefined &&
-  (action.type === 'accept' || action.type === 'receive' || (action.type === 'submit' && policy.codeAt === 'submit'));
+  (action.type === 'accept' ||
+    action.type === 'receive' ||
+    (policy.codeAt === 'submit' && (action.type === 'submit' || isNotReceiving(action))));
 
 /** Whoever must still hold their duty when the action is written. */
 const onDuty = (
@@ -78,18 +79,10 @@ const onDuty = (
   ];
 };
 
-/** What is handed in for the first time, or taken up again, goes to the units that stand that day for those it was opened at; its fee is that of the case it is accepted as. */
-const asHandled = async (deps: Deps, dossier: Dossier, action: Action, service: Service): Promise<Dossier> => {
-  if (action.type === 'accept') return { ...dossier, ...caseAccepted(dossier, action, service) };
-  const goesToUnits = ['submit', 'submit-to-pay', 'receive', 'correct'].includes(action.type);
-  if (!goesToUnits) return dossier;
-  return { ...dossier, ...(await standingUnits(deps.reference.agency, dossier, localDate(deps.now()))) };
-};
+type Files = Extract<Action, { saved: number }>;
 
 /** Does it hand in answers? */
-const filesAnswers = (
-  action: Action,
-): action is Exclude<Extract<Action, { saved: number }>, { type: 'take-newer-version' }> =>
+const filesAnswers = (action: Action): action is Exclude<Files, { type: 'take-newer-version' }> =>
   'saved' in action && action.type !== 'take-newer-version';
 
 /** What the action leads to, ready to be written. Acceptance rehearses before it spends a number. */
@@ -119,11 +112,12 @@ const changeOf = async (deps: Deps, performance: Performance): Promise<Change> =
   // What the lifecycle forbids is refused before answers are judged or a number is spent.
   if (filesAnswers(action) || action.type === 'accept' || givesCode(folder.dossier, action, rules))
     rehearse(folder.dossier, action, { ...asked, ...answersIn(folder.dossier, performance), code: 'rehearsed' });
-  const filed = filesAnswers(action) ? filing(folder, action.saved, service, rules, at) : undefined;
+  const filed = filesAnswers(action) ? filing(folder, action, service, rules, at) : undefined;
   const organisation = filed && (await filedFor(deps, folder.dossier, filed.answers.filed.concerning, actor));
   checkAttached(folder, action);
   checkResultDocuments(folder, action, actor);
-  const owner = action.type === 'receive' && filed ? await ownerAtCounter(deps, folder, filed) : {};
+  const isBrought = action.type === 'receive' || isNotReceiving(action);
+  const owner = isBrought && filed ? await ownerAtCounter(deps, folder, filed) : {};
   const asFiled = { ...(filed?.before ?? folder.dossier), ...organisation, ...owner };
   const before = await asHandled(deps, asFiled, action, service);
   const feeCase = {

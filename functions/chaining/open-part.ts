@@ -18,7 +18,8 @@ import type { ChainRead, PartRead } from './read-chain.ts';
 /** Is nothing wanting: every question answered, every paper there, nothing to pay before it counts as submitted? */
 const isWhole = (folder: Folder, service: Service, rules: Rules, at: string): boolean => {
   try {
-    const { answers } = filing(folder, 1, service, rules, at);
+    const submit = { type: 'submit', version: 1, saved: 1, declaration: true } as const;
+    const { answers } = filing(folder, submit, service, rules, at);
     const fee = assessed(service, folder.dossier, answers.filed, at);
     return fee.due !== 'before-submission' || fee.total === 0;
   } catch (error) {

@@ -7,12 +7,19 @@ import { replyGiven } from '../store/idempotency.ts';
 import { demandStandingUnit } from './demand-standing-unit.ts';
 import { openOnPaper } from './open-on-paper.ts';
 
-/** Receives a dossier on paper: filed and accepted in one transaction; or takes in what was asked for in addition (NĐ 61/2018 Đ19.4). */
+/**
+ * Receives a dossier on paper: filed and accepted in one transaction; or files what was brought with a request for what is missing or a refusal,
+ * under a temporary code (NĐ 61/2018 Đ17.1); or takes in what was asked for in addition (Đ19.4). That a service does not take any more refuses
+ * all but a refusal.
+ */
 export const receiveIntake: UseCase<'receiveIntake'> = async (deps, { actor, params, body: action, repeat: asked }) => {
   const repeat = demandRepeat(asked);
   const [opened, rules] = await Promise.all([openOnPaper(deps, actor, params.dossierId), rulesInForce(deps)]);
   const { folder } = opened;
   if (folder.dossier.status === 'draft' && replyGiven(repeat, folder.replies) === undefined)
-    await Promise.all([demandOpen(deps, folder.dossier), demandStandingUnit(deps, opened.actor)]);
+    await Promise.all([
+      ...(action.type === 'decline' ? [] : [demandOpen(deps, folder.dossier)]),
+      demandStandingUnit(deps, opened.actor),
+    ]);
   return perform(deps, { ...opened, rules, action, repeat });
 };

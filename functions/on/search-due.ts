@@ -14,6 +14,9 @@ const naming: readonly ActionType[] = [
   'submit',
   'answer-supplement',
   'receive',
+  // Brought on paper and not received: filed with it.
+  'request-supplement',
+  'decline',
   'receive-supplement',
   'accept',
   'transfer',

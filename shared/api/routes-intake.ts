@@ -138,7 +138,7 @@ export const intakeRoutes = {
     runsOn: 'officer',
     allow: ['reception'],
     summary:
-      'Receive the dossier: filed and accepted in one, with its official code and due date; or take in what was asked for in addition',
+      'Receive the dossier: filed and accepted in one, with its official code and due date; or file what was brought and ask for what is missing (Form 02) or decline it (Form 03), under a temporary code; or take in what was asked for in addition',
     body: IntakeAction,
     reply: Acted,
     refusals: [

@@ -19,6 +19,8 @@ import { caseAccepted, isCaseOpen } from './case-at-acceptance.ts';
 import { correctedBy, takenBack } from './corrected-results.ts';
 import { chooseDelivery, registered } from './delivering.ts';
 import { lastDayToExtend } from './last-day-to-extend.ts';
+import { codesHandedIn, file, filedAsBrought } from './not-received.ts';
+import { isOnPaper } from './on-paper.ts';
 import { walkInWithout } from './paper-owners.ts';
 import type { SupplementItem } from './supplement-item.ts';
 import { message, note, write } from './talking.ts';
@@ -36,9 +38,6 @@ const toStaff = (text?: string): Pick<Effect, 'letter'> =>
 const nothingAsked = { answerBy: undefined, supplementItems: undefined } as const;
 const over = { ...nothingAsked, proposal: undefined, approval: undefined } as const;
 const withoutDraft = ({ revision }: Dossier): Partial<Dossier> => ({ ...over, revision: { filed: revision.filed } });
-
-/** The revision being written becomes the one handed in. */
-const file = ({ revision }: Dossier): Dossier['revision'] => ({ filed: revision.open ?? revision.filed });
 
 const needed = <Value>(value: Value | undefined, what: string): Value => {
   if (value === undefined) throw new Error(`this action needs ${what}`);
@@ -63,12 +62,9 @@ export const effects: Effects = {
     return { changes, refs: { serviceVersion: changes.serviceVersion } };
   },
   submit: (before, action, context) => {
-    const { at, code, temporaryCode, policy, declaredWith } = context;
+    const { at, declaredWith } = context;
     const { changes, refs } = registered(before, action, context);
-    const codes = {
-      temporaryCode: before.temporaryCode ?? needed(temporaryCode, 'a temporary code'),
-      ...codeGiven(before, policy.codeAt === 'submit', code),
-    };
+    const codes = codesHandedIn(before, context);
     const revision = file(before);
     const declared = declaredWith === undefined ? {} : { declaredWith };
     return {
@@ -124,41 +120,61 @@ export const effects: Effects = {
     };
   },
   discard: (before) => ({ changes: { ...withoutDraft(before), ownerId: walkInWithout(before.id) } }),
-  accept: (before, action, { at, code, service }) => {
+  accept: (before, action, { at, code, calendar, service }) => {
     const ofCase = caseAccepted(before, action, service);
     const given = codeGiven(before, true, code);
     const { delivery } = before;
     return {
-      changes: { acceptedAt: at, ...ofCase, ...given, ...(delivery && { deliveryOnReceipt: delivery }) },
+      changes: {
+        ...{ acceptedAt: at, ...ofCase, ...given },
+        ...(delivery && { deliveryOnReceipt: delivery }),
+        // What lies there on paper is brought to who decides (NĐ 61/2018 Đ18.2–3).
+        ...(isOnPaper(before) && { forwardBy: forwardBy(calendar, at) }),
+      },
       refs: { ...ofCase, ...given },
     };
   },
-  decline: (before, { reason }) => ({ changes: withoutDraft(before), ...toApplicant(reason) }),
-  'request-supplement': (before, action, { at, calendar, policy }) => {
+  decline: (before, action, context) => {
+    const { changes, refs } = filedAsBrought(before, action, context);
+    return { changes: { ...changes, ...withoutDraft({ ...before, ...changes }) }, refs, ...toApplicant(action.reason) };
+  },
+  'request-supplement': (before, action, context) => {
+    const { at, calendar, policy } = context;
+    const brought = filedAsBrought(before, action, context);
     const today = localDate(at);
     const answerBy = action.answerBy ?? workingDayFrom(calendar, addDays(today, policy.supplementDays));
     if (answerBy <= today) throw invalid('answerBy', 'not-after-today');
     if (action.answerBy !== undefined && isTooFar(answerBy, today)) throw invalid('answerBy', 'too-far-ahead');
     const count = before.supplementCount + 1;
-    if (count > 1 && action.again === undefined) throw invalid('again', 'again-missing');
+    const again = 'again' in action ? action.again : undefined;
+    if (count > 1 && again === undefined) throw invalid('again', 'again-missing');
     const last = askBy(before, calendar);
     const isLate = last !== undefined && today > last;
-    const open = before.revision.filed + 1;
+    const { filed } = brought.changes.revision ?? before.revision;
+    const open = filed + 1;
     return {
       changes: {
-        revision: { filed: before.revision.filed, open },
+        ...brought.changes,
+        revision: { filed, open },
         answerBy,
         supplementItems: action.items.map(({ kind, ref }) => ({ kind, ref })),
         supplementCount: count,
         ...(isLate && { lateRequests: (before.lateRequests ?? 0) + 1 }),
       },
-      refs: { revision: open, answerBy, items: itemRefs(action.items), count, ...(isLate && { late: 'yes' }) },
+      refs: {
+        ...brought.refs,
+        revision: open,
+        answerBy,
+        items: itemRefs(action.items),
+        count,
+        ...(isLate && { late: 'yes' }),
+      },
       letter: {
         to: 'applicant',
         items: action.items,
         answerBy,
         ...(action.message === undefined ? {} : { text: action.message }),
-        ...(action.again === undefined ? {} : { amongStaff: action.again }),
+        ...(again === undefined ? {} : { amongStaff: again }),
       },
     };
   },

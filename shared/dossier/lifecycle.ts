@@ -115,6 +115,9 @@ export const lifecycle: Record<Status, Partial<Record<ActionType, Move>>> = {
     submit: { by: 'applicant', to: 'submitted', clock: 'intake' },
     'submit-to-pay': { by: 'applicant', to: 'payment-before-acceptance', clock: 'none' },
     receive: { by: reception, to: 'accepted', clock: 'start' },
+    // On paper, with something missing or not to be received: filed as it was brought, with Form 02 or 03 (NĐ 61/2018 Đ17.1.a–b).
+    'request-supplement': { by: reception, to: 'supplement-before-acceptance', clock: 'none' },
+    decline: { by: reception, to: 'declined', clock: 'end' },
     discard: { by: reception, to: 'withdrawn', clock: 'end' },
   },
   submitted: {

@@ -57,6 +57,10 @@ const isTheirTurn = (action: ActionType, actor: Actor, opinion: Pick<Opinion, 's
   return maySeeFor(opinion, actor) && opinion !== undefined && waits.includes(opinion.stage);
 };
 
+/** What is still written is asked for more or declined only where it was brought on paper: a draft online is nobody's but its writer's. */
+const ifBrought: Besides = (dossier) =>
+  dossier.status !== 'draft' || isOnPaper(dossier) ? undefined : 'not-allowed-now';
+
 /** What a single action asks beside its line in the lifecycle. */
 const besides: Partial<Record<ActionType, Besides>> = {
   review: (dossier, actor) => (dossier.proposal?.reviewed ? 'not-allowed-now' : ofAnother(dossier, actor)),
@@ -78,6 +82,8 @@ const besides: Partial<Record<ActionType, Besides>> = {
     return dossier.holder?.receivedAt === undefined ? undefined : 'not-allowed-now';
   },
   receive: (dossier) => (isOnPaper(dossier) ? undefined : 'not-allowed-now'),
+  'request-supplement': ifBrought,
+  decline: ifBrought,
   'receive-supplement': (dossier, actor) => {
     if (!isSupplementedAtCounter(dossier)) return 'not-allowed-now';
     const isReceived = actor.kind === 'staff' && worksFor(actor, dossier.receivingAgencyId ?? '');

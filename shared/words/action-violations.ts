@@ -56,6 +56,10 @@ export const actionViolationWords = {
     vi: 'Ghi lý do phải yêu cầu bổ sung thêm lần nữa',
     en: 'Say why a supplement must be asked once more',
   },
+  'not-named': {
+    vi: 'Chưa nêu trong yêu cầu bổ sung: {what}. Phải yêu cầu đủ trong một lần (NĐ 61/2018, Điều 15.3)',
+    en: 'Not among what is asked for: {what}. Everything is asked for at once (Decree 61/2018, Art. 15.3)',
+  },
   'nobody-holds': {
     vi: 'Hồ sơ đã xong không có người giữ; bỏ lọc theo người giữ',
     en: 'Nobody holds what is done; leave out the holder',

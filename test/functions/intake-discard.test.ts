@@ -97,8 +97,8 @@ describe('an intake that was begun and not received', () => {
     const dossierId = await ready();
     const view = async (as: string) =>
       (await portal.call<DossierView>('getIntake', { as, params: { dossierId } })).body.actions;
-    expect(await view('reception')).toEqual(['receive', 'discard']);
-    expect(await view('colleague')).toEqual(['receive']);
+    expect(await view('reception')).toEqual(['receive', 'discard', 'decline', 'request-supplement']);
+    expect(await view('colleague')).toEqual(['receive', 'decline', 'request-supplement']);
     const before = await sortsOf(dossierId);
     expect(await discard(dossierId, 'colleague')).toMatchObject({ status: 409, body: { code: 'held-by-another' } });
     expect((await discard(dossierId, 'reception-b')).status).toBe(404);

@@ -83,7 +83,7 @@ describe('receiving a dossier on paper', () => {
     const get = (as: string) => portal.call<DossierView>('getIntake', { as, params: { dossierId } });
     expect((await get('reception')).body).toMatchObject({
       answers: { saved: 1, intake: complete },
-      actions: ['receive', 'discard'],
+      actions: ['receive', 'discard', 'decline', 'request-supplement'],
     });
     expect((await get('colleague')).status).toBe(200);
     expect((await get('reception-b')).status).toBe(404);

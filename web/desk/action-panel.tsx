@@ -13,7 +13,7 @@ import type { StaffActionType } from '../words/desk-actions.ts';
 import { ActionInputs } from './action-form.tsx';
 import { plans } from './action-inputs.ts';
 import { Meanwhile } from './meanwhile.tsx';
-import { SupplementHere } from './supplement-here.tsx';
+import { isTakenInAtCounter, SupplementHere } from './supplement-here.tsx';
 import { suggestedAction } from './suggested-action.ts';
 import { useActing } from './use-acting.ts';
 import type { Acting } from './use-acting.ts';
@@ -106,7 +106,8 @@ export const ActionPanel = (props: Acting) => {
   const acting = useActing(props);
   const { view } = props.opened;
   const { chosen, since } = acting;
-  const actions = view.actions.filter(isStaffAction);
+  // What is written at a counter is received, asked for more or declined there, with what was typed.
+  const actions = view.dossier.status === 'draft' ? [] : view.actions.filter(isStaffAction);
   const gone = chosen && refusalFor(view.dossier, chosen, { kind: 'staff', ...props.me });
   const first = chosen ?? suggestedAction(view, props.me.staffId);
   return (
@@ -116,9 +117,7 @@ export const ActionPanel = (props: Acting) => {
       </h2>
       {since !== undefined && since < view.dossier.version && <Meanwhile view={view} since={since} />}
       <SupplementHere view={view} me={props.me} />
-      {actions.length === 0 && !view.actions.includes('receive-supplement') && (
-        <p class="govuk-body">{t(words.noActions)}</p>
-      )}
+      {actions.length === 0 && !isTakenInAtCounter(view) && <p class="govuk-body">{t(words.noActions)}</p>}
       <ul class="mc-actions">
         {actions.map((type) => (
           <li key={type}>

@@ -120,8 +120,8 @@ describe('what may be done to a dossier', () => {
   it.each<[Dossier['channel'], Status, ActionType[]]>([
     ['online', 'draft', []],
     ['national', 'draft', []],
-    ['counter', 'draft', ['receive', 'discard']],
-    ['post', 'draft', ['receive', 'discard']],
+    ['counter', 'draft', ['receive', 'discard', 'decline', 'request-supplement']],
+    ['post', 'draft', ['receive', 'discard', 'decline', 'request-supplement']],
     ['online', 'supplement', []],
     ['national', 'supplement', ['receive-supplement']],
     ['counter', 'supplement', ['receive-supplement']],
@@ -129,8 +129,10 @@ describe('what may be done to a dossier', () => {
     ['counter', 'processing', []],
   ])('%s, as %s, at the counter that receives: %s', (channel, status, actions) => {
     const dossier = aDossier({ channel, status, ownerId: 'desk-reception' });
+    const atCounter = ['receive', 'receive-supplement', 'discard'];
+    const ofDraft = status === 'draft' ? ['decline', 'request-supplement'] : [];
     const ofCounter = (actor: Actor) =>
-      availableActions(dossier, actor).filter((each) => ['receive', 'receive-supplement', 'discard'].includes(each));
+      availableActions(dossier, actor).filter((each) => [...atCounter, ...ofDraft].includes(each));
     expect(ofCounter(anOfficer(['reception'], { agencyId: 'centre' }))).toEqual(actions);
     const rest = actions.filter((each) => each !== 'discard');
     expect(ofCounter(anOfficer(['reception'], { agencyId: 'centre', staffId: 'colleague' }))).toEqual(rest);

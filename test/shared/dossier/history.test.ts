@@ -88,6 +88,8 @@ const actionsAt = (version: number): Action[] => [
   { type: 'receive-supplement', version, saved: 1, outOfHours: secret },
   { type: 'discard', version },
   { type: 'choose-delivery', version, delivery: { way: 'counter', address: secret } },
+  { type: 'request-supplement', version, saved: 1, items },
+  { type: 'decline', version, saved: 1, reason: secret },
 ];
 
 const units = [
@@ -127,7 +129,10 @@ const steer = (dossier: Dossier, { who, what, stale = false, steered = false }: 
       ? move.by.some((duty) => actor.duties.includes(duty))
       : actor.kind === move.by,
   );
-  return [able ?? { kind: 'anonymous' }, actions.find((action) => action.type === type)];
+  // On paper what is asked or declined before it was received names the save it files.
+  const files = dossier.status === 'draft';
+  const meant = actions.filter((action) => action.type === type);
+  return [able ?? { kind: 'anonymous' }, meant.find((action) => 'saved' in action === files) ?? meant[0]];
 };
 
 /** Plays a history: at each step someone tries something some minutes later; what is refused changes nothing. */
@@ -187,11 +192,19 @@ const by = (who: number, type: Action['type']): Step => ({
 /** On paper, and asked for more, which is brought to the counter. */
 const received = [by(2, 'receive')];
 const supplemented = [...received, by(3, 'claim'), by(3, 'request-supplement'), by(2, 'receive-supplement')];
+/** Brought to a counter and not received: filed with the request, handed in whole later; or declined there and then. */
+const atCounter = (type: Action['type']): Step => ({
+  ...{ who: 2, minutes: 1 },
+  what: actionsAt(1).findIndex((each) => each.type === type && 'saved' in each),
+});
+const mended = [atCounter('request-supplement'), by(2, 'receive-supplement'), by(2, 'accept')];
 const channels = fc.constantFrom<Channel[]>('online', 'counter');
 const stepsFromAny = fc.oneof(
   steps,
   steps.map((rest) => [...received, ...rest]),
   steps.map((rest) => [...supplemented, ...rest]),
+  steps.map((rest) => [...mended, ...rest]),
+  steps.map((rest) => [atCounter('decline'), ...rest]),
   steps.map((rest) => [...accepted, ...rest]),
 );
 
@@ -242,14 +255,22 @@ describe('any history of a dossier', () => {
     fc.assert(
       fc.property(stepsFromAny, channels, (history, channel) => {
         const { dossier, events } = play(history, channel);
-        for (const { action } of events) done.add(action);
+        for (const { action, from } of events) done.add(from === 'draft' ? `${action} a draft` : action);
         expect(dossier.marks).toEqual(marksOf(events));
         const last = dossier.marks.at(-1)?.effect;
         expect('due' in dossier).toBe(last !== undefined && last !== 'pause' && last !== 'end');
       }),
       { numRuns: 200 },
     );
-    expect([...done]).toEqual(expect.arrayContaining(['receive', 'receive-supplement', 'discard']));
+    expect([...done]).toEqual(
+      expect.arrayContaining([
+        'receive a draft',
+        'receive-supplement',
+        'discard a draft',
+        'request-supplement a draft',
+        'decline a draft',
+      ]),
+    );
   });
 
   it('was given a new date one local day or more before it was due', () => {
