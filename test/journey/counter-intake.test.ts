@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Browser, Page } from 'playwright-core';
 import { launchBrowser } from '#test/support/chromium.ts';
-import { aPdf, atDesk, someAnswers } from '#test/support/filing.ts';
+import { aPdf, atDesk, serviceId, someAnswers } from '#test/support/filing.ts';
 import { startWholePortal } from '#test/support/portal.ts';
 import type { WholePortal } from '#test/support/portal.ts';
 import { until } from '#test/support/until.ts';
@@ -34,6 +34,20 @@ afterAll(async () => {
 const sees = async (text: string | RegExp) => {
   await page.getByText(text).first().waitFor();
   expect(await page.getByText(text).first().isVisible()).toBe(true);
+};
+/** An intake begun for the demo citizen, her card scanned, nothing else brought. */
+const begun = async (): Promise<string> => {
+  const { dossier } = await (
+    await portal.as('reception')
+  ).call('openIntake', {
+    body: { serviceId, agencyId: 'sl-p-to-hieu' },
+  });
+  await page.goto(`/can-bo/?intake=${dossier.id}`);
+  const scan = page.getByLabel('Quét mã QR trên thẻ căn cước');
+  await scan.fill(card);
+  await scan.press('Enter');
+  await sees('Đã đọc thẻ của Lò Thị Hoa.');
+  return dossier.id;
 };
 const intake = async () => (await portal.as('reception')).call('getIntake', { params: { dossierId } });
 
@@ -212,5 +226,69 @@ describe('a dossier on paper', () => {
     await officer.look('a supplement of paper, at the desk');
     const { dossier } = await processor.call('getDeskDossier', { params: { dossierId } });
     expect(dossier.status).toBe('processing');
+  });
+});
+
+describe('a dossier on paper that is not received', () => {
+  it('is asked for all that is missing, marked already, with a form to print', async () => {
+    const asked = await begun();
+    await page.getByRole('button', { name: 'Yêu cầu bổ sung' }).click();
+    await page.getByRole('heading', { name: 'Yêu cầu bổ sung' }).waitFor();
+    await sees('Người nộp không để lại số di động hay thư điện tử');
+    const reasons = page.locator('.mc-ask-reason textarea');
+    const marked = await reasons.count();
+    expect(marked).toBeGreaterThan(1);
+    expect(await reasons.first().inputValue()).toBe('Chưa xuất trình để đối chiếu.');
+    await reasons.first().fill('Chưa có trong bưu gửi, mang bản chính đến quầy.');
+    await officer.look('asking for what is missing');
+    // What is typed is here again after a reload.
+    await page.reload();
+    await page.getByRole('button', { name: 'Lập Phiếu yêu cầu bổ sung' }).waitFor();
+    expect(await reasons.first().inputValue()).toBe('Chưa có trong bưu gửi, mang bản chính đến quầy.');
+    const boxes = page.locator('.mc-ask-group input[type=checkbox]:checked');
+    await boxes.last().uncheck();
+    await page.getByRole('button', { name: 'Lập Phiếu yêu cầu bổ sung' }).click();
+    await sees(/Chưa nêu trong yêu cầu bổ sung/);
+    await officer.look('something missing that is in no item');
+    await page.locator('.mc-ask-group').last().locator('summary').click();
+    await page.getByLabel('Yêu cầu khác', { exact: true }).check();
+    await page.locator('.mc-ask-reason textarea').last().fill('Điền đủ tờ khai.');
+    await page.getByRole('button', { name: 'Lập Phiếu yêu cầu bổ sung' }).click();
+    await page.getByRole('heading', { name: 'Đã yêu cầu bổ sung' }).waitFor();
+    const temporary = await page.locator('.mc-code').innerText();
+    expect(temporary).toMatch(/^TMP-261123-/);
+    await officer.look('more was asked for at the counter');
+    await page.getByRole('button', { name: 'In Phiếu yêu cầu bổ sung' }).click();
+    await page.locator('dialog.mc-preview iframe').waitFor();
+    await page.keyboard.press('Escape');
+    await page.getByRole('link', { name: 'Mở hồ sơ ở bàn làm việc' }).click();
+    await page.getByRole('link', { name: 'Nhận phần bổ sung tại quầy' }).click();
+    await page.getByRole('heading', { name: 'Tiếp nhận phần bổ sung' }).waitFor();
+    await sees(temporary);
+    const { dossier } = await (await portal.as('reception')).call('getIntake', { params: { dossierId: asked } });
+    expect(dossier).toMatchObject({ status: 'supplement-before-acceptance', supplementCount: 1 });
+  });
+
+  it('is declined with its reason, under a code, with a form to print', async () => {
+    const declined = await begun();
+    await page.getByLabel('Họ tên người nộp').fill('');
+    await page.getByRole('button', { name: 'Từ chối tiếp nhận' }).click();
+    await page.getByRole('button', { name: 'Lập Phiếu từ chối tiếp nhận' }).click();
+    await page.locator('.govuk-error-summary').first().waitFor();
+    expect(await page.locator('.govuk-error-summary__list').first().innerText()).toContain('Họ tên người nộp');
+    await page.getByLabel('Họ tên người nộp').fill('Lò Thị Hoa');
+    await page.locator('#field-desk-reason').fill('Thủ tục này do phường khác giải quyết.');
+    await officer.look('declining at the counter');
+    await page.getByRole('button', { name: 'Lập Phiếu từ chối tiếp nhận' }).click();
+    await page.getByRole('heading', { name: 'Đã từ chối tiếp nhận' }).waitFor();
+    await officer.look('declined at the counter');
+    await page.reload();
+    await page.getByRole('heading', { name: 'Đã từ chối tiếp nhận' }).waitFor();
+    await page.getByRole('button', { name: 'In Phiếu từ chối tiếp nhận' }).click();
+    await page.locator('dialog.mc-preview iframe').waitFor();
+    await page.keyboard.press('Escape');
+    const view = await (await portal.as('reception')).call('getDeskDossier', { params: { dossierId: declined } });
+    expect(view.dossier.status).toBe('declined');
+    expect(view.letters[0]).toMatchObject({ text: 'Thủ tục này do phường khác giải quyết.' });
   });
 });

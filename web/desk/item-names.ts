@@ -1,5 +1,6 @@
 import type { SupplementItem } from '#shared/dossier/action.ts';
 import type { Dossier } from '#shared/dossier/dossier.ts';
+import { isOnPaper } from '#shared/dossier/on-paper.ts';
 import type { Answers } from '#shared/service/condition.ts';
 import { documentsAsked, needsFile } from '#shared/service/documents-asked.ts';
 import type { Field } from '#shared/service/form.ts';
@@ -35,7 +36,7 @@ const fieldItems = (field: Field, answers: Answers, shown: Map<string, unknown>,
 /** Every paper to hand in and every question put on these answers, in the words the applicant reads. */
 export const itemGroups = (
   service: Service,
-  { caseId, capacity }: Pick<Dossier, 'caseId' | 'capacity'>,
+  { caseId, capacity, channel }: Pick<Dossier, 'caseId' | 'capacity' | 'channel'>,
   given: Answers,
   t: Say,
 ): ItemGroup[] => {
@@ -43,7 +44,8 @@ export const itemGroups = (
   const answers = form ? prune(form, given) : {};
   const papers = documentsAsked(service, caseId, answers, capacity)
     .flatMap(({ documents }) => documents)
-    .filter(needsFile)
+    // Of what is brought on paper also what is only shown.
+    .filter((each) => needsFile(each) || (each.mode === 'show-only' && isOnPaper({ channel })))
     .map(({ id, name }) => ({ key: `document:${id}`, name: t(name) }));
   const shown = form ? shownPaths(form, answers) : new Map<string, unknown>();
   const sections = (form?.sections ?? []).map(({ title, fields }) => ({

@@ -99,7 +99,12 @@ const Group = ({ group, first, typed, errors, onType }: GroupProps) => {
 };
 
 /** Everything that can be asked again, each with a reason of its own (NĐ 61/2018 Đ15.3: once, completely). */
-export const SupplementItems = ({ typed, groups, errors, onType }: InputsProps) => {
+export const SupplementItems = ({
+  typed,
+  groups,
+  errors,
+  onType,
+}: Pick<InputsProps, 'typed' | 'groups' | 'errors' | 'onType'>) => {
   const t = useSay();
   return (
     <AskedTogether

@@ -81,17 +81,13 @@ const hintOf = (input: TextInput, type: StaffActionType): Text | undefined => {
   return input === 'reason' ? words.toApplicant : undefined;
 };
 
+type TypingProps = { input: TextInput } & Pick<
+  InputsProps,
+  'type' | 'typed' | 'errors' | 'onType' | 'dueDay' | 'today' | 'tooLate'
+>;
+
 /** One thing to type: several lines for what explains, one for what names. */
-export const Typing = ({
-  input,
-  type,
-  typed,
-  errors,
-  onType,
-  dueDay,
-  today,
-  tooLate,
-}: InputsProps & { input: TextInput }) => {
+export const Typing = ({ input, type, typed, errors, onType, dueDay, today, tooLate }: TypingProps) => {
   const t = useSay();
   const locale = useLocale();
   const path = `desk.${input}`;

@@ -12,12 +12,16 @@ import { CardScan } from './card-scan.tsx';
 import { filledByApplicant, filledByBringer } from './filled-from-card.ts';
 import { IntakeFrame } from './intake-frame.tsx';
 import type { OpenIntake } from './intake-page.tsx';
+import { NotReceived } from './not-received.tsx';
 import { PapersCounted } from './papers-counted.tsx';
 import { ReceiveForm } from './receive-form.tsx';
 import { useIntake } from './use-intake.ts';
+import type { NotReceivedProps } from './use-not-receiving.ts';
 
-/** All of an intake on one page, in the order of a counter: the card, who and for whom, the questions, the papers, and one button. */
-export const IntakeForm = ({ onReceived, ...opened }: OpenIntake & { onReceived: () => void }) => {
+type Gone = { onReceived: () => void } & Pick<NotReceivedProps, 'onFiled'>;
+
+/** All of an intake on one page, in the order of a counter: the card, who and for whom, the questions, the papers, and what is done with it. */
+export const IntakeForm = ({ onReceived, onFiled, ...opened }: OpenIntake & Gone) => {
   const { view, service, areas, now } = opened;
   const t = useSay();
   const using = useIntake(opened);
@@ -75,6 +79,7 @@ export const IntakeForm = ({ onReceived, ...opened }: OpenIntake & { onReceived:
         </>
       )}
       <ReceiveForm type="receive" view={view} service={service} using={using} onReceived={onReceived} />
+      <NotReceived view={view} service={service} using={using} onFiled={onFiled} />
     </IntakeFrame>
   );
 };

@@ -28,7 +28,7 @@ export const IntakePages = ({ place, query, me }: Props) => {
     );
   return (
     <AtCounter>
-      <IntakePage dossierId={place} key={place} />
+      <IntakePage dossierId={place} paper={query.get('paper')} key={place} />
     </AtCounter>
   );
 };

@@ -23,7 +23,7 @@ type Props = {
 
 /** The one button that receives it – once, however often it is pressed; where the counter is closed, why it is received all the same. */
 export const ReceiveForm = ({ type, view, service, using, onReceived }: Props) => {
-  const { writing, draft, uploads, isReady, onTried, setRefused, receiving } = using;
+  const { writing, draft, uploads, onTried, setRefused, receiving } = using;
   const { call } = useApp();
   const t = useSay();
   const [error, setError] = useState<unknown>();
@@ -50,7 +50,7 @@ export const ReceiveForm = ({ type, view, service, using, onReceived }: Props) =
           ? { type, version, saved, ...said, ...(receiving && { delivery: receiving.delivery }) }
           : { type, version, saved, ...why },
       // One intention, one key: a second press or a reload repeats this very request.
-      key: `${type}-${dossierId}-${version}-${saved}-${JSON.stringify(said)}`.slice(0, 200),
+      key: `${type}-${dossierId}-${version}-${saved}-${JSON.stringify([said, receiving?.delivery])}`.slice(0, 200),
     });
     eraseDeviceDraft(dossierId);
     receiving?.forget();
@@ -58,9 +58,8 @@ export const ReceiveForm = ({ type, view, service, using, onReceived }: Props) =
   };
 
   const submit = async () => {
-    onTried();
     setNote('');
-    if (busy.current || !isReady) return;
+    if (!onTried('receive') || busy.current) return;
     if (uploads.busy) {
       setNote(t(words.stillScanning));
       return;

@@ -15,7 +15,17 @@ export const ReceivedPage = ({ view, service }: { view: DossierView; service: Se
   const t = useSay();
   const locale = useLocale();
   const [error, setError] = useState<unknown>();
-  const { id: dossierId, code = '', due, forwardBy, withoutReceipt } = view.dossier;
+  const {
+    id: dossierId,
+    status,
+    temporaryCode = '',
+    code = temporaryCode,
+    due,
+    forwardBy,
+    withoutReceipt,
+  } = view.dossier;
+  // Whole now, and still to be accepted: until then its time limit does not run.
+  const isToAccept = status === 'submitted';
   const isMore = view.dossier.revision.filed > 1;
   const print = () => {
     setError(undefined);
@@ -49,7 +59,7 @@ export const ReceivedPage = ({ view, service }: { view: DossierView; service: Se
       <dl class="mc-desk-facts">
         {due && (
           <div>
-            <dt>{t(words.due)}</dt>
+            <dt>{t(isToAccept ? words.answerDue : words.due)}</dt>
             <dd>{formatTime(due.at, locale)}</dd>
           </div>
         )}
@@ -62,6 +72,7 @@ export const ReceivedPage = ({ view, service }: { view: DossierView; service: Se
           </div>
         )}
       </dl>
+      {isToAccept && <p class="govuk-inset-text">{t(words.toAccept)}</p>}
       {withoutReceipt && <p class="govuk-inset-text">{t(words.atOnce)}</p>}
       <RefusalBanner error={error} onRetry={print} />
       <div class="mc-buttons">

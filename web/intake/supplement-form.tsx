@@ -18,7 +18,7 @@ export const SupplementForm = ({ onReceived, ...opened }: OpenIntake & { onRecei
   const locale = useLocale();
   const using = useIntake(opened);
   const { writing, intake, before, edit, errors, open, uploads, asked } = using;
-  const { code = '', applicantName, answerBy } = view.dossier;
+  const { code, temporaryCode = '', applicantName, answerBy } = view.dossier;
   const common = { view, service, now, areas, writing, errors, open, uploads, before };
   const sections = (service.form?.sections ?? []).filter((section) =>
     shownFields(section, service, writing.answers).some((field) => field.kind !== 'note' && open.field(field.id)),
@@ -28,7 +28,7 @@ export const SupplementForm = ({ onReceived, ...opened }: OpenIntake & { onRecei
     <IntakeFrame service={service} areas={areas} using={using}>
       <Heading text={t(words.supplement)} caption={t(service.name)} />
       <p class="govuk-body">
-        <strong>{t(words.supplementOf, { code, name: applicantName })}</strong>
+        <strong>{t(words.supplementOf, { code: code ?? temporaryCode, name: applicantName })}</strong>
         {answerBy !== undefined && <> {t(words.answerBy, { date: formatDate(answerBy, locale) })}</>}
       </p>
       <p class="govuk-body">{t(words.supplementHelp)}</p>

@@ -2,6 +2,8 @@ import { useState } from 'preact/hooks';
 import { localDate } from '#shared/calendar/local-time.ts';
 import type { Document } from '#shared/document/document.ts';
 import { judgedHere } from '#shared/dossier/judged-here.ts';
+import { wrongOfPeople } from '#shared/dossier/keeps-from-asking.ts';
+import type { NotReceiving } from '#shared/dossier/not-received.ts';
 import { openItems } from '#shared/dossier/open-items.ts';
 import { asksDelivery, firstDelivery } from '#shared/service/delivery-form.ts';
 import { countingAnswers, documentsAsked } from '#shared/service/documents-asked.ts';
@@ -15,6 +17,9 @@ import { nothingBrought } from './filled-from-card.ts';
 import { foundAtCounter } from './found-at-counter.ts';
 import type { OpenIntake } from './intake-page.tsx';
 
+/** What an officer is about: receiving it, or what was asked for in addition; or not receiving it. */
+type Trying = 'receive' | NotReceiving['type'];
+
 /** What is written at a counter: kept as it is typed, judged as the server will judge it, its scans sent and looked at. */
 export const useIntake = ({ view, service, areas, now }: OpenIntake) => {
   const { call } = useApp();
@@ -22,6 +27,7 @@ export const useIntake = ({ view, service, areas, now }: OpenIntake) => {
   const { writing, mark, change, draft, before } = useDraft(view, service);
   const uploads = useUploads(view.dossier.id, view.dossier.revision.open ?? 0, view.documents);
   const [round, setRound] = useState(0);
+  const [tried, setTried] = useState<Trying>('receive');
   const [refused, setRefused] = useState<Violation[]>([]);
   const [notOpened, setNotOpened] = useState<unknown>();
   const { caseId } = view.dossier;
@@ -36,7 +42,9 @@ export const useIntake = ({ view, service, areas, now }: OpenIntake) => {
     ...(asksHow ? receiving.found : []),
   ];
   const all = [...found, ...refused.filter(({ path }) => !found.some((each) => each.path === path))];
-  const shown = round === 0 ? [] : all;
+  /** Of what is wrong, what keeps that from being done. */
+  const against = (list: Violation[], type: Trying) => (type === 'receive' ? list : wrongOfPeople(list, type));
+  const shown = round === 0 ? [] : against(all, tried);
   const look = ({ id: documentId }: Document) => {
     setNotOpened(undefined);
     call('linkDocument', { params: { dossierId: view.dossier.id, documentId } }).then(
@@ -55,8 +63,14 @@ export const useIntake = ({ view, service, areas, now }: OpenIntake) => {
     open,
     receiving: asksHow ? receiving : undefined,
     asked: documentsAsked(service, caseId, countingAnswers(service, answers), concerning.capacity),
-    isReady: found.length === 0,
-    onTried: () => setRound((each) => each + 1),
+    /** Everything that is wrong, whatever is to be done with it. */
+    found: [...found],
+    /** Shows what keeps that from being done; is there nothing? */
+    onTried: (type: Trying): boolean => {
+      setTried(type);
+      setRound((each) => each + 1);
+      return against([...found], type).length === 0;
+    },
   };
 };
 

@@ -4,7 +4,13 @@ import { useSay } from './locale.tsx';
 import { wordsOf } from './refusal-banner.tsx';
 import { saveBlob } from './save-blob.ts';
 
-type Props = { label: string; name: string; load: () => Promise<Blob> };
+type Props = {
+  label: string;
+  name: string;
+  load: () => Promise<Blob>;
+  /** Is it what the page is there for? */
+  main?: boolean;
+};
 
 /** A paper as it will be printed, over the page: P prints, Escape goes back; where a browser shows no PDF it is saved or opened apart. */
 const Shown = ({ label, name, file, onClose }: Pick<Props, 'label' | 'name'> & { file: Blob; onClose: () => void }) => {
@@ -53,7 +59,7 @@ const Shown = ({ label, name, file, onClose }: Pick<Props, 'label' | 'name'> & {
 };
 
 /** A paper that the API prints: a button that shows it before it goes to the printer. */
-export const PaperPreview = ({ label, name, load }: Props) => {
+export const PaperPreview = ({ label, name, load, main = false }: Props) => {
   const t = useSay();
   const button = useRef<HTMLButtonElement>(null);
   const [busy, setBusy] = useState(false);
@@ -67,7 +73,13 @@ export const PaperPreview = ({ label, name, load }: Props) => {
   };
   return (
     <>
-      <button type="button" class="mc-plain" ref={button} aria-disabled={busy} onClick={() => !busy && void show()}>
+      <button
+        type="button"
+        class={main ? 'govuk-button' : 'mc-plain'}
+        ref={button}
+        aria-disabled={busy}
+        onClick={() => !busy && void show()}
+      >
         {label}
       </button>
       {error !== undefined && (

@@ -102,6 +102,11 @@ export const intakeWords = {
   done: { vi: 'Đã tiếp nhận', en: 'Received' },
   code: { vi: 'Mã hồ sơ', en: 'Dossier code' },
   due: { vi: 'Hẹn trả kết quả', en: 'Result due' },
+  answerDue: { vi: 'Trả lời việc tiếp nhận chậm nhất', en: 'To be accepted or declined by' },
+  toAccept: {
+    vi: 'Hồ sơ chưa được tiếp nhận. Mở ở bàn làm việc để tiếp nhận: khi đó hồ sơ có mã chính thức, ngày hẹn và Giấy tiếp nhận.',
+    en: 'It is not accepted yet. Open it at the desk to accept it: it then gets its official code, due date and receipt.',
+  },
   forwardBy: { vi: 'Chuyển hồ sơ chậm nhất', en: 'To be forwarded by' },
   printReceipt: { vi: 'In Giấy tiếp nhận (có mã QR)', en: 'Print the receipt (with QR)' },
   openDossier: { vi: 'Mở hồ sơ ở bàn làm việc', en: 'Open it at the desk' },

@@ -15,10 +15,9 @@ const business = Service.parse(service);
 const t = (text: Text, values?: Record<string, string | number>) => say(text, 'vi', values);
 
 describe('what may be asked again', () => {
-  const keys = (answers: Parameters<typeof itemGroups>[2]) =>
-    itemGroups(business, { caseId: 'thanh-lap', capacity: 'self' }, answers, t).flatMap(({ items }) =>
-      items.map(({ key }) => key),
-    );
+  const online = { caseId: 'thanh-lap', capacity: 'self', channel: 'online' } as const;
+  const keys = (answers: Parameters<typeof itemGroups>[2], whose: Parameters<typeof itemGroups>[1] = online) =>
+    itemGroups(business, whose, answers, t).flatMap(({ items }) => items.map(({ key }) => key));
 
   it('names papers to hand in and questions put, and something else last; the e-form itself and what is only shown are not asked', () => {
     const asked = keys({});
@@ -26,6 +25,12 @@ describe('what may be asked again', () => {
     expect(asked).not.toContain('document:giay-de-nghi');
     expect(asked).not.toContain('document:giay-to-tuy-than');
     expect(asked.at(-1)).toBe('other:other');
+  });
+
+  it('asks of what came on paper also what is only shown, and never the form that is typed', () => {
+    const asked = keys({}, { ...online, channel: 'post' });
+    expect(asked).toContain('document:giay-to-tuy-than');
+    expect(asked).not.toContain('document:giay-de-nghi');
   });
 
   it('reaches into each entry of a repeating group', () => {
@@ -37,7 +42,7 @@ describe('what may be asked again', () => {
   });
 
   it('keeps the reference where the form no longer has the question', () => {
-    const groups = itemGroups(business, { caseId: 'thanh-lap', capacity: 'self' }, {}, t);
+    const groups = itemGroups(business, online, {}, t);
     expect(itemName(groups, { kind: 'field', ref: 'ownerName' })).toBe(
       t(business.form!.sections[0]!.fields.find(({ id }) => id === 'ownerName')!.label),
     );
