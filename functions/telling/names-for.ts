@@ -5,7 +5,12 @@ import type { Deps } from '../deps.ts';
 import { agencyName } from '../view/agency-name.ts';
 
 /** The names a notice of an event speaks of, and the page its reader goes on at. */
-export const namesFor = async (deps: Deps, dossier: Dossier, { actor }: DossierEvent): Promise<NoticeNames> => {
+export const namesFor = async (
+  deps: Deps,
+  dossier: Dossier,
+  { actor }: DossierEvent,
+  atCounter: boolean,
+): Promise<NoticeNames> => {
   const [service, agency, receivingAgency, person] = await Promise.all([
     serviceOf(deps, dossier),
     agencyName(deps, dossier.agencyId),
@@ -17,6 +22,10 @@ export const namesFor = async (deps: Deps, dossier: Dossier, { actor }: DossierE
     agency,
     receivingAgency,
     ...(person !== undefined && { person }),
-    link: { vi: `${deps.portalUrl}/ho-so-cua-toi/`, en: `${deps.portalUrl}/en/my/` },
+    // Without an account here, how far it is can be looked up by its code.
+    link: atCounter
+      ? { vi: `${deps.portalUrl}/tra-cuu/`, en: `${deps.portalUrl}/en/track/` }
+      : { vi: `${deps.portalUrl}/ho-so-cua-toi/`, en: `${deps.portalUrl}/en/my/` },
+    atCounter,
   };
 };

@@ -4,10 +4,12 @@ import type { Channel } from '#shared/notice/channel.ts';
 import { defaultTemplate } from '#shared/notice/default-template.ts';
 import { isTold } from '#shared/notice/is-told.ts';
 import { noticeValues } from '#shared/notice/notices.ts';
+import { goesOnAtCounter, isReached } from '#shared/notice/reached.ts';
 import { renderNotice } from '#shared/notice/render.ts';
 import type { Rendered } from '#shared/notice/render.ts';
 import type { SendOutcome } from '#shared/notice/send-outcome.ts';
 import type { NoticeChannel } from '#shared/notice/template-limits.ts';
+import { untold } from '#shared/notice/untold.ts';
 import type { Deps } from '../deps.ts';
 import { answersOf } from '../store/folder.ts';
 import type { Folder } from '../store/folder.ts';
@@ -33,7 +35,7 @@ const read = async (deps: Deps, { dossierId, seq }: Told): Promise<{ folder: Fol
 
 /**
  * Tells the applicant of an event in their language: in the inbox, and at most once over each channel they wish, however often the event
- * comes and whoever dies in between. Answers when somebody should come again, where a carrier refused it for now or another is at it.
+ * comes and whoever dies in between. Where nobody can be told but on paper, that is listed for a person. Answers when somebody should come again, where a carrier refused it for now or another is at it.
  */
 export const tell = async (deps: Deps, carriers: Carriers, told: Told): Promise<Later | undefined> => {
   const { folder, event } = await read(deps, told);
@@ -44,13 +46,16 @@ export const tell = async (deps: Deps, carriers: Carriers, told: Told): Promise<
   const [person, wishes] = await Promise.all([deps.people.get(personId), deps.wishes.of(personId)]);
   // Who brought it to a counter and has never signed in is reached as they said there.
   const reached = person ?? answersOf(folder, dossier.revision.filed)?.intake?.broughtBy;
+  const of = { dossier, hasAccount: person !== undefined };
+  const onPaper = isReached(of, reached) ? undefined : untold(event, agencyId, deps.now());
+  if (onPaper) await deps.sendings.put(onPaper);
   const { inbox, channels } = placesOf(reached ?? {}, action, wishes);
   const wanted = channels.filter(({ kind }) => (told.channel ?? kind) === kind);
   const places: NoticeChannel[] = [...(inbox ? ['inbox' as const] : []), ...wanted.map(({ kind }) => kind)];
   if (places.length === 0) return undefined;
   const locale = wishes?.locale ?? dossier.locale;
   const [names, written] = await Promise.all([
-    namesFor(deps, dossier, event),
+    namesFor(deps, dossier, event, goesOnAtCounter(of)),
     deps.noticeTemplates.written(action, places),
   ]);
   const values = noticeValues(event, dossier, names, locale) ?? {};

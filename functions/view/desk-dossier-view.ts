@@ -2,6 +2,7 @@ import type { DeskDossierView } from '#shared/api/views.ts';
 import { askBy } from '#shared/dossier/ask-by.ts';
 import { availableActions } from '#shared/dossier/available-actions.ts';
 import { score766 } from '#shared/dossier/score-766.ts';
+import { isReached } from '#shared/notice/reached.ts';
 import { timeLimitFor } from '#shared/service/time-limit-for.ts';
 import { assessed } from '#shared/payment/assessed.ts';
 import { unjudged } from '#shared/payment/unjudged.ts';
@@ -83,6 +84,7 @@ export const deskDossierView = async (deps: Deps, folder: Folder, actor: Staff):
       at: deps.now(),
     }),
     ...chain,
+    ...(!isReached({ dossier, hasAccount: person !== undefined }, contact) && { onlyOnPaper: true as const }),
     filer: { fullName: dossier.filerName, phone: contact?.phone, email: contact?.email },
   };
 };

@@ -42,7 +42,7 @@ export const deskNoticeRoutes = {
     runsOn: 'officer',
     allow: ['reception'],
     summary:
-      'Messages about dossiers one’s unit receives that may not have arrived: nothing of them is sent again by itself',
+      'Messages about dossiers one’s unit receives that may not have arrived, and what could only be told on paper: nothing is sent again by itself',
     reply: lazily(() => z.strictObject({ at: Instant, notices: z.array(UnsureNotice) })),
     refusals: [],
     example: { reply: { at: '2026-11-23T02:00:00.000Z', notices: [example] } },
@@ -54,7 +54,7 @@ export const deskNoticeRoutes = {
     summary: 'Have such a message sent again, or say that the applicant was told otherwise',
     body: lazily(() => z.strictObject({ type: z.enum(['resend', 'told']), version: z.int().min(1) })),
     reply: lazily(() => z.strictObject({ state: z.enum(sendingStates) })),
-    refusals: ['not-found', 'changed-meanwhile', 'idempotency-key-reused', 'too-busy'],
+    refusals: ['not-found', 'not-allowed-now', 'changed-meanwhile', 'idempotency-key-reused', 'too-busy'],
     example: { body: { type: 'told', version: 2 }, reply: { state: 'told' } },
   },
 } as const satisfies Record<string, Route>;

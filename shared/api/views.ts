@@ -169,6 +169,8 @@ export const DeskDossierView = lazily(() =>
     /** The last local day to ask for a supplement in time, once it was accepted. */
     askBy: z.iso.date().optional(),
     filer: z.strictObject({ fullName: z.string(), phone: z.string().optional(), email: z.string().optional() }),
+    /** Its applicant has neither an account here nor an address to send to: told on paper alone. */
+    onlyOnPaper: z.literal(true).optional(),
     previousAnswers: AnswersView.optional(),
     steps: z.array(StepView).describe('The internal procedure (TT 01/2018 Đ8); empty before acceptance'),
     handOvers: z.array(HandOverView),

@@ -7,11 +7,15 @@ import { nextOf } from './next-of.ts';
 import type { NoticeValues } from './render.ts';
 
 /** The names a notice speaks of, and where its reader goes on. */
-export type NoticeNames = { service: Text; agency: Text; receivingAgency: Text; person?: string; link: Text };
-
-/** What is asked of who filed at the National Portal is brought to the counter. */
-const atCounter = ({ answerBy, ...others }: NoticeValues): NoticeValues =>
-  answerBy === undefined ? others : { ...others, bringBy: answerBy, bringTo: others.receivingAgency ?? '' };
+export type NoticeNames = {
+  service: Text;
+  agency: Text;
+  receivingAgency: Text;
+  person?: string;
+  link: Text;
+  /** They have no account here to read or answer it with: they go on at the counter. */
+  atCounter?: boolean;
+};
 
 type Told = Pick<DossierEvent, 'action' | 'at' | 'refs' | 'seq'>;
 
@@ -21,7 +25,7 @@ type Told = Pick<DossierEvent, 'action' | 'at' | 'refs' | 'seq'>;
  */
 export const noticeValues = (
   event: Told,
-  dossier: Pick<Dossier, 'version' | 'code' | 'temporaryCode' | 'due' | 'channel'>,
+  dossier: Pick<Dossier, 'version' | 'code' | 'temporaryCode' | 'due'>,
   names: NoticeNames,
   locale: Locale,
 ): NoticeValues | undefined => {
@@ -52,5 +56,5 @@ export const noticeValues = (
     ...text('number'),
     link: names.link[locale],
   };
-  return { ...values, next: nextOf(event.action, locale, dossier.channel === 'national' ? atCounter(values) : values) };
+  return { ...values, next: nextOf(event.action, locale, values, names.atCounter) };
 };

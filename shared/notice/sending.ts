@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { lazily } from '../lazily.ts';
 import { actionTypes } from '../dossier/lifecycle.ts';
-import { failureReasons, unknownReasons } from './send-outcome.ts';
+import { failureReasons, unknownReasons, unreachedReasons } from './send-outcome.ts';
 
 /** How a message stands, from the moment somebody takes it on. */
 export const sendingStates = ['sending', 'waiting', 'sent', 'failed', 'unknown', 'told'] as const;
@@ -14,7 +14,8 @@ export const Sending = lazily(() =>
   z.strictObject({
     dossierId: z.uuid(),
     seq: z.int().min(1),
-    channel: z.enum(['email', 'sms']),
+    /** `paper`: nobody could be told otherwise, so that a person prints and posts it. */
+    channel: z.enum(['email', 'sms', 'paper']),
     action: z.enum(actionTypes),
     /** The unit that receives the dossier: its people look after what did not arrive. */
     agencyId: z.string(),
@@ -27,7 +28,7 @@ export const Sending = lazily(() =>
     at: z.iso.datetime(),
     /** `sending`: until when whoever took it on may be at it. `waiting`: from when it may be tried again. */
     until: z.iso.datetime().optional(),
-    reason: z.enum([...failureReasons, ...unknownReasons]).optional(),
+    reason: z.enum([...failureReasons, ...unknownReasons, ...unreachedReasons]).optional(),
     /** Who had it sent again or told the person otherwise. */
     settled: z.strictObject({ staffId: z.string(), name: z.string(), at: z.iso.datetime() }).optional(),
   }),

@@ -102,7 +102,8 @@ describe('what people are told, and the National Portal', () => {
       ...{ reason: 'no-answer', at: '2026-11-23T02:06:00.000Z', code: row.code, applicantName: row.applicantName },
       serviceName: row.serviceName,
     };
-    await page.route('**/api/desk/notices', (route) => route.fulfill({ json: { notices: [notice] } }));
+    const owed = { ...notice, seq: 3, channel: 'paper', action: 'request-supplement', reason: 'nobody-reached' };
+    await page.route('**/api/desk/notices', (route) => route.fulfill({ json: { notices: [notice, owed] } }));
     await page.reload();
     const resend = page.getByRole('button', { name: `Gửi lại: ${row.code ?? ''}` });
     const isFocused = (element: Element) => element === document.activeElement;
@@ -111,6 +112,13 @@ describe('what people are told, and the National Portal', () => {
     await sure.waitFor();
     expect(await sure.evaluate(isFocused)).toBe(true);
     await officer.look('sending a message again');
+    // What could only be told on paper is printed and posted, never sent again.
+    await page.getByText('Không báo được cho ai').waitFor();
+    expect(await page.getByRole('button', { name: /^Gửi lại/ }).count()).toBe(2);
+    expect(await page.getByRole('button', { name: `Đã gửi hoặc trao tay: ${row.code ?? ''}` }).count()).toBe(1);
+    expect(await page.getByRole('link', { name: 'Mở hồ sơ để in phiếu' }).getAttribute('href')).toBe(
+      `?dossier=${row.id}`,
+    );
     await page.getByRole('button', { name: 'Để nguyên' }).click();
     expect(await resend.evaluate(isFocused)).toBe(true);
     // A "no" stays until it is asked again, and no longer.

@@ -14,6 +14,7 @@ import { ActionInputs } from './action-form.tsx';
 import { plans } from './action-inputs.ts';
 import { Meanwhile } from './meanwhile.tsx';
 import { isTakenInAtCounter, SupplementHere } from './supplement-here.tsx';
+import { toldOf } from './told-of.ts';
 import { suggestedAction } from './suggested-action.ts';
 import { useActing } from './use-acting.ts';
 import type { Acting } from './use-acting.ts';
@@ -64,6 +65,7 @@ const ActionForm = ({ type, opened, acting, gone }: FormProps) => {
         {t(deskActionWords[type].button)}
       </h3>
       <p class="govuk-body">{t(deskActionWords[type].effect)}</p>
+      {opened.view.onlyOnPaper && toldOf.includes(type) && <p class="mc-why">{t(words.onlyOnPaper)}</p>}
       <KeptNote isKept restored={acting.restored} error={error} />
       <ErrorSummary problems={problems} round={round} />
       {gone && (

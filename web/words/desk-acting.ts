@@ -89,6 +89,10 @@ export const actingWords = {
   },
   askReason: { vi: 'Lý do: {name}', en: 'Reason: {name}' },
   askOther: { vi: 'Yêu cầu khác', en: 'Something else' },
+  onlyOnPaper: {
+    vi: 'Người nộp này không có tài khoản trên cổng, thư điện tử hay số di động: không tin nào đến được. In phiếu hoặc văn bản rồi gửi bưu chính hoặc trao tại quầy.',
+    en: 'This applicant has no account here, no e-mail address and no mobile: no message reaches them. Print it, then post it or hand it over at the counter.',
+  },
   askNothing: { vi: 'Đánh dấu ít nhất một mục và ghi lý do', en: 'Mark at least one item and give its reason' },
   askReasonMissing: { vi: 'Ghi lý do cho “{name}”', en: 'Give the reason for “{name}”' },
   askMessage: { vi: 'Hướng dẫn thêm (không bắt buộc)', en: 'More guidance (optional)' },

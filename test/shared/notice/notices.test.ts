@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { mayTurnOff, placesOf } from '#shared/notice/channel.ts';
 import { defaultTemplate, noticeKinds } from '#shared/notice/default-template.ts';
+import { goesOnAtCounter } from '#shared/notice/reached.ts';
 import { noticeValues } from '#shared/notice/notices.ts';
 import { renderNotice } from '#shared/notice/render.ts';
 import { noticeChannels } from '#shared/notice/template-limits.ts';
@@ -63,14 +64,47 @@ describe('telling the applicant', () => {
     );
   });
 
-  it('where to bring what is asked, if it was filed at the National Portal, where nobody can answer here', () => {
+  it('where to bring what is asked, where nobody can answer on the portal', () => {
     const asked = { ...happened, action: 'request-supplement', refs: { answerBy: '2026-12-23' } } as const;
-    const body = said(asked, 'inbox', 'vi', { ...dossier, channel: 'national' })?.body;
+    const body = said(asked, 'inbox', 'vi', dossier, { ...names, atCounter: true })?.body;
     expect(body).toContain(
       'Mang giấy tờ, thông tin bổ sung đến Trung tâm Phục vụ hành chính công chậm nhất ngày 23/12/2026, kèm mã hồ sơ H52.1-261123-0001.',
     );
     expect(body).not.toContain('Mở hồ sơ trên cổng');
     expect(said(asked, 'inbox')?.body).not.toContain('Mang giấy tờ');
+  });
+
+  it.each(noticeKinds.filter((each) => !['open', 'submit', 'submit-to-pay'].includes(each)))(
+    '%s, to who has no account here, without sending them to the portal',
+    (action) => {
+      const refs = {
+        answerBy: '2026-12-23',
+        until: '2026-12-23',
+        number: '5/XN-UBND',
+        on: '2026-12-01',
+        time: '09:00',
+      };
+      for (const channel of noticeChannels)
+        for (const locale of ['vi', 'en'] as const) {
+          const link = { vi: 'https://cong.vn/tra-cuu/', en: 'https://cong.vn/en/track/' };
+          const read = said({ ...happened, action, refs }, channel, locale, dossier, {
+            ...names,
+            link,
+            atCounter: true,
+          });
+          const text = `${read?.title} ${read?.body}`;
+          expect(unaccented(text)).not.toMatch(/portal|tren cong|in your dossier|co trong ho so|lap ho so moi/i);
+          expect(text).not.toContain('{');
+        }
+    },
+  );
+
+  it('goes on at the counter who filed on paper without an account, or at the National Portal', () => {
+    const of = (channel: Dossier['channel'], hasAccount: boolean) =>
+      goesOnAtCounter({ dossier: { channel }, hasAccount });
+    expect([of('online', true), of('counter', true), of('post', false), of('national', true)]).toEqual([
+      ...[false, false, true, true],
+    ]);
   });
 
   it('nothing that is not known: no due date once the dossier has gone on, no empty name', () => {

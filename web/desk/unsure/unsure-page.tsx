@@ -76,7 +76,12 @@ const List = ({ notices, onResend, onTold }: ListProps) => {
           name: words.action,
           cell: (notice) => (
             <span class="mc-cash-ways">
-              {([words.resend, words.told] as const).map((name) => (
+              {notice.channel === 'paper' && (
+                <a class="govuk-link" href={`?dossier=${notice.dossierId}`}>
+                  {t(words.print)}
+                </a>
+              )}
+              {(notice.channel === 'paper' ? [words.posted] : [words.resend, words.told]).map((name) => (
                 <button
                   type="button"
                   class="mc-plain"
@@ -99,7 +104,7 @@ const List = ({ notices, onResend, onTold }: ListProps) => {
   );
 };
 
-/** Messages of which nobody knows whether they arrived, or that were refused: a person calls, or has them sent again. */
+/** Messages of which nobody knows whether they arrived, or that were refused: a person calls, or has them sent again; and what is owed on paper. */
 export const UnsurePage = () => {
   const { call } = useApp();
   const t = useSay();
@@ -115,7 +120,7 @@ export const UnsurePage = () => {
     try {
       const params = { dossierId, seq: String(seq), channel };
       await call('settleNotice', { params, body: { type, version }, key: `${type} ${keyOf(notice)}` });
-      say(t(type === 'told' ? words.noted : words.resent));
+      say(t(type === 'resend' ? words.resent : channel === 'paper' ? words.notedPosted : words.noted));
     } catch (failed) {
       setError(failed);
     }
