@@ -1,5 +1,6 @@
 import { QueryCommand } from '@aws-sdk/lib-dynamodb';
 import fc from 'fast-check';
+import type { DossierView } from '#shared/api/views.ts';
 import type { Dossier, DossierEvent } from '#shared/dossier/dossier.ts';
 import { lifecycle } from '#shared/dossier/lifecycle.ts';
 import type { ActionType } from '#shared/dossier/lifecycle.ts';
@@ -20,14 +21,22 @@ export const places = [
 ] as const;
 
 const items = [{ kind: 'field', ref: 'copies', reason: 'Ghi rõ số bản' }];
+const missing = [{ kind: 'document', ref: 'giay-to', reason: 'Bản sao mờ' }];
+const late = 'Người dân đến từ bản xa';
 /** What is tried: by the applicant or by whoever of the place has such a duty; the table decides what comes of it. */
 const tries: readonly {
-  by: 'applicant' | 'desk' | 'processor' | 'leader';
+  by: 'applicant' | 'counter' | 'desk' | 'processor' | 'leader';
   body: { type: ActionType } & Record<string, unknown>;
 }[] = [
   { by: 'applicant', body: { type: 'submit', saved: 1, declaration: true } },
   { by: 'applicant', body: { type: 'answer-supplement', saved: 0, declaration: true } },
   { by: 'applicant', body: { type: 'withdraw', reason: 'Không cần nữa' } },
+  { by: 'counter', body: { type: 'receive', saved: 1, outOfHours: late } },
+  { by: 'counter', body: { type: 'request-supplement', saved: 1, items: missing } },
+  { by: 'counter', body: { type: 'request-supplement', saved: 1, items: missing } },
+  { by: 'counter', body: { type: 'decline', saved: 1, reason: 'Sai nơi nộp' } },
+  { by: 'counter', body: { type: 'receive-supplement', saved: 0, outOfHours: late } },
+  { by: 'counter', body: { type: 'receive-supplement', saved: 0, outOfHours: late } },
   { by: 'desk', body: { type: 'accept' } },
   { by: 'desk', body: { type: 'accept' } },
   { by: 'desk', body: { type: 'accept' } },
@@ -55,7 +64,7 @@ const tries: readonly {
 
 /** Steered: of what the lifecycle has for its status, so that histories go deep. */
 const step = fc.record({
-  which: fc.nat(3),
+  which: fc.nat(4),
   what: fc.nat(999),
   steered: fc.integer({ min: 0, max: 5 }).map((drawn) => drawn > 0),
   minutes: fc.integer({ min: 1, max: 400 }),
@@ -92,6 +101,31 @@ export const allTheWay: readonly Step[] = way.map((named) => ({
   named,
 }));
 
+/** The same for one that is brought on paper with something missing. */
+export const fromTheCounter: readonly Step[] = (
+  [
+    ['counter', 'request-supplement'],
+    ['counter', 'receive-supplement'],
+    ['desk', 'accept'],
+    ['processor', 'claim'],
+  ] as const
+).map((named) => ({ which: 4, what: 0, steered: true, minutes: 30, named }));
+
+/** A dossier on paper as it is written at the counter of a place, ready to be received. */
+const anIntake = async (portal: Portal, { serviceId, desks }: (typeof places)[number]): Promise<string> => {
+  const as = desks[0];
+  const { body } = await portal.call<DossierView>('openIntake', { as, body: { serviceId } });
+  const dossierId = body.dossier.id;
+  const intake = {
+    ...{ channel: 'counter', broughtBy: { fullName: 'Lò Thị Mai' } },
+    papers: [{ id: 'giay-to', originals: 0, copies: 2, shown: false }],
+  };
+  const saved = { saved: 0, answers: { fullName: 'Lò Thị Mai', copies: 2 }, intake };
+  const reply = await portal.call('saveIntake', { as, params: { dossierId }, body: saved });
+  if (reply.status !== 200) throw new Error(reply.text);
+  return dossierId;
+};
+
 /** A dossier and its events as the table keeps them. */
 export type Kept = { dossier: Dossier; events: DossierEvent[] };
 export const keptOf = async (portal: Portal, dossierId: string): Promise<Kept> => {
@@ -107,26 +141,31 @@ export const keptOf = async (portal: Portal, dossierId: string): Promise<Kept> =
   return { dossier: ofType('dossier')[0] as unknown as Dossier, events: ofType('event') as unknown as DossierEvent[] };
 };
 
-/** Plays a history over two dossiers of each place; answers them by place. */
+/** By whose route of the API something is tried. */
+const routes = { applicant: 'actOnDossier', counter: 'receiveIntake' } as const;
+
+/** Plays a history over two dossiers of each place and one more on paper; answers them by place. */
 export const play = async (portal: Portal, history: readonly Step[]) => {
   portal.clock.at = '2026-11-23T01:00:00.000Z';
-  const four = await Promise.all(
+  const online = await Promise.all(
     [0, 0, 1, 1].map(async (at) => {
       const place = places[at]!;
       return { place, id: await aDraftToSubmit(portal, { body: { serviceId: place.serviceId } }) };
     }),
   );
+  const five = [...online, { place: places[0], id: await anIntake(portal, places[0]) }];
   for (const each of history) {
     portal.clock.at = addMilliseconds(portal.clock.at, each.minutes * 60_000);
-    const { place, id } = four[each.which]!;
+    const { place, id } = five[each.which]!;
     const { dossier } = await keptOf(portal, id);
     const { by, body } = tryOf(dossier, each);
     const asked = { params: { dossierId: id }, body: { ...body, version: dossier.version } };
     const [processor, leader] = place.workers;
-    const as = { applicant: 'citizen', desk: place.desks[0], processor, leader }[by];
-    await portal.call(by === 'applicant' ? 'actOnDossier' : 'actAtDesk', { as, ...asked });
+    const as = { applicant: 'citizen', counter: place.desks[0], desk: place.desks[0], processor, leader }[by];
+    const route = by === 'applicant' || by === 'counter' ? routes[by] : 'actAtDesk';
+    await portal.call(route, { as, ...asked });
   }
-  const idsAt = (place: (typeof places)[number]) => four.filter((each) => each.place === place).map(({ id }) => id);
+  const idsAt = (place: (typeof places)[number]) => five.filter((each) => each.place === place).map(({ id }) => id);
   return Promise.all(
     places.map(async (place) => ({ place, kept: await Promise.all(idsAt(place).map((id) => keptOf(portal, id))) })),
   );

@@ -291,4 +291,22 @@ describe('a dossier on paper that is not received', () => {
     expect(view.dossier.status).toBe('declined');
     expect(view.letters[0]).toMatchObject({ text: 'Thủ tục này do phường khác giải quyết.' });
   });
+
+  it('is said at the desk, before anything is sent, to reach nobody but on paper', async () => {
+    const reception = await portal.as('reception');
+    const { dossier } = await reception.call('openIntake', { body: { serviceId, agencyId: 'sl-p-to-hieu' } });
+    const params = { dossierId: dossier.id };
+    const broughtBy = { fullName: 'Quàng Thị Đôi', address: 'Bản Hìn' };
+    await reception.call('saveIntake', {
+      ...{ params, body: { saved: 0, answers: {}, intake: { channel: 'post', broughtBy, papers: [] } } },
+    });
+    const items = [{ kind: 'other' as const, ref: 'other', reason: 'Tờ khai chưa ghi gì' }];
+    await reception.call('receiveIntake', {
+      ...{ params, body: { type: 'request-supplement', version: 1, saved: 1, items } },
+    });
+    await page.goto(`/can-bo/?dossier=${dossier.id}`);
+    await page.getByRole('button', { name: 'Không tiếp nhận' }).click();
+    await sees('không tin nào đến được');
+    await officer.look('an applicant reached on paper alone');
+  });
 });

@@ -113,7 +113,7 @@ describe('what people are told, and the National Portal', () => {
     expect(await sure.evaluate(isFocused)).toBe(true);
     await officer.look('sending a message again');
     // What could only be told on paper is printed and posted, never sent again.
-    await page.getByText('Không báo được cho ai').waitFor();
+    await page.getByText(/^Không báo được: người nộp/).waitFor();
     expect(await page.getByRole('button', { name: /^Gửi lại/ }).count()).toBe(2);
     expect(await page.getByRole('button', { name: `Đã gửi hoặc trao tay: ${row.code ?? ''}` }).count()).toBe(1);
     expect(await page.getByRole('link', { name: 'Mở hồ sơ để in phiếu' }).getAttribute('href')).toBe(

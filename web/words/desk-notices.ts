@@ -40,7 +40,7 @@ export const channelWords: Record<Sending['channel'], Text> = {
 /** Why a message did not go out, or why nobody knows. */
 export const whyWords: Record<NonNullable<Sending['reason']>, Text> = {
   'nobody-reached': {
-    vi: 'Không báo được cho ai: người nộp không có tài khoản, thư điện tử hay số di động. In phiếu rồi gửi bưu chính',
+    vi: 'Không báo được: người nộp không có tài khoản, thư điện tử hay số di động. In phiếu rồi gửi bưu chính',
     en: 'Nobody could be told: no account, no e-mail address, no mobile. Print the form and post it',
   },
   'invalid-address': {

@@ -70,7 +70,7 @@ const List = ({ notices, onResend, onTold }: ListProps) => {
         },
         { name: words.what, cell: ({ action }) => t(doneWords[action]) },
         { name: words.channel, cell: ({ channel }) => t(channelWords[channel]), isShort: true },
-        { name: words.since, cell: ({ at }) => formatTime(at, locale) },
+        { name: words.since, cell: ({ at }) => formatTime(at, locale), isShort: true },
         { name: words.why, cell: ({ reason = 'vanished' }) => t(whyWords[reason]) },
         {
           name: words.action,
