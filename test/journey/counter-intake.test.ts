@@ -161,7 +161,12 @@ describe('a dossier on paper', () => {
     await page.getByLabel('Địa chỉ nhận kết quả').fill('Bản Hìn, phường Chiềng An, tỉnh Sơn La');
     await page.getByLabel(/^Người nhận, nếu không phải chủ hồ sơ/).fill('Lò Văn Khánh');
     await officer.look('an intake to receive');
+    // Half past five: the counter has closed, and whoever receives all the same says why.
+    await portal.setClock('2026-11-23T10:30:00.000Z');
     await page.getByRole('button', { name: 'Tiếp nhận hồ sơ' }).click();
+    await page.getByLabel('Lý do nhận hồ sơ ngoài giờ').fill('Người nộp ở bản xa, không về kịp');
+    await officer.look('an intake after hours');
+    await page.getByRole('button', { name: 'Vẫn tiếp nhận ngoài giờ' }).click();
     await page.getByRole('heading', { name: 'Đã tiếp nhận' }).waitFor();
     code = await page.locator('.mc-code').innerText();
     expect(code).toMatch(/-261123-\d{4}$/);
@@ -186,6 +191,8 @@ describe('a dossier on paper', () => {
   });
 
   it('is supplemented at the counter: what was asked and nothing else, seen beside what it was', async () => {
+    // The next working morning.
+    await portal.setClock('2026-11-25T01:30:00.000Z');
     const processor = await portal.as('processor');
     await atDesk(processor, dossierId, { type: 'claim' });
     await atDesk(processor, dossierId, {
@@ -256,7 +263,7 @@ describe('a dossier on paper that is not received', () => {
     await page.getByRole('button', { name: 'Lập Phiếu yêu cầu bổ sung' }).click();
     await page.getByRole('heading', { name: 'Đã yêu cầu bổ sung' }).waitFor();
     const temporary = await page.locator('.mc-code').innerText();
-    expect(temporary).toMatch(/^TMP-261123-/);
+    expect(temporary).toMatch(/^TMP-261125-/);
     await officer.look('more was asked for at the counter');
     await page.getByRole('button', { name: 'In Phiếu yêu cầu bổ sung' }).click();
     await page.locator('dialog.mc-preview iframe').waitFor();

@@ -36,6 +36,9 @@ type Props = LaterStepProps & {
   onFiled: () => void;
 };
 
+/** It was handed in before: by another tab, or at a press whose answer got lost. */
+const overtaken = ['changed-meanwhile', 'not-allowed-now', 'idempotency-key-reused'] as const;
+
 /** Everything once more, the fee, the declaration, and the one button that hands it in – once, however often it is pressed. */
 export const CheckStep = (props: Props) => {
   const { view, service, now, writing, uploads, found, draft, steps, hrefOf, onRefused, onFiled } = props;
@@ -98,7 +101,7 @@ export const CheckStep = (props: Props) => {
         return;
       }
       if (isRefused(failure, 'invalid')) onRefused(failure.detail.violations ?? []);
-      else if (isRefused(failure, 'changed-meanwhile') || isRefused(failure, 'not-allowed-now')) onFiled();
+      else if (overtaken.some((code) => isRefused(failure, code))) onFiled();
       if (!(failure instanceof Refusal) || failure.code !== 'invalid') setError(failure);
     } finally {
       busy.current = false;

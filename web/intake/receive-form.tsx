@@ -3,6 +3,8 @@ import type { DossierView } from '#shared/api/views.ts';
 import { isImmediate } from '#shared/service/is-immediate.ts';
 import type { Service } from '#shared/service/service.ts';
 import { isRefused } from '../api/call.ts';
+import type { CallInput } from '../api/call.ts';
+import { useKeyOf } from '../api/use-key-of.ts';
 import { Asked, idOf } from '../kit/asked.tsx';
 import { DeliveryFields } from '../kit/delivery-fields.tsx';
 import { useSay } from '../kit/locale.tsx';
@@ -31,6 +33,7 @@ export const ReceiveForm = ({ type, view, service, using, onReceived }: Props) =
   const [receipt, setReceipt] = useState(false);
   const [outOfHours, setOutOfHours] = useState('');
   const busy = useRef(false);
+  const keyOf = useKeyOf();
   const { id: dossierId, version, caseId } = view.dossier;
   const isClosed = isRefused(error, 'counter-closed');
   const isAtOnce = type === 'receive' && isImmediate(service, caseId, writing.answers);
@@ -43,15 +46,12 @@ export const ReceiveForm = ({ type, view, service, using, onReceived }: Props) =
     const saved = draft.saved();
     const why = outOfHours.trim() === '' ? {} : { outOfHours: outOfHours.trim() };
     const said = { ...(isAtOnce && { receipt }), ...why };
-    await call('receiveIntake', {
-      params: { dossierId },
-      body:
-        type === 'receive'
-          ? { type, version, saved, ...said, ...(receiving && { delivery: receiving.delivery }) }
-          : { type, version, saved, ...why },
-      // One intention, one key: a second press or a reload repeats this very request.
-      key: `${type}-${dossierId}-${version}-${saved}-${JSON.stringify([said, receiving?.delivery])}`.slice(0, 200),
-    });
+    const body: CallInput<'receiveIntake'>['body'] =
+      type === 'receive'
+        ? { type, version, saved, ...said, ...(receiving && { delivery: receiving.delivery }) }
+        : { type, version, saved, ...why };
+    // One intention, one key: a second press repeats this very request.
+    await call('receiveIntake', { params: { dossierId }, body, key: keyOf([dossierId, body]) });
     eraseDeviceDraft(dossierId);
     receiving?.forget();
     onReceived();

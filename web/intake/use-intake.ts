@@ -37,11 +37,9 @@ export const useIntake = ({ view, service, areas, now }: OpenIntake) => {
   const start = firstDelivery(service, 'counter');
   const receiving = useDelivery({ dossierId: view.dossier.id, service, start, today: localDate(now()) });
   const asksHow = open.all && asksDelivery(service);
-  const found = [
-    ...judgedHere(view.dossier, service, open, foundAtCounter(judged)),
-    ...(asksHow ? receiving.found : []),
-  ];
-  const all = [...found, ...refused.filter(({ path }) => !found.some((each) => each.path === path))];
+  const found = judgedHere(view.dossier, service, open, foundAtCounter(judged));
+  const inTheWay = [...found, ...(asksHow ? receiving.found : [])];
+  const all = [...inTheWay, ...refused.filter(({ path }) => !inTheWay.some((each) => each.path === path))];
   /** Of what is wrong, what keeps that from being done. */
   const against = (list: Violation[], type: Trying) => (type === 'receive' ? list : wrongOfPeople(list, type));
   const shown = round === 0 ? [] : against(all, tried);
@@ -63,13 +61,13 @@ export const useIntake = ({ view, service, areas, now }: OpenIntake) => {
     open,
     receiving: asksHow ? receiving : undefined,
     asked: documentsAsked(service, caseId, countingAnswers(service, answers), concerning.capacity),
-    /** Everything that is wrong, whatever is to be done with it. */
+    /** Everything that is wrong with what was brought, whatever is to be done with it. */
     found: [...found],
     /** Shows what keeps that from being done; is there nothing? */
     onTried: (type: Trying): boolean => {
       setTried(type);
       setRound((each) => each + 1);
-      return against([...found], type).length === 0;
+      return against(inTheWay, type).length === 0;
     },
   };
 };
