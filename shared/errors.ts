@@ -21,6 +21,7 @@ export const refusalStatus = {
   'upload-refused': 409,
   'service-not-open': 409,
   'counter-closed': 409,
+  'counter-not-open': 409,
   'too-busy': 409,
   'draft-open-already': 409,
   'not-ready': 409,

@@ -22,7 +22,7 @@ const highest = 9999;
 
 /**
  * The next number of a group's local day, without a gap: number and ticket are one transaction. Refuses 'kiosk-closed' whoever does not show
- * the key of a kiosk that stands open in this hall, before anything is written; 'counter-closed' while no counter that serves the group is
+ * the key of a kiosk that stands open in this hall, before anything is written; 'counter-not-open' while no counter that serves the group is
  * open, so that nobody holds a number which nobody would call.
  */
 export const takeTicket: UseCase<'takeTicket'> = async (deps, { params: { agencyId }, body, repeat }) => {
@@ -47,7 +47,7 @@ export const takeTicket: UseCase<'takeTicket'> = async (deps, { params: { agency
       // In this order: what holds of the number when it is written then holds of the day as well.
       const last = await deps.hallDays.lastNumber(place, wanted.group);
       const day = await deps.hallDays.read(place);
-      if (!isServed(hall, day, wanted.group)) throw new Refusal('counter-closed');
+      if (!isServed(hall, day, wanted.group)) throw new Refusal('counter-not-open');
       if (day.waiting.length >= mostWaiting || last >= highest) throw new Refusal('hall-full');
       const ticket: Ticket = { code: ticketCode(wanted.group, last + 1), takenAt: at, transfers: 0, ...wanted };
       const { transfers: _, ...shown } = ticket;

@@ -67,7 +67,7 @@ export const publicHallRoutes = {
     refusals: [
       'not-found',
       'kiosk-closed',
-      'counter-closed',
+      'counter-not-open',
       'hall-full',
       'throttled',
       'idempotency-key-reused',
@@ -128,7 +128,7 @@ export const deskHallRoutes = {
     reply: lazily(() => z.strictObject({ counter: DeskCounter })),
     refusals: [
       'not-found',
-      'counter-closed',
+      'counter-not-open',
       'counter-held',
       'ticket-called',
       'nobody-waiting',

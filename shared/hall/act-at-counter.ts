@@ -101,7 +101,7 @@ const steps: { [Type in CounterAction['type']]: Step<Type> } = {
 };
 
 /**
- * What an act at a counter of a hall makes of its day. Refuses 'not-found' (no such counter or ticket), 'counter-held', 'counter-closed',
+ * What an act at a counter of a hall makes of its day. Refuses 'not-found' (no such counter or ticket), 'counter-held', 'counter-not-open',
  * 'nobody-waiting', 'ticket-called' (at another counter) and 'not-allowed-now' with its reason.
  */
 export const actAtCounter = (no: number, action: CounterAction, known: Known): Moved => {
@@ -112,7 +112,7 @@ export const actAtCounter = (no: number, action: CounterAction, known: Known): M
   const closesForOthers = action.type === 'close' && known.officer.duties.includes('leader');
   if (holder && holder.staffId !== known.officer.staffId && !closesForOthers)
     throw new Refusal('counter-held', { current: { holder: holder.name } });
-  if (!holder && action.type !== 'open') throw new Refusal('counter-closed');
+  if (!holder && action.type !== 'open') throw new Refusal('counter-not-open');
   // Each step takes the action it is named after.
   const step = steps[action.type] as Step<CounterAction['type']>;
   const moved = step(action, { ...known, desk, groups: counter?.groups ?? [] });

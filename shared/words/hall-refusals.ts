@@ -3,7 +3,7 @@ import type { Wording } from './wording.ts';
 
 /** What people at a kiosk and officers at a counter of the waiting hall are told. */
 export const hallRefusals = {
-  'counter-closed': {
+  'counter-not-open': {
     title: { vi: 'Quầy đang đóng', en: 'The counter is closed' },
     help: {
       vi: 'Chưa có số nào được lấy hay được gọi. Người chờ: xem bảng ở sảnh, lấy số khi quầy mở. Cán bộ: mở quầy rồi gọi số.',

@@ -52,11 +52,11 @@ describe('a waiting hall', () => {
   it('gives no number while no counter for it is open, says so in both languages, and writes nothing', async () => {
     day('2026-11-23');
     const refused = await take();
-    expect([refused.status, refused.body.code]).toEqual([409, 'counter-closed']);
+    expect([refused.status, refused.body.code]).toEqual([409, 'counter-not-open']);
     expect(refused.text).toContain('Quầy đang đóng');
     expect(refused.text).toContain('The counter is closed');
     await at(1, { type: 'open' });
-    expect((await take('B')).body.code).toBe('counter-closed');
+    expect((await take('B')).body.code).toBe('counter-not-open');
     expect((await desk()).waiting).toEqual([]);
     const items = await queryAll(portal.table, {
       KeyConditionExpression: 'PK = :day',
@@ -149,7 +149,7 @@ describe('a waiting hall', () => {
     expect([refused.status, refused.body.code]).toEqual([409, 'counter-held']);
     const owner = other === 'processor' ? 'reception' : 'processor';
     expect((await at(1, { type: 'next' }, owner)).body.code).toBe('nobody-waiting');
-    expect((await at(2, { type: 'next' }, owner)).body.code).toBe('counter-closed');
+    expect((await at(2, { type: 'next' }, owner)).body.code).toBe('counter-not-open');
     expect((await at(7, { type: 'open' }, owner)).status).toBe(404);
     expect((await at(1, { type: 'close' }, 'leader')).status).toBe(200);
     expect((await at(1, { type: 'open' }, other)).status).toBe(200);

@@ -164,6 +164,7 @@ describe('a dossier on paper', () => {
     // Half past five: the counter has closed, and whoever receives all the same says why.
     await portal.setClock('2026-11-23T10:30:00.000Z');
     await page.getByRole('button', { name: 'Tiếp nhận hồ sơ' }).click();
+    await page.getByRole('alert', { name: 'Bộ phận tiếp nhận đang ngoài giờ' }).waitFor();
     await page.getByLabel('Lý do nhận hồ sơ ngoài giờ').fill('Người nộp ở bản xa, không về kịp');
     await officer.look('an intake after hours');
     await page.getByRole('button', { name: 'Vẫn tiếp nhận ngoài giờ' }).click();

@@ -118,7 +118,7 @@ export const ReceiveForm = ({ type, view, service, using, onReceived }: Props) =
           </div>
         </div>
       )}
-      <RefusalBanner error={error} onRetry={() => void submit()} />
+      <RefusalBanner error={error} onRetry={isClosed ? undefined : () => void submit()} />
       {(isClosed || outOfHours !== '') && (
         <Asked path="outOfHours" label={t(words.whyNow)}>
           <textarea

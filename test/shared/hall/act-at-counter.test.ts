@@ -94,7 +94,7 @@ describe('a counter', () => {
   it('refuses what it cannot do, and nothing changes', () => {
     const day = aDay([aTicket('A001', 1)]);
     const refused = (no: number, action: CounterAction, officer = lan) => codeOf(() => day.act(no, action, officer));
-    expect(refused(1, { type: 'next' })).toBe('counter-closed');
+    expect(refused(1, { type: 'next' })).toBe('counter-not-open');
     expect(refused(9, { type: 'open' })).toBe('not-found');
     day.act(1, { type: 'open' });
     expect(refused(1, { type: 'open' }, son)).toBe('counter-held');
