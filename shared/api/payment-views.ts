@@ -67,6 +67,12 @@ export const AttemptView = lazily(() =>
     createdAt: Instant,
     expiresAt: Instant,
     code: z.string().optional().describe('The provider’s code, where it failed'),
+    goesBack: z
+      .strictObject({ came: Dong, dong: Dong })
+      .optional()
+      .describe(
+        'Where money came and not all of it paid what was asked for: how much came, and how much of it goes back',
+      ),
   }),
 );
 export type AttemptView = z.infer<typeof AttemptView>;

@@ -38,15 +38,17 @@ export const FollowPage = ({ reference }: { reference: string }) => {
   const status = view?.status ?? 'open';
   const waits = status === 'open';
   const byTransfer = waits && view?.way === 'vietqr';
-  const { title, help } = outcomeInWords({ status, ended: ended === true, byTransfer, back: left?.back });
+  const { goesBack } = view ?? {};
+  const { title, help } = outcomeInWords({ status, ended: ended === true, byTransfer, back: left?.back, goesBack });
+  const isDone = status === 'paid' && (goesBack === undefined || goesBack.dong < goesBack.came);
   const heading = byTransfer && left?.qr ? words.qrTitle : title;
   const said = t(heading, { money: formatMoney(view?.dong ?? 0, locale) });
   return (
     <>
-      {status === 'paid' ? <Paid title={said} /> : <Heading text={said} first={waits && !ended} />}
+      {isDone ? <Paid title={said} /> : <Heading text={said} first={waits && !ended} />}
       {byTransfer && left?.qr && <VietQrFacts qr={left.qr} view={view} />}
       <div role="status">
-        {status === 'failed' && <p class="govuk-body">{t(failureInWords(view?.code))}</p>}
+        {status === 'failed' && !goesBack && <p class="govuk-body">{t(failureInWords(view?.code))}</p>}
         {help.map((each) => (
           <p class="govuk-body" key={each.vi}>
             {t(each)}

@@ -1,8 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Acted } from '#shared/api/views.ts';
-import { signedQuery } from '#infra/local/payment-sandbox/signature.ts';
-import { aFiled, atDesk, begun, done, viewOf } from './steps.ts';
-import { sandboxSecretOf, startMoneyWorld } from './world.ts';
+import { rspOf as codeOf, saying, signed } from './ipn.ts';
+import { aFiled, atDesk, begun, done, supplemented, viewOf } from './steps.ts';
+import { startMoneyWorld } from './world.ts';
 import type { MoneyWorld } from './world.ts';
 
 let world: MoneyWorld;
@@ -10,24 +9,6 @@ beforeAll(async () => {
   world = await startMoneyWorld();
 });
 afterAll(() => world.close());
-
-const codeOf = ({ body }: { body: string }) => (JSON.parse(body) as { RspCode: string }).RspCode;
-
-/** What the provider would say of a success, before anything is changed in it. */
-const saying = (reference: string, dong: number, changes: Record<string, string> = {}) => ({
-  vnp_Amount: String(dong * 100),
-  vnp_BankCode: 'NCB',
-  vnp_OrderInfo: 'Nop phi',
-  vnp_PayDate: '20261123080500',
-  vnp_ResponseCode: '00',
-  vnp_TmnCode: 'DEMOTMN1',
-  vnp_TransactionNo: '14000009',
-  vnp_TransactionStatus: '00',
-  vnp_TxnRef: reference,
-  ...changes,
-});
-const signed = (said: Record<string, string>, terminal = 'DEMOTMN1') =>
-  Object.fromEntries(new URLSearchParams(signedQuery(sandboxSecretOf(terminal), said)));
 
 const anAttempt = async (copies = 3) => {
   const dossierId = await aFiled(world, 'thu-khi-nop', copies);
@@ -148,19 +129,7 @@ describe('a fee that changes', () => {
     const { dossierId, redirect } = await anAttempt(paidCopies);
     await world.choose(redirect, 'success');
     await world.later(2);
-    const items = [{ kind: 'field', ref: 'copies', reason: 'Ghi lại số bản' }];
-    await done(atDesk(world, 'reception', dossierId, { type: 'request-supplement', items }));
-    const { dossier, answers } = await viewOf(world, dossierId);
-    const params = { dossierId };
-    const saving = { saved: answers?.saved ?? 0, answers: { ...answers?.answers, copies } };
-    await done(world.call('saveAnswers', { as: 'citizen', params, body: saving }));
-    const body = {
-      type: 'answer-supplement',
-      version: dossier.version,
-      saved: saving.saved + 1,
-      declaration: true,
-    };
-    await done(world.call<Acted>('actOnDossier', { as: 'citizen', params, body }));
+    await supplemented(world, dossierId, copies);
     return dossierId;
   };
 

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { DoubtfulAttempt } from '#shared/api/cash-views.ts';
-import { signedQuery } from '#infra/local/payment-sandbox/signature.ts';
+import { told as toldBy } from './ipn.ts';
 import { aFiled, begun, done, viewOf } from './steps.ts';
-import { sandboxSecretOf, startMoneyWorld } from './world.ts';
+import { startMoneyWorld } from './world.ts';
 import type { MoneyWorld } from './world.ts';
 
 let world: MoneyWorld;
@@ -11,23 +11,8 @@ beforeAll(async () => {
 });
 afterAll(() => world.close());
 
-/** The provider says so of 24.000 đ; answers what it is answered. */
-const told = async (reference: string, response: string, status: string): Promise<string> => {
-  const said = {
-    vnp_Amount: '2400000',
-    vnp_BankCode: 'NCB',
-    vnp_OrderInfo: 'Nop phi',
-    vnp_PayDate: '20261123080500',
-    vnp_ResponseCode: response,
-    vnp_TmnCode: 'DEMOTMN1',
-    vnp_TransactionNo: '14000009',
-    vnp_TransactionStatus: status,
-    vnp_TxnRef: reference,
-  };
-  const signed = new URLSearchParams(signedQuery(sandboxSecretOf('DEMOTMN1'), said));
-  const { body } = await world.callback(Object.fromEntries(signed));
-  return (JSON.parse(body) as { RspCode: string }).RspCode;
-};
+const told = (reference: string, response: string, status: string): Promise<string> =>
+  toldBy(world, reference, 24_000, { response, status });
 
 const inDoubt = async () =>
   (await done(world.call<{ attempts: DoubtfulAttempt[] }>('listUnmatched', { as: 'cashier' }))).attempts;

@@ -39,3 +39,15 @@ export const begun = (world: MoneyWorld, dossierIds: readonly string[], no = 1, 
     as,
     body: { payments: dossierIds.map((dossierId) => ({ dossierId, no })), way: 'vnpay', locale: 'vi' },
   });
+
+/** The desk asks about the copies, and the applicant answers with another number: another fee. */
+export const supplemented = async (world: MoneyWorld, dossierId: string, copies: number): Promise<void> => {
+  const items = [{ kind: 'field', ref: 'copies', reason: 'Ghi lại số bản' }];
+  await done(atDesk(world, 'reception', dossierId, { type: 'request-supplement', items }));
+  const { dossier, answers } = await viewOf(world, dossierId);
+  const params = { dossierId };
+  const saving = { saved: answers?.saved ?? 0, answers: { ...answers?.answers, copies } };
+  await done(world.call('saveAnswers', { as: 'citizen', params, body: saving }));
+  const body = { type: 'answer-supplement', version: dossier.version, saved: saving.saved + 1, declaration: true };
+  await done(world.call<Acted>('actOnDossier', { as: 'citizen', params, body }));
+};

@@ -49,3 +49,38 @@ describe('what is said of a payment that takes long', () => {
     );
   });
 });
+
+describe('what is said where money came and paid nothing', () => {
+  const saidOf = (status: AttemptStatus, came: number, dong: number) => {
+    const { title, help } = outcomeInWords({
+      ...{ status, ended: false, byTransfer: false, back: byLink },
+      goesBack: { came, dong },
+    });
+    return { vi: [title, ...help].map(({ vi }) => vi).join(' '), en: [title, ...help].map(({ en }) => en).join(' ') };
+  };
+
+  it('is that all of it goes back, and where to see what is still to be paid', () => {
+    const { vi, en } = saidOf('paid', 24_000, 24_000);
+    expect(vi).toContain('24.000 đ được hoàn trả');
+    expect(vi).toContain('để biết còn khoản nào phải nộp');
+    expect(vi).not.toMatch(/Đã nộp|Không cần làm gì thêm/);
+    expect(en).not.toMatch(/nothing more to do|24,000 VND paid/);
+  });
+
+  it('is how much of it paid and how much goes back', () => {
+    const { vi, en } = saidOf('paid', 30_000, 6000);
+    expect(vi).toMatch(/Đã nộp 24\.000 đ.*6\.000 đ là phần không phải nộp/);
+    expect(en).toContain('goes back');
+  });
+
+  it('is that less came than was asked for, and not that none did', () => {
+    const { vi, en } = saidOf('failed', 20_000, 20_000);
+    expect(vi).toContain('chỉ nhận được 20.000 đ');
+    expect(vi).not.toContain('Chưa ghi nhận khoản nộp nào');
+    expect(en).not.toContain('No payment was recorded');
+  });
+
+  it('is there also while a person looks into what came later', () => {
+    expect(saidOf('in-doubt', 20_000, 20_000).vi).toContain('Đã nhận 20.000 đ');
+  });
+});
