@@ -1,5 +1,6 @@
 import { localDate } from '#shared/calendar/local-time.ts';
 import { waysOn } from '#shared/payment/collector.ts';
+import { isPayable } from '#shared/payment/payment-lifecycle.ts';
 import { onlineWays } from '#shared/payment/ways.ts';
 import { serviceOf } from '../acting/service-of.ts';
 import type { UseCase } from '../http/call.ts';
@@ -14,12 +15,14 @@ export const getPayLink: UseCase<'getPayLink'> = async (deps, { params }) => {
     deps.reference.collector(payment.collectorId),
   ]);
   const offered = collector ? waysOn(collector, localDate(deps.now())) : [];
+  const isAskedAnew = payment.status === 'cancelled' && folder.payments.some(({ status }) => isPayable(status));
   return {
     dong: payment.dong,
     serviceName: service.name,
     collectorName: collector?.name ?? (await agencyName(deps, payment.collectorId)),
     expiresAt,
     status: payment.status,
+    ...(isAskedAnew && { isAskedAnew }),
     ways: onlineWays.filter((way) => offered.includes(way)),
   };
 };

@@ -137,6 +137,12 @@ export const PayLinkView = lazily(() =>
     collectorName: TextSchema,
     expiresAt: Instant,
     status: Payment.shape.status,
+    isAskedAnew: z
+      .boolean()
+      .optional()
+      .describe(
+        'Whether it was cancelled because the dossier is asked for another amount, or by another unit: that has no link yet',
+      ),
     ways: z.array(z.enum(onlineWays)),
   }),
 );

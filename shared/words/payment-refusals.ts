@@ -64,8 +64,8 @@ export const paymentRefusals = {
   'link-expired': {
     title: { vi: 'Đường dẫn thanh toán đã hết hạn', en: 'This payment link has expired' },
     help: {
-      vi: 'Xin người nộp hồ sơ gửi đường dẫn mới. Chưa có khoản tiền nào bị trừ.',
-      en: 'Ask the applicant for a new link. No money was taken.',
+      vi: 'Nếu đã chuyển tiền theo đường dẫn này thì đừng nộp lại: tiền đến sau vẫn được ghi nhận hoặc hoàn trả. Nếu chưa, xin người nộp hồ sơ gửi đường dẫn mới.',
+      en: 'If you have sent money by this link, do not pay again: money that comes later is still recorded, or goes back. If you have not, ask the applicant for a new link.',
     },
   },
   'refund-above-paid': {

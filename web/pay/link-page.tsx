@@ -6,6 +6,7 @@ import { useLocale, useSay } from '../kit/locale.tsx';
 import { RefusalBanner } from '../kit/refusal-banner.tsx';
 import { useLoaded } from '../kit/use-loaded.ts';
 import { kitWords } from '../words/kit.ts';
+import { linkOverWords, linkWords } from '../words/pay-link.ts';
 import { owingHelp, payWords as words } from '../words/pay.ts';
 import { PayWays } from './pay-ways.tsx';
 
@@ -18,10 +19,11 @@ export const LinkPage = ({ token }: { token: string }) => {
   const params = { token };
   const { value: link, error, reload } = useLoaded(() => call('getPayLink', { params }), token);
   const help = link && owingHelp[link.status];
+  const over = link && (link.isAskedAnew === true ? linkWords.askedAnew : linkOverWords[link.status]);
   const isOver = isRefused(error, 'link-expired');
   return (
     <>
-      <Heading text={t(words.forOther)} first />
+      <Heading text={t(linkWords.forOther)} first />
       {!link && error === undefined && <p class="govuk-body">{t(kitWords.loading)}</p>}
       <RefusalBanner error={error} onRetry={isOver ? undefined : reload} />
       {link && (
@@ -29,11 +31,11 @@ export const LinkPage = ({ token }: { token: string }) => {
           <dl class="mc-facts">
             <dt>{t(words.amount)}</dt>
             <dd class="mc-total">{formatMoney(link.dong, locale)}</dd>
-            <dt>{t(words.service)}</dt>
+            <dt>{t(linkWords.service)}</dt>
             <dd>{t(link.serviceName)}</dd>
-            <dt>{t(words.collector)}</dt>
+            <dt>{t(linkWords.collector)}</dt>
             <dd>{t(link.collectorName)}</dd>
-            <dt>{t(words.linkGoodUntil)}</dt>
+            <dt>{t(linkWords.goodUntil)}</dt>
             <dd>{formatTime(link.expiresAt, locale)}</dd>
           </dl>
           {isPayable(link.status) ? (
@@ -48,7 +50,7 @@ export const LinkPage = ({ token }: { token: string }) => {
               />
             </>
           ) : (
-            <p class="govuk-inset-text">{t(link.status === 'cancelled' ? words.linkClosed : words.linkPaid)}</p>
+            <p class="govuk-inset-text">{over && t(over)}</p>
           )}
         </>
       )}

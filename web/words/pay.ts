@@ -109,12 +109,6 @@ export const payWords = {
     vi: 'Trang này mở từ một hồ sơ hoặc một đường dẫn thanh toán. Phí, lệ phí phải nộp nằm trong “Hồ sơ của tôi”.',
     en: 'This page opens from a dossier or a payment link. What you have to pay is in “My dossiers”.',
   },
-  forOther: { vi: 'Nộp phí, lệ phí theo đường dẫn', en: 'Pay a fee by link' },
-  service: { vi: 'Thủ tục', en: 'Service' },
-  collector: { vi: 'Đơn vị thu', en: 'Collected by' },
-  linkGoodUntil: { vi: 'Đường dẫn dùng đến', en: 'Link good until' },
-  linkPaid: { vi: 'Khoản này đã được nộp. Không cần nộp lại.', en: 'This fee is paid. There is nothing more to pay.' },
-  linkClosed: { vi: 'Khoản này không phải nộp nữa.', en: 'This fee is no longer due.' },
   qrTitle: { vi: 'Chuyển khoản bằng mã VietQR', en: 'Bank transfer by VietQR' },
   qrHelp: {
     vi: 'Quét mã bằng ứng dụng ngân hàng, hoặc chuyển khoản đúng số tiền và nội dung dưới đây.',
