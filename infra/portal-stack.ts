@@ -4,7 +4,7 @@ import { Secret } from 'aws-cdk-lib/aws-secretsmanager';
 import type { Construct } from 'constructs';
 import type { ApiEnvironment, Environment, PaymentEnvironment, SigningEnvironment } from '#functions/environment.ts';
 import type { Runner } from '#shared/api/route.ts';
-import { alarmWhen, AlarmTopic } from './alarms.ts';
+import { alarmWhen, alarmWhenTold, AlarmTopic } from './alarms.ts';
 import { Api } from './api.ts';
 import type { DataStack } from './data-stack.ts';
 import { Effects } from './effects.ts';
@@ -74,7 +74,14 @@ export class PortalStack extends Stack {
       VNPAY_API_URL: settings.vnpayApi,
     };
     const surroundings: FunctionSurroundings = { data, alarms, bundles };
-    api.addPortalRoutes(this.apiFunctions({ ...environment, ORIGIN_SECRET: originSecret }, payments, surroundings), {
+    const functions = this.apiFunctions({ ...environment, ORIGIN_SECRET: originSecret }, payments, surroundings);
+    alarmWhenTold(functions.callback, alarms, {
+      of: 'callback',
+      what: 'A provider’s callback was not taken in: forged, of another amount, of no order here, or against money taken in',
+      impact:
+        'Somebody tries to pay without money, or money came that no fee counts: the cashier’s list of what is unclear names what was signed.',
+    });
+    api.addPortalRoutes(functions, {
       applicant: { pool: data.pools.applicants.pool, client: applicant },
       staff: { pool: data.pools.staff.pool, client: staff },
     });

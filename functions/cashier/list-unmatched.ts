@@ -1,4 +1,5 @@
-import type { OpenLine } from '#shared/api/cash-views.ts';
+import type { DoubtfulAttempt, OpenLine } from '#shared/api/cash-views.ts';
+import type { Attempt } from '#shared/payment/attempt.ts';
 import type { BankLine } from '#shared/payment/bank-line.ts';
 import { referencesIn } from '#shared/payment/reference.ts';
 import { moneyText } from '#shared/words/format.ts';
@@ -21,6 +22,21 @@ const messageOf = (
     difference: moneyText(Math.abs(difference)),
     ...(other && { other: lineText(other) }),
   });
+};
+
+const doubtShown = (attempt: Attempt, about: ReturnType<typeof aboutPayments>): DoubtfulAttempt => {
+  const { reference, status, way, dong, came, createdAt, code, transaction, named, contradicted, parts } = attempt;
+  return {
+    ...{ reference, status, way, dong, createdAt },
+    ...(came !== undefined && { came }),
+    ...(code !== undefined && { code }),
+    ...(transaction !== undefined && { transaction }),
+    ...(named !== undefined && { named }),
+    ...(contradicted && {
+      contradicted: { code: contradicted.code, dong: contradicted.dong, at: contradicted.at },
+    }),
+    about: parts.flatMap((part) => about(part) ?? []),
+  };
 };
 
 /** What a person must look into: lines of statements that paid nothing, and attempts in doubt. */
@@ -52,12 +68,6 @@ export const listUnmatched: UseCase<'listUnmatched'> = async (deps, { actor }) =
         about: (named[at] ?? []).flatMap((part) => about(part) ?? []),
       };
     }),
-    attempts: doubts.map(({ reference, status, way, dong, came, createdAt, code, transaction, parts }) => ({
-      ...{ reference, status, way, dong, createdAt },
-      ...(came !== undefined && { came }),
-      ...(code !== undefined && { code }),
-      ...(transaction !== undefined && { transaction }),
-      about: parts.flatMap((part) => about(part) ?? []),
-    })),
+    attempts: doubts.map((attempt) => doubtShown(attempt, about)),
   };
 };

@@ -22,7 +22,7 @@ export const handler = async (event: unknown): Promise<void> => {
     reconciliations: reconciliations(table),
   };
   const date = addDays(localDate(deps.now()), -1);
-  const collectors = await deps.reconciliations.collectors();
+  const collectors = await deps.reference.collectors();
   for (const { agencyId } of collectors) {
     try {
       const { differences } = await reconcileDay(deps, agencyId, date);

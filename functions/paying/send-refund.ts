@@ -32,7 +32,7 @@ export const sendRefund = async (deps: PayingDeps, approved: Refund): Promise<vo
   const refund = await stepRefund(deps, approved, 'doubt');
   const word = await provider.refund({
     requestId: requestIdOf(approved),
-    reference: attempt.reference,
+    reference: attempt.named ?? attempt.reference,
     terminal: attempt.terminal,
     dong: refund.dong,
     paidDong: attempt.came ?? attempt.dong,

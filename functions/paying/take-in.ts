@@ -58,7 +58,7 @@ export const takingIn = async (
   folders: readonly Folder[],
   arrival: Arrival,
 ): Promise<PaymentWrite & { money: Money }> => {
-  const first = attempt.parts[0]?.dossierId ?? '';
+  const first = attempt.parts[0]?.dossierId ?? attempt.reference;
   const ids = [...attempt.parts.map(({ dossierId }) => dossierId), first].map((each) => `${each}.${deps.newId()}`);
   // A dossier that ended takes no payment any more: whatever its fee says, the money is owed back.
   const payments = folders.flatMap((folder) =>

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { lazily } from '#shared/lazily.ts';
 import { localDate } from '#shared/calendar/local-time.ts';
 import type { Dossier } from '#shared/dossier/dossier.ts';
+import { isContradicted } from '#shared/payment/attempt.ts';
 import type { Attempt, Money } from '#shared/payment/attempt.ts';
 import { isPayable } from '#shared/payment/payment-lifecycle.ts';
 import { Payment, receiptIsDue } from '#shared/payment/payment.ts';
@@ -90,8 +91,10 @@ export const paymentPart = (table: Table, payment: Payment, { ownerId, serviceNa
     nextVersion(payment.version),
   );
 
-const attemptPlace = ({ status, nextQueryAt, reference, collectorId, createdAt }: Attempt): Item => {
-  if (status === 'in-doubt') return { queueKey: doubtQueue(collectorId), queueSort: `${createdAt}#${reference}` };
+const attemptPlace = (attempt: Attempt): Item => {
+  const { status, nextQueryAt, reference, collectorId, createdAt } = attempt;
+  if (status === 'in-doubt' || isContradicted(attempt))
+    return { queueKey: doubtQueue(collectorId), queueSort: `${createdAt}#${reference}` };
   if (status !== 'open' || nextQueryAt === undefined) return {};
   return { queueKey: attemptQueue(shardOf(reference)), queueSort: `${nextQueryAt}#${reference}` };
 };

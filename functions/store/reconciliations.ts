@@ -1,10 +1,9 @@
 import * as z from 'zod';
 import { PutCommand } from '@aws-sdk/lib-dynamodb';
 import { lazily } from '#shared/lazily.ts';
-import { Collector } from '#shared/payment/collector.ts';
 import { differenceKinds } from '#shared/payment/day-differences.ts';
 import type { Reconciled } from '#shared/payment/reconcile.ts';
-import { collectorList, reconciledDays, reconciledKey } from './keys.ts';
+import { reconciledDays, reconciledKey } from './keys.ts';
 import { getItem, queryAll } from './table.ts';
 import type { Table } from './table.ts';
 
@@ -29,12 +28,9 @@ export type Reconciliations = {
   put: (collectorId: string, date: string, found: Kept) => Promise<void>;
   /** The days of a collector that nights told of, oldest first, with how many sums came on each. */
   days: (collectorId: string) => Promise<{ date: string; came: number }[]>;
-  /** Every unit that collects. */
-  collectors: () => Promise<Collector[]>;
 };
 
 const StoredDay = lazily(() => z.object({ SK: z.iso.date(), came: Sum }));
-const StoredCollector = lazily(() => z.object({ collector: Collector }));
 /** So many are kept; a day with more is looked into by other means. */
 const mostKept = 500;
 
@@ -59,12 +55,5 @@ export const reconciliations = (table: Table): Reconciliations => ({
       ProjectionExpression: 'SK, came',
     });
     return items.map((item) => StoredDay.parse(item)).map(({ SK, came }) => ({ date: SK, came: came.count }));
-  },
-  async collectors() {
-    const items = await queryAll(table, {
-      KeyConditionExpression: 'PK = :list',
-      ExpressionAttributeValues: { ':list': collectorList },
-    });
-    return items.map((item) => StoredCollector.parse(item).collector);
   },
 });

@@ -17,6 +17,7 @@ import {
   areasKey,
   calendarKey,
   collectorKey,
+  collectorList,
   currentCalendarKey,
   hallKey,
   hallList,
@@ -47,6 +48,8 @@ export type Reference = {
   agencies: () => Promise<Agency[]>;
   /** How a unit collects fees; undefined where it does not. */
   collector: (agencyId: string) => Promise<Collector | undefined>;
+  /** Every unit that collects, as known a minute ago at most. */
+  collectors: () => Promise<Collector[]>;
   /** The waiting hall of a unit; undefined where it has none. */
   hall: (agencyId: string) => Promise<Hall | undefined>;
   /** Every unit with a waiting hall. */
@@ -110,6 +113,14 @@ export const reference = (table: Table, signed: SignedDecisions): Reference => {
       remember(collectorKey(agencyId), freshFor, async () => {
         const item = await getItem(table, collectorKey(agencyId), false);
         return item && Collector.parse(item.collector, onceOnly);
+      }),
+    collectors: () =>
+      remember({ PK: collectorList, SK: '' }, freshFor, async () => {
+        const items = await queryAll(table, {
+          KeyConditionExpression: 'PK = :list',
+          ExpressionAttributeValues: { ':list': collectorList },
+        });
+        return items.map((item) => Collector.parse(item.collector, onceOnly));
       }),
     hall: (agencyId) =>
       remember(hallKey(agencyId), freshFor, async () => {

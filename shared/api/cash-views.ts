@@ -124,6 +124,11 @@ export const DoubtfulAttempt = lazily(() =>
     createdAt: Instant,
     code: z.string().optional(),
     transaction: z.string().optional(),
+    named: z.string().optional().describe('What the provider named, where it is no order of the portal'),
+    contradicted: z
+      .strictObject({ code: z.string(), dong: Dong, at: Instant })
+      .optional()
+      .describe('What the provider said against it after it was paid'),
     about: z.array(About),
   }),
 );

@@ -21,10 +21,9 @@ export const Attempt = lazily(() =>
     terminal: z.string(),
     /** Whole đồng: the sum of its parts. */
     dong: z.int().min(1),
-    parts: z
-      .array(z.strictObject({ dossierId: z.uuid(), no: z.int().min(1), dong: z.int().min(1) }))
-      .min(1)
-      .max(20),
+    parts: z.array(z.strictObject({ dossierId: z.uuid(), no: z.int().min(1), dong: z.int().min(1) })).max(20),
+    /** What the provider named, where that is no order of ours: then it has no parts, and a person looks into it. */
+    named: z.string().optional(),
     collectorId: z.string(),
     accountId: z.string(),
     createdAt: Instant,
@@ -44,9 +43,22 @@ export const Attempt = lazily(() =>
     staffId: z.string().optional(),
     /** What a leader found out about one that was in doubt, and by what. */
     decided: z.strictObject({ by: z.string(), at: Instant, evidence: z.string().max(1000) }).optional(),
+    /** What the provider said of it after it was paid that does not fit; what was taken in stays until a leader has looked into it. */
+    contradicted: z
+      .strictObject({
+        code: z.string(),
+        dong: z.int().min(0),
+        at: Instant,
+        settled: z.strictObject({ by: z.string(), at: Instant, evidence: z.string().max(1000) }).optional(),
+      })
+      .optional(),
   }),
 );
 export type Attempt = z.infer<typeof Attempt>;
+
+/** Was it paid, and its provider then said otherwise, and nobody looked into it yet? */
+export const isContradicted = ({ contradicted }: Pick<Attempt, 'contradicted'>): boolean =>
+  contradicted !== undefined && contradicted.settled === undefined;
 
 /** What became of money: a payment it pays, a refund it is owed back by, or a list for a person. */
 export const Allotment = lazily(() =>

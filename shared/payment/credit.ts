@@ -15,7 +15,7 @@ const reasonOf = (payment: Payment | undefined) => (payment?.paidBy ? 'paid-twic
 /**
  * Takes in the money of an attempt. A payment that waits for exactly its part is paid; money for one that was paid meanwhile, cancelled
  * or made anew at another amount is owed back, and so is what came beyond all parts: never lost, never taken twice. Less than was asked for
- * pays nothing and goes back whole.
+ * pays nothing and goes back whole, and so does what came for no order of ours.
  */
 export const credit = (
   attempt: Attempt,
@@ -40,13 +40,15 @@ export const credit = (
     return { to: 'payment', ...part };
   };
   const excess = dong - attempt.dong;
+  const stray = parts.length === 0 ? [back(0, { dong, reason: 'not-matched' })] : undefined;
   const allotments =
-    excess < 0
+    stray ??
+    (excess < 0
       ? [back(0, { ...about, dong, reason: 'underpaid' })]
       : [
           ...parts.map(allot),
           ...(excess > 0 ? [back(parts.length, { ...about, dong: excess, reason: 'overpaid' })] : []),
-        ];
+        ]);
   const money: Money = { reference, way, dong, collectorId, accountId, ...proof, allotments };
   return { money: transaction === undefined ? money : { ...money, transaction }, payments: paid, refunds };
 };

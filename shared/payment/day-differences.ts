@@ -1,4 +1,5 @@
 import { grouped } from '../grouped.ts';
+import { isContradicted } from './attempt.ts';
 import type { Attempt, Money } from './attempt.ts';
 import type { BankLine } from './bank-line.ts';
 import { receiptDue } from './payment.ts';
@@ -134,12 +135,14 @@ const refundDifferences = ({ payments, openRefunds, older }: DayOfMoney): Differ
   });
 };
 
+/** Attempts nobody knows the end of, a day after they should be over; and those that were paid and contradicted a day ago. */
 const attemptsOpen = ({ attempts, at }: DayOfMoney): Difference[] =>
   attempts
-    .filter(
-      ({ status, expiresAt }) =>
-        (status === 'open' || status === 'in-doubt') && Date.parse(expiresAt) + day < Date.parse(at),
-    )
+    .filter((attempt) => {
+      const { status, expiresAt, contradicted } = attempt;
+      if (isContradicted(attempt)) return Date.parse(contradicted?.at ?? at) + day < Date.parse(at);
+      return (status === 'open' || status === 'in-doubt') && Date.parse(expiresAt) + day < Date.parse(at);
+    })
     .map(({ reference, dong }) => ({ kind: 'attempt-open', about: reference, wanted: 0, found: dong }));
 
 /** Payments of other days that say they were paid, and not the money that paid them. */

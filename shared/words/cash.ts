@@ -65,6 +65,10 @@ export const cashViolationWords = {
     vi: 'Không có hồ sơ nào của đơn vị thu mang mã này',
     en: 'The collecting unit has no dossier with this code',
   },
+  'counts-as-paid': {
+    vi: 'Khoản này còn được tính là đã nộp và biên lai còn hiệu lực. Mở hồ sơ, đề nghị hoàn trả toàn bộ và chờ duyệt, rồi kết luận ở đây',
+    en: 'This still counts as paid and its receipt stands. Open the dossier, propose to give all of it back and have it approved, then decide here',
+  },
   'treasury-only': {
     vi: 'Khoản này đã nộp Kho bạc; chỉ hoàn trả được qua Kho bạc',
     en: 'This was remitted to the Treasury; only the Treasury can give it back',

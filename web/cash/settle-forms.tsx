@@ -136,7 +136,13 @@ export const DecideForm = ({ attempt, onLeave, onDone }: Ways & { attempt: Attem
   const { typed, change, wrong } = form;
   return (
     <OfficeForm form={form} title={fill(words.decideTitle, { reference })} button={words.decide} onLeave={onLeave}>
-      {attempt.came !== undefined && <p class="govuk-body">{followsFrom(attempt.dong, attempt.came, locale)}</p>}
+      {attempt.named !== undefined && (
+        <p class="govuk-body">{t(words.strayFollows, { dong: formatMoney(attempt.dong, locale) })}</p>
+      )}
+      {attempt.contradicted && <p class="govuk-body">{t(words.againstFollows)}</p>}
+      {!attempt.contradicted && attempt.came !== undefined && (
+        <p class="govuk-body">{followsFrom(attempt.dong, attempt.came, locale)}</p>
+      )}
       <AskedTogether path="verdict" label={t(words.verdict)} error={wrong('verdict')}>
         <Radios<Verdict>
           path="verdict"

@@ -1,6 +1,5 @@
 import { useState } from 'preact/hooks';
-import { moneyWayWords } from '#shared/words/cash.ts';
-import { formatDate, formatMoney, formatTime } from '#shared/words/format.ts';
+import { formatDate, formatMoney } from '#shared/words/format.ts';
 import { Said, useSaid } from '../admin/said.tsx';
 import type { ReplyOf } from '../api/call.ts';
 import { Heading } from '../kit/heading.tsx';
@@ -13,6 +12,7 @@ import { settleWords as words } from '../words/cash-settling.ts';
 import { kitWords } from '../words/kit.ts';
 import { AboutLink } from './about-link.tsx';
 import { CashTable } from './cash-table.tsx';
+import { DoubtfulAttempts } from './doubtful-attempts.tsx';
 import { DecideForm, LineBackForm, LineKnownForm, LinePaysForm } from './settle-forms.tsx';
 
 export type Unmatched = ReplyOf<'listUnmatched'>;
@@ -77,60 +77,6 @@ const Lines = ({ lines, onChoose }: { lines: readonly OpenLine[]; onChoose: (cho
   );
 };
 
-type AttemptsProps = { attempts: readonly Attempt[]; isLeader: boolean; onChoose: (chosen: Chosen) => void };
-
-const Attempts = ({ attempts, isLeader, onChoose }: AttemptsProps) => {
-  const t = useSay();
-  const locale = useLocale();
-  if (attempts.length === 0) return <p class="govuk-body">{t(words.noAttempts)}</p>;
-  return (
-    <CashTable
-      caption={t(words.attempts)}
-      columns={[
-        { name: words.reference, cell: ({ reference }) => reference },
-        { name: words.dong, cell: ({ dong }) => formatMoney(dong, locale), isAmount: true },
-        { name: words.way, cell: ({ way }) => t(moneyWayWords[way]) },
-        { name: words.since, cell: ({ createdAt }) => formatTime(createdAt, locale) },
-        {
-          name: words.why,
-          cell: ({ code, came, dong }) => (
-            <>
-              {code !== undefined && t(words.saidByProvider, { code })}{' '}
-              {came !== undefined && (
-                <strong>
-                  {t(words.cameAnother, { came: formatMoney(came, locale), dong: formatMoney(dong, locale) })}
-                </strong>
-              )}
-            </>
-          ),
-        },
-        {
-          name: words.about,
-          cell: ({ about }) => about.map((each) => <AboutLink about={each} key={each.dossierId} />),
-        },
-        {
-          name: words.action,
-          cell: (attempt) =>
-            isLeader ? (
-              <button
-                type="button"
-                class="mc-plain"
-                aria-label={`${t(words.decide)}: ${attempt.reference}`}
-                onClick={() => onChoose({ attempt })}
-              >
-                {t(words.decide)}
-              </button>
-            ) : (
-              <span class="mc-meta">{t(words.leaderOnly)}</span>
-            ),
-        },
-      ]}
-      rows={attempts}
-      keyOf={({ reference }) => reference}
-    />
-  );
-};
-
 /** What the portal does not decide by itself: money that is nobody's yet, and attempts nobody knows the end of. */
 export const UnmatchedPage = ({ me }: { me: Me }) => {
   const { call } = useApp();
@@ -181,7 +127,11 @@ export const UnmatchedPage = ({ me }: { me: Me }) => {
             <h2 class="govuk-heading-m" id="cash-attempts">
               {t(words.attempts)}
             </h2>
-            <Attempts attempts={loaded.value.attempts} isLeader={me.duties.includes('leader')} onChoose={setChosen} />
+            <DoubtfulAttempts
+              attempts={loaded.value.attempts}
+              isLeader={me.duties.includes('leader')}
+              onChoose={(attempt) => setChosen({ attempt })}
+            />
           </section>
         </>
       )}

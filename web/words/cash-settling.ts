@@ -43,6 +43,23 @@ export const settleWords = {
   way: { vi: 'Cách nộp', en: 'Way' },
   saidByProvider: { vi: 'Cổng báo mã {code}', en: 'The provider said {code}' },
   cameAnother: { vi: 'Đã nhận {came}, yêu cầu {dong}', en: '{came} came, {dong} were asked for' },
+  namedByProvider: { vi: 'Cổng gọi là {named}', en: 'The provider names it {named}' },
+  stray: {
+    vi: 'Cổng báo có tiền cho một mã không phải của giao dịch nào ở đây.',
+    en: 'The provider tells of money for what is no attempt here.',
+  },
+  strayFollows: {
+    vi: 'Hỏi cổng thanh toán đây là tiền gì. Nếu tiền đã về tài khoản thu: cả {dong} chờ hoàn trả.',
+    en: 'Ask the provider what it is. If it came: all {dong} wait to go back.',
+  },
+  against: {
+    vi: 'Đã ghi nhận là đã nộp; sau đó cổng báo mã {code}, số tiền {dong}.',
+    en: 'It was taken in as paid; then the provider said {code} of {dong}.',
+  },
+  againstFollows: {
+    vi: 'Hỏi cổng thanh toán tiền có còn ở tài khoản thu không. Nếu còn: khoản nộp và biên lai giữ nguyên. Nếu không: mở hồ sơ, đề nghị hoàn trả toàn bộ và chờ duyệt để biên lai được hủy, rồi kết luận ở đây.',
+    en: 'Ask the provider whether the money is still there. If it is: payment and receipt stay as they are. If not: open the dossier, propose to give all of it back and have it approved, so that the receipt is void, then decide here.',
+  },
   tooMuchCame: {
     vi: 'Nếu tiền đã về: khoản phải nộp được ghi nhận, phần thừa {excess} chờ hoàn trả.',
     en: 'If it came: the fee is paid, and the {excess} beyond it wait to go back.',

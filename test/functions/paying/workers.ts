@@ -2,6 +2,7 @@ import { fork } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
+import { createInterface } from 'node:readline';
 import { bundleInParts } from '#infra/bundle.ts';
 
 /** What became of a call: its reply, an error it threw, or nothing, because its process was killed. */
@@ -13,11 +14,17 @@ type Worker = {
   waiting: Map<number, (ended: Ended) => void>;
 };
 
-const hire = (file: string, env: Readonly<Record<string, string>>): Worker => {
-  const child = fork(file, {
-    env: { ...process.env, ...env },
-    stdio: ['ignore', process.env.SHOW_LOGS === undefined ? 'ignore' : 'inherit', 'inherit', 'ipc'],
-  });
+/** More than a test asks about; a long run forgets what was before. */
+const mostLogged = 500;
+
+const hire = (file: string, env: Readonly<Record<string, string>>, logged: string[]): Worker => {
+  const child = fork(file, { env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'inherit', 'ipc'] });
+  if (child.stdout)
+    createInterface({ input: child.stdout }).on('line', (line) => {
+      if (process.env.SHOW_LOGS !== undefined) process.stdout.write(`${line}\n`);
+      logged.push(line);
+      if (logged.length > mostLogged) logged.shift();
+    });
   const waiting: Worker['waiting'] = new Map();
   const ready = new Promise<void>((resolve) => {
     // Killed before it was ready: whoever waited learns at the call.
@@ -42,6 +49,8 @@ export type Workers = {
   /** kill -9, whatever it is doing. */
   kill: () => Promise<void>;
   close: () => Promise<void>;
+  /** The newest lines its functions logged. */
+  logged: () => readonly string[];
 };
 
 /** Runs the functions as they are deployed: bundled, into a folder the caller removes. */
@@ -50,8 +59,9 @@ export const startWorkers = async (folder: string, env: Readonly<Record<string, 
   // One that is killed is replaced by one that need not compile everything again.
   const around = { ...env, NODE_COMPILE_CACHE: join(folder, 'compiled') };
   const file = join(folder, 'functions/worker/index.cjs');
-  let working = hire(file, around);
-  let spare = hire(file, around);
+  const logged: string[] = [];
+  let working = hire(file, around, logged);
+  let spare = hire(file, around, logged);
   let next = 0;
   await working.ready;
   const end = async ({ child }: Worker, signal: NodeJS.Signals): Promise<void> => {
@@ -78,9 +88,10 @@ export const startWorkers = async (folder: string, env: Readonly<Record<string, 
     async kill() {
       const killed = working;
       working = spare;
-      spare = hire(file, around);
+      spare = hire(file, around, logged);
       await end(killed, 'SIGKILL');
     },
+    logged: () => logged,
     async close() {
       await Promise.all([end(working, 'SIGTERM'), end(spare, 'SIGKILL')]);
     },
