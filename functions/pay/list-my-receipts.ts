@@ -6,7 +6,7 @@ import type { OwnedReceipt } from '../store/receipts.ts';
 
 const rowOf = (receipt: OwnedReceipt, organisationName: string | undefined): ReceiptRow => {
   const { verification: _v, collectorId: _c, collectorTaxCode: _t, payerName: _p, ...shown } = receipt;
-  const { void: _d, replaces: _r, organisation: _o, ...row } = shown;
+  const { void: _d, organisation: _o, ...row } = shown;
   return { ...row, ...(organisationName !== undefined && { organisationName }) };
 };
 

@@ -17,7 +17,7 @@ type Numbered = { serial: string; year: number; number: number; at: string };
 
 /** The receipt that is to stand for a payment now. */
 export const receiptFor = ({ folder: { dossier }, payment, service, collector }: For, numbered: Numbered): Receipt => {
-  const { paidBy, receipt: before } = payment;
+  const { paidBy, paidAt, receipt: before } = payment;
   if (!paidBy) throw new Error('only what was paid has a receipt');
   const code = dossier.code ?? dossier.temporaryCode;
   const sameBook = before?.serial === numbered.serial && before.year === numbered.year;
@@ -36,6 +36,7 @@ export const receiptFor = ({ folder: { dossier }, payment, service, collector }:
     lines: receiptLines(payment),
     dong: receiptDue(payment),
     method: paidBy.way,
+    ...(paidAt !== undefined && { paidAt }),
     status: 'standing',
     ...(before && sameBook && { replaces: before.number }),
   };

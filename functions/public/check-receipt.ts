@@ -5,7 +5,7 @@ import type { UseCase } from '../http/call.ts';
 export const checkReceipt: UseCase<'checkReceipt'> = async (deps, { body: { serial, number, verification } }) => {
   const receipt = await deps.receipts.checked(verification.trim().toUpperCase());
   if (receipt?.serial !== serial.trim() || receipt.number !== number) throw new Refusal('not-found');
-  const { year, collectorName, collectorTaxCode, dong, at, status, void: voided } = receipt;
+  const { year, collectorName, collectorTaxCode, dong, at, paidAt, replaces, status, void: voided } = receipt;
   return {
     serial: receipt.serial,
     year,
@@ -15,6 +15,8 @@ export const checkReceipt: UseCase<'checkReceipt'> = async (deps, { body: { seri
     dong,
     at,
     status,
+    ...(paidAt !== undefined && { paidAt }),
+    ...(replaces !== undefined && { replaces }),
     ...(voided && { void: voided }),
   };
 };

@@ -108,6 +108,8 @@ export const ReceiptRow = lazily(() =>
     dong: true,
     method: true,
     at: true,
+    paidAt: true,
+    replaces: true,
     status: true,
   }).extend({ organisationName: z.string().optional() }),
 );
@@ -123,6 +125,8 @@ export const CheckedReceipt = lazily(() =>
     collectorTaxCode: true,
     dong: true,
     at: true,
+    paidAt: true,
+    replaces: true,
     status: true,
     void: true,
   }),

@@ -40,7 +40,10 @@ export const Receipt = lazily(() =>
     /** Sum of the lines, in whole đồng. */
     dong: z.int().min(0),
     method: z.enum(moneyWays),
+    /** When it was made; one that replaces another is made later than the money came. */
     at: Instant,
+    /** When the money came; of receipts made before this was kept, `at` says so of those that replace none. */
+    paidAt: Instant.optional(),
     status: z.enum(['standing', 'void']),
     void: z.strictObject({ at: Instant, reason: z.string(), replacedBy: ReceiptNumber.optional() }).optional(),
     /** The number it stands in for, of the same serial and year. */

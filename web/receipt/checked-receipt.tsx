@@ -1,4 +1,5 @@
 import type { CheckedReceipt } from '#shared/api/payment-views.ts';
+import { collectedAt } from '#shared/payment/collected-at.ts';
 import { receiptNumber } from '#shared/payment/receipt-number.ts';
 import { formatMoney, formatTime } from '#shared/words/format.ts';
 import type { Text } from '#shared/words/text.ts';
@@ -25,6 +26,7 @@ export const Checked = ({ receipt }: { receipt: CheckedReceipt }) => {
   const locale = useLocale();
   const { serial, number, collectorName, collectorTaxCode, dong, at, void: gone } = receipt;
   const stands = receipt.status === 'standing';
+  const collected = collectedAt(receipt);
   const replacedBy = gone?.replacedBy;
   return (
     <div class="govuk-inset-text">
@@ -47,7 +49,8 @@ export const Checked = ({ receipt }: { receipt: CheckedReceipt }) => {
           [words.serial, serial],
           [words.number, receiptNumber(number)],
           [words.dong, formatMoney(dong, locale)],
-          [words.at, formatTime(at, locale)],
+          ...(collected === undefined ? [] : ([[words.at, formatTime(collected, locale)]] as const)),
+          ...(collected === at ? [] : ([[words.madeAt, formatTime(at, locale)]] as const)),
         ]}
       />
     </div>

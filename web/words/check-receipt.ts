@@ -44,6 +44,7 @@ export const checkReceiptWords = {
   serial: { vi: 'Ký hiệu', en: 'Form and series' },
   dong: { vi: 'Số tiền', en: 'Amount' },
   at: { vi: 'Thời điểm thu', en: 'Collected at' },
+  madeAt: { vi: 'Thời điểm lập', en: 'Made at' },
   needsScript: {
     vi: 'Trang này cần JavaScript để hỏi cổng. Không bật được thì mở tệp PDF của biên lai bằng phần mềm xem được chữ ký số, hoặc hỏi đơn vị thu ghi trên biên lai.',
     en: 'This page needs JavaScript to ask the portal. Without it, open the PDF of the receipt in a reader that shows digital signatures, or ask the unit named on it.',

@@ -22,6 +22,7 @@ export const receiptWords = {
   named: { vi: 'Biên lai {serial} số {number}', en: 'Receipt {serial} no. {number}' },
   void: { vi: 'Đã hủy', en: 'Void' },
   by: { vi: '{way}, {time}', en: '{way}, {time}' },
+  made: { vi: 'biên lai lập lúc {time}', en: 'receipt made at {time}' },
   dossier: { vi: 'Hồ sơ {code}', en: 'Dossier {code}' },
   noCode: { vi: 'Xem hồ sơ', en: 'See the dossier' },
   sums: { vi: 'Cộng', en: 'Totals' },

@@ -1,3 +1,4 @@
+import { collectedAt } from '#shared/payment/collected-at.ts';
 import type { MoneyWay } from '#shared/payment/attempt.ts';
 import type { Receipt, ReceiptLine } from '#shared/payment/receipt.ts';
 import { receiptNumber } from '#shared/payment/receipt-number.ts';
@@ -80,6 +81,13 @@ const sums = (sheet: Sheet, { lines, dong: sum }: Receipt): void => {
   sheet.line('Bằng chữ', `${dongInWords(sum)}.`);
 };
 
+/** When the money came; one that replaces another is made later, and says so beside it. */
+const times = (sheet: Sheet, receipt: Receipt): void => {
+  const collected = collectedAt(receipt);
+  if (collected !== undefined) sheet.line('Thời điểm thu', dateAndTime(collected));
+  if (collected !== receipt.at) sheet.line('Thời điểm lập', dateAndTime(receipt.at));
+};
+
 /** Biên lai thu phí, lệ phí điện tử with all that NĐ 254/2026/NĐ-CP demands of it; a void one says so first, and across the page. */
 export const drawFeeReceipt = (sheet: Sheet, receipt: Receipt, portalUrl: string): void => {
   if (receipt.status === 'void') voidWords(sheet, receipt);
@@ -95,7 +103,7 @@ export const drawFeeReceipt = (sheet: Sheet, receipt: Receipt, portalUrl: string
   sums(sheet, receipt);
   sheet.line('Hình thức thanh toán', methods[receipt.method]);
   sheet.line('Mã tham chiếu', receipt.reference);
-  sheet.line('Thời điểm thu', dateAndTime(receipt.at));
+  times(sheet, receipt);
   if (receipt.replaces !== undefined) sheet.line('Thay cho biên lai đã hủy số', receiptNumber(receipt.replaces));
   sheet.space(8);
   sheet.columns(

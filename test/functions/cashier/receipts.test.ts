@@ -33,6 +33,7 @@ const voided = (
 describe('a receipt with a mistake', () => {
   it('is void with its reason, and the next number stands in its place with the same content', async () => {
     const { dossierId, receipt } = await aReceipted();
+    world.clock.at = '2026-11-23T06:00:00.000Z';
     const { number } = await done(voided(receipt));
     expect(number).toBeGreaterThan(receipt.number);
     expect((await viewOf(world, dossierId)).payments[0]?.receipt).toMatchObject({ number });
@@ -40,6 +41,7 @@ describe('a receipt with a mistake', () => {
     const [old, now] = [receipt.number, number].map((each) => receipts.find((one) => one.number === each));
     expect(old).toMatchObject({ status: 'void', void: { reason: 'Sai tên người nộp', replacedBy: number } });
     expect(now).toMatchObject({ status: 'standing', replaces: receipt.number, dong: 24_000, lines: old?.lines });
+    expect([now?.paidAt, now?.at]).toEqual([old?.at, '2026-11-23T06:00:00.000Z']);
     expect(now?.verification).not.toBe(old?.verification);
     expect(codeOf(await voided(receipt))).toBe('not-allowed-now');
     const { receipts: sums, rows } = await dayOf(world);

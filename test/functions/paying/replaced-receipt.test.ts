@@ -35,5 +35,12 @@ it.each([
   expect([old?.dong, now?.dong, now?.year]).toEqual([24_000, 16_000, Number(changedAt.slice(0, 4))]);
   expect(old?.void?.replacedBy).toBe(isNamed ? now?.number : undefined);
   expect(now?.replaces).toBe(isNamed ? old?.number : undefined);
+  // Whenever it is made, it says when the money came.
+  const collected = new Date(paidAt).toISOString();
+  expect([old?.at, old?.paidAt, now?.paidAt]).toEqual([collected, collected, collected]);
+  expect(now?.at.slice(0, 10)).toBe(changedAt);
+  const { serial, number, verification } = now!;
+  const asked = { serial, number, verification };
+  expect(await done(world.call('checkReceipt', { body: asked }))).toMatchObject({ at: now?.at, paidAt: collected });
   expect(await whatDiffers(world)).toEqual([]);
 });

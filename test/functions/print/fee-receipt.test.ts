@@ -70,6 +70,21 @@ describe('the receipt of a fee', () => {
     expect(written({ replaces: 42, number: 43 })).toContain('Thay cho biên lai đã hủy số: 00000042');
   });
 
+  it('says of one that replaces another when the money came, and when it was made itself', () => {
+    const lines = written({
+      replaces: 42,
+      number: 43,
+      at: '2026-12-05T02:15:00.000Z',
+      paidAt: '2026-11-23T02:15:00.000Z',
+    });
+    expect(lines).toContain('Thời điểm thu: 09 giờ 15 phút, ngày 23/11/2026');
+    expect(lines).toContain('Thời điểm lập: 09 giờ 15 phút, ngày 05/12/2026');
+    expect(lines).toContain('Ngày 05 tháng 12 năm 2026');
+    // Made before that was kept: nobody says when.
+    expect(written({ replaces: 42, number: 43 }).filter((line) => line.startsWith('Thời điểm thu'))).toEqual([]);
+    expect(written().filter((line) => line.startsWith('Thời điểm lập'))).toEqual([]);
+  });
+
   it('is the same to the byte for the same receipt, tagged, for keeping, and another once void', async () => {
     const print = async (change: Partial<Receipt>) => Buffer.from(await printFeeReceipt(aReceipt(change), url));
     const [first, again, gotVoid] = [await print({}), await print({}), await print({ status: 'void', void: gone })];

@@ -1,4 +1,5 @@
 import type { ReceiptRow } from '#shared/api/payment-views.ts';
+import { collectedAt } from '#shared/payment/collected-at.ts';
 import { receiptNumber } from '#shared/payment/receipt-number.ts';
 import { formatMoney, formatTime } from '#shared/words/format.ts';
 import { useLocale, useSay } from '../../kit/locale.tsx';
@@ -27,6 +28,8 @@ export const ReceiptItem = ({ receipt }: { receipt: ReceiptRow }) => {
     status,
     organisationName,
   } = receipt;
+  const collected = collectedAt(receipt);
+  const byWay = t(moneyWayWords[method]);
   const named = { serial, number: receiptNumber(number) };
   const amount = formatMoney(dong, locale);
   return (
@@ -56,7 +59,8 @@ export const ReceiptItem = ({ receipt }: { receipt: ReceiptRow }) => {
         />
       </p>
       <p class="mc-meta">
-        {t(words.by, { way: t(moneyWayWords[method]), time: formatTime(at, locale) })} ·{' '}
+        {collected === undefined ? byWay : t(words.by, { way: byWay, time: formatTime(collected, locale) })}
+        {collected !== at && ` · ${t(words.made, { time: formatTime(at, locale) })}`} ·{' '}
         <a class="govuk-link" href={`?dossier=${dossierId}`}>
           {code === undefined ? t(words.noCode) : t(words.dossier, { code })}
         </a>
