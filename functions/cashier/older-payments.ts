@@ -12,12 +12,12 @@ const nameOf = ({ dossierId, no }: Pick<Payment, 'dossierId' | 'no'>): string =>
 
 /** Payments of a collector that are not over, and are none of the day's: a refund of theirs is open, or a receipt is due; and their money. */
 export const olderPayments = async (
-  { payments, receipts, now }: Pick<Deps, 'payments' | 'receipts' | 'now'>,
-  collectorId: string,
+  { payments }: Pick<Deps, 'payments'>,
+  { collectorId, due: dueAnywhere }: { collectorId: string; due: readonly Payment[] },
   openRefunds: readonly Refund[],
   ofDay: readonly Payment[],
 ): Promise<{ payments: Payment[]; monies: Money[] }> => {
-  const due = (await receipts.due(now())).filter((payment) => payment.collectorId === collectorId);
+  const due = dueAnywhere.filter((payment) => payment.collectorId === collectorId);
   const owing = openRefunds.flatMap((refund) => {
     const { dossierId, no } = refund;
     return dossierId !== undefined && no !== undefined && isOwed(refund) && isOfPayment(refund)

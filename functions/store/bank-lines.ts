@@ -9,8 +9,8 @@ import { replyPart } from './idempotency.ts';
 import { bankLineKey, lineMarkKey, statementKey } from './keys.ts';
 import { nextVersion } from './payment-items.ts';
 import { stillOnDuty } from './staff.ts';
-import { getItem, getItems, queryPage } from './table.ts';
-import type { Item, Table } from './table.ts';
+import { getItem, getItems, queryPage, queryUpTo } from './table.ts';
+import type { Item, Table, UpTo } from './table.ts';
 import { transact } from './transact.ts';
 
 const StoredLine = lazily(() => z.object(BankLine.shape));
@@ -23,8 +23,9 @@ export type BankLines = {
   known: (lineIds: readonly string[]) => Promise<BankLine[]>;
   /** The transfers of these marks (see `transferMark`, hashed), strongly consistent, in their order; none yet where nothing was told of. */
   alike: (marks: readonly string[]) => Promise<AlikeTransfers[]>;
-  /** Lines of a collector that a person must settle, oldest first. */
+  /** Lines of a collector that a person must settle, oldest first: as many as a page shows. */
   open: (collectorId: string) => Promise<BankLine[]>;
+  allOpen: (collectorId: string) => Promise<UpTo<BankLine>>;
   statement: (collectorId: string, digest: string) => Promise<Statement | undefined>;
   /** Notes how far a statement was read, with the reply kept for a repetition; answers what did not hold. */
   noteStatement: (
@@ -36,6 +37,13 @@ export type BankLines = {
 
 /** More than anybody looks through; what is beyond shows as the first ones go. */
 const listed = 300;
+/** Far more than a unit leaves open, and what a night reads within its time. */
+const mostAtNight = 5000;
+const openOf = (collectorId: string) => ({
+  IndexName: 'byQueue',
+  KeyConditionExpression: 'queueKey = :lines',
+  ExpressionAttributeValues: { ':lines': openLines(collectorId) },
+});
 
 export const bankLines = (table: Table, random: () => number): BankLines => ({
   async get(lineId) {
@@ -52,13 +60,12 @@ export const bankLines = (table: Table, random: () => number): BankLines => ({
     return marks.map((mark) => found.get(mark) ?? { mark, version: 0, transfers: [] });
   },
   async open(collectorId) {
-    const { items } = await queryPage(table, {
-      IndexName: 'byQueue',
-      KeyConditionExpression: 'queueKey = :lines',
-      ExpressionAttributeValues: { ':lines': openLines(collectorId) },
-      Limit: listed,
-    });
+    const { items } = await queryPage(table, { ...openOf(collectorId), Limit: listed });
     return items.map((item) => StoredLine.parse(item));
+  },
+  async allOpen(collectorId) {
+    const { found, isWhole } = await queryUpTo(table, openOf(collectorId), mostAtNight);
+    return { found: found.map((item) => StoredLine.parse(item)), isWhole };
   },
   async statement(collectorId, digest) {
     const item = await getItem(table, statementKey(collectorId, digest));

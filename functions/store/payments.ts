@@ -18,8 +18,8 @@ import {
 } from './payment-items.ts';
 import { paymentParts } from './payment-write.ts';
 import type { PaymentPartName, PaymentWrite } from './payment-write.ts';
-import { getItem, getItems, queryAll, queryPage } from './table.ts';
-import type { Item, Table } from './table.ts';
+import { getItem, getItems, queryAll, queryPage, queryUpTo, together } from './table.ts';
+import type { Item, Table, UpTo } from './table.ts';
 import { transact } from './transact.ts';
 
 const StoredAttempt = lazily(() => z.object(Attempt.shape));
@@ -42,8 +42,11 @@ export type Payments = {
   owedByOrganisation: (organisation: string) => Promise<Owed[]>;
   /** Open attempts whose turn to be asked about has come, a few of each shard. */
   toAsk: (at: string) => Promise<Attempt[]>;
-  /** Attempts of a collector that a person must look into. */
+  /** All of every unit, for who looks at all of it at night. */
+  allToAsk: (at: string) => Promise<UpTo<Attempt>>;
+  /** Attempts of a collector that a person must look into: as many as a page shows. */
   inDoubt: (collectorId: string) => Promise<Attempt[]>;
+  allInDoubt: (collectorId: string) => Promise<UpTo<Attempt>>;
   refund: (refundId: string) => Promise<Refund | undefined>;
   /** Refunds of a collector that are not over, oldest first: as many as a page shows, or all. */
   openRefunds: (collectorId: string, which?: 'all') => Promise<Refund[]>;
@@ -62,16 +65,23 @@ export type PaymentName = Pick<Payment, 'dossierId' | 'no'>;
 const perShard = 25;
 /** More than anybody looks through; what is beyond shows as the first ones go. */
 const listed = 200;
+/** Far more than a province has open of a shard, and what a night reads within its time. */
+const mostAtNight = 5000;
+const ofQueue = (key: string, before = '~') => ({
+  IndexName: 'byQueue',
+  KeyConditionExpression: 'queueKey = :key AND queueSort < :before',
+  ExpressionAttributeValues: { ':key': key, ':before': before },
+});
 
 export const paymentsStore = (table: Table, random: () => number): Payments => {
   const queue = async (key: string, before = '~', limit = listed): Promise<Item[]> => {
-    const { items } = await queryPage(table, {
-      IndexName: 'byQueue',
-      KeyConditionExpression: 'queueKey = :key AND queueSort < :before',
-      ExpressionAttributeValues: { ':key': key, ':before': before },
-      Limit: limit,
-    });
+    const { items } = await queryPage(table, { ...ofQueue(key, before), Limit: limit });
     return items;
+  };
+  const wholeQueues = async (keys: readonly string[], before?: string): Promise<UpTo<Attempt>> => {
+    const queues = keys.map((key) => queryUpTo(table, ofQueue(key, before), mostAtNight));
+    const { found, isWhole } = together(await Promise.all(queues));
+    return { found: found.map((item) => StoredAttempt.parse(item)), isWhole };
   };
   return {
     write: (write) => transact<PaymentPartName>(table, paymentParts(table, write), random),
@@ -107,6 +117,8 @@ export const paymentsStore = (table: Table, random: () => number): Payments => {
       const found = await Promise.all(attemptShards.map((shard) => queue(attemptQueue(shard), `${at}~`, perShard)));
       return found.flat().map((item) => StoredAttempt.parse(item));
     },
+    allToAsk: (at) => wholeQueues(attemptShards.map(attemptQueue), `${at}~`),
+    allInDoubt: (collectorId) => wholeQueues([doubtQueue(collectorId)]),
     inDoubt: async (collectorId) => (await queue(doubtQueue(collectorId))).map((item) => StoredAttempt.parse(item)),
     async refund(refundId) {
       const item = await getItem(table, refundKey(refundId));

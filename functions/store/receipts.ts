@@ -6,8 +6,8 @@ import { receiptBook, receiptCheckKey, receiptCounterKey, receiptKey } from './k
 import { attemptShards, readPayment, receiptsDue } from './payment-items.ts';
 import { receiptParts, receiptsOfDay, receiptsOfOwner } from './receipt-items.ts';
 import type { Book, BookWrite, ReceiptName, ReceiptPart } from './receipt-items.ts';
-import { getItem, getItems, queryAll, queryPage } from './table.ts';
-import type { Item, Table } from './table.ts';
+import { getItem, getItems, queryAll, queryPage, queryUpTo, together } from './table.ts';
+import type { Item, Table, UpTo } from './table.ts';
 import { transact } from './transact.ts';
 
 const StoredReceipt = lazily(() => z.object(Receipt.shape));
@@ -30,6 +30,8 @@ export type Receipts = {
   named: (names: readonly ReceiptName[]) => Promise<Receipt[]>;
   /** Payments whose receipt is to be issued, replaced or voided, untouched since `before`: a few of each shard. */
   due: (before: string) => Promise<Payment[]>;
+  /** The same of every unit, for who looks at all of it at night. */
+  allDue: (before: string) => Promise<UpTo<Payment>>;
   /** All receipts of a collector's local day. */
   ofDay: (collectorId: string, date: string) => Promise<Receipt[]>;
   /** Receipts of one who paid, between two instants, newest first. */
@@ -39,6 +41,13 @@ export type Receipts = {
 };
 
 const perShard = 20;
+/** Far more than a province has waiting of a shard, and what a night reads within its time. */
+const mostAtNight = 5000;
+const dueIn = (shard: number, before: string) => ({
+  IndexName: 'byQueue',
+  KeyConditionExpression: 'queueKey = :key AND queueSort < :before',
+  ExpressionAttributeValues: { ':key': receiptsDue(shard), ':before': before },
+});
 /** More than a household or a business has in a quarter; a longer period is asked for in parts. */
 const mostListed = 1000;
 
@@ -82,16 +91,14 @@ export const receiptsStore = (table: Table, random: () => number): Receipts => {
     },
     async due(before) {
       const found = await Promise.all(
-        attemptShards.map((shard) =>
-          queryPage(table, {
-            IndexName: 'byQueue',
-            KeyConditionExpression: 'queueKey = :key AND queueSort < :before',
-            ExpressionAttributeValues: { ':key': receiptsDue(shard), ':before': before },
-            Limit: perShard,
-          }),
-        ),
+        attemptShards.map((shard) => queryPage(table, { ...dueIn(shard, before), Limit: perShard })),
       );
       return found.flatMap(({ items }) => items.map(readPayment));
+    },
+    async allDue(before) {
+      const shards = attemptShards.map((shard) => queryUpTo(table, dueIn(shard, before), mostAtNight));
+      const { found, isWhole } = together(await Promise.all(shards));
+      return { found: found.map(readPayment), isWhole };
     },
     async ofDay(collectorId, date) {
       const items = await queryAll(table, {

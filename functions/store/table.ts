@@ -99,6 +99,29 @@ export const queryAll = async (table: Table, input: Omit<QueryCommandInput, 'Tab
   return all;
 };
 
+/** Items of a Query, and whether these are all of them: what goes on beyond so many is not read, and never left out unsaid. */
+export type UpTo<One> = { found: One[]; isWhole: boolean };
+export const queryUpTo = async (
+  table: Table,
+  input: Omit<QueryCommandInput, 'TableName'>,
+  most: number,
+): Promise<UpTo<Item>> => {
+  const found: Item[] = [];
+  let start: Item | undefined;
+  do {
+    const page = await queryPage(table, { ...input, ...(start && { ExclusiveStartKey: start }) });
+    found.push(...page.items);
+    start = page.next;
+  } while (start && found.length < most);
+  return { found, isWhole: start === undefined };
+};
+
+/** Several such, as one. */
+export const together = <One>(all: readonly UpTo<One>[]): UpTo<One> => ({
+  found: all.flatMap(({ found }) => found),
+  isWhole: all.every(({ isWhole }) => isWhole),
+});
+
 /** Has its time passed? Items past it are treated as gone before DynamoDB deletes them. */
 export const isExpired = (item: Item, at: string): boolean =>
   typeof item.expiresAt === 'number' && item.expiresAt * 1000 <= Date.parse(at);

@@ -21,10 +21,14 @@ export const differenceKinds = [
   'attempt-open',
   'money-missing',
   'sums-differ',
+  'not-all-seen',
 ] as const;
+
+/** Lists that a night reads up to a bound, and what it keeps of what it found. */
+export type BoundedList = 'receipts-due' | 'attempts' | 'doubts' | 'lines' | 'differences';
 export type DifferenceKind = (typeof differenceKinds)[number];
 
-/** One thing that does not add up: what it is about, and what is there in place of what should be, in đồng. */
+/** One thing that does not add up: what it is about, and what is there in place of what should be, in đồng. `not-all-seen` names the list that went on. */
 export type Difference = { kind: DifferenceKind; about: string; wanted: number; found: number };
 
 /**
@@ -45,6 +49,8 @@ export type DayOfMoney = {
   attempts: readonly Attempt[];
   lines: readonly BankLine[];
   older: { payments: readonly Payment[]; monies: readonly Money[] };
+  /** Lists that were longer than is read in a night. */
+  unseen?: readonly BoundedList[];
 };
 
 export type Sum = { count: number; dong: number };
@@ -171,4 +177,5 @@ export const dayDifferences = (of: DayOfMoney): Difference[] => [
   ...refundDifferences(of),
   ...attemptsOpen(of),
   ...olderWithoutMoney(of),
+  ...(of.unseen ?? []).map((about): Difference => ({ kind: 'not-all-seen', about, wanted: 0, found: 0 })),
 ];

@@ -1,5 +1,5 @@
 import type { MoneyWay } from '../payment/attempt.ts';
-import type { DifferenceKind } from '../payment/day-differences.ts';
+import type { BoundedList, DifferenceKind } from '../payment/day-differences.ts';
 import type { Text } from './text.ts';
 
 /** How money came. */
@@ -24,6 +24,10 @@ export const differenceWords: Record<DifferenceKind, Text> = {
     vi: 'Số phải hoàn khác tổng các phiếu hoàn trả',
     en: 'What is owed back differs from its refunds',
   },
+  'not-all-seen': {
+    vi: 'Danh sách dài hơn phần đối soát đọc được trong một đêm, chưa đối soát hết',
+    en: 'The list is longer than a night reads; it was not checked to its end',
+  },
   'attempt-open': {
     vi: 'Giao dịch quá một ngày chưa rõ kết quả',
     en: 'An attempt to pay is undecided for more than a day',
@@ -36,6 +40,15 @@ export const differenceWords: Record<DifferenceKind, Text> = {
     vi: 'Tiền đến trong ngày khác tổng biên lai và hoàn trả',
     en: 'What came that day differs from its receipts and refunds',
   },
+};
+
+/** The lists that a night reads up to a bound. */
+export const boundedListWords: Record<BoundedList, Text> = {
+  'receipts-due': { vi: 'khoản chờ lập biên lai', en: 'payments whose receipt is due' },
+  attempts: { vi: 'giao dịch chờ kết quả', en: 'attempts still asked about' },
+  doubts: { vi: 'giao dịch chưa rõ kết quả', en: 'attempts in doubt' },
+  lines: { vi: 'tiền đến chưa rõ của ai', en: 'lines that are nobody’s yet' },
+  differences: { vi: 'các điểm không khớp', en: 'what does not add up' },
 };
 
 /** What a cashier is told to mend. */

@@ -1,4 +1,5 @@
-import { differenceWords } from '#shared/words/cash.ts';
+import type { BoundedList } from '#shared/payment/day-differences.ts';
+import { boundedListWords, differenceWords } from '#shared/words/cash.ts';
 import { formatMoney, formatTime } from '#shared/words/format.ts';
 import { useLocale, useSay } from '../kit/locale.tsx';
 import { dayWords as words } from '../words/cash.ts';
@@ -10,13 +11,18 @@ export const Reconciled = ({ day: { reconciled } }: { day: Day }) => {
   const locale = useLocale();
   if (!reconciled) return null;
   const { differences, at } = reconciled;
-  const found = (each: (typeof differences)[number]) =>
-    t(words.difference, {
-      what: t(differenceWords[each.kind]),
+  const found = (each: (typeof differences)[number]) => {
+    const what = t(differenceWords[each.kind]);
+    // Of a list that was not read to its end nothing is known in đồng.
+    const list = each.kind === 'not-all-seen' && boundedListWords[each.about as BoundedList];
+    if (list) return t(words.notAllSeen, { what, list: t(list) });
+    return t(words.difference, {
+      what,
       about: each.about,
       wanted: formatMoney(each.wanted, locale),
       found: formatMoney(each.found, locale),
     });
+  };
   return (
     <section aria-labelledby="cash-night">
       <h2 class="govuk-heading-m" id="cash-night">

@@ -65,6 +65,7 @@ export const dayWords = {
     vi: 'Có {count} chỗ không khớp, cần kiểm tra:',
     en: '{count} things do not add up and must be looked into:',
   },
+  notAllSeen: { vi: '{what}: {list}', en: '{what}: {list}' },
   difference: {
     vi: '{what} ({about}): cần {wanted}, có {found}',
     en: '{what} ({about}): {wanted} wanted, {found} found',

@@ -169,6 +169,13 @@ describe('a day that is held against what stands for it', () => {
     ).toEqual({ count: 3, dong: 17_700 });
   });
 
+  it('says so where a list goes on beyond what is read of it', () => {
+    expect(reconcile({ ...booksOf([]), unseen: ['receipts-due', 'lines'] }).differences).toEqual([
+      { kind: 'not-all-seen', about: 'receipts-due', wanted: 0, found: 0 },
+      { kind: 'not-all-seen', about: 'lines', wanted: 0, found: 0 },
+    ]);
+  });
+
   it('says so where what came is more than what stands for it', () => {
     const books = booksOf([{ dong: 8000, back: 3000, toRefund: false }]);
     const receipts = books.receipts.map((receipt) => ({ ...receipt, status: 'void' as const }));
@@ -202,5 +209,11 @@ describe('a day that is held against what stands for it', () => {
       'attempt-open',
     ]);
     expect(kindsIn({ ...books, attempts: [{ ...attempt, expiresAt: '2026-11-23T01:01:00.000Z' }] })).toEqual([]);
+    const paid: Attempt = {
+      ...attempt,
+      status: 'paid',
+      contradicted: { code: '00/04', dong: 1, at: '2026-11-23T00:59:00.000Z' },
+    };
+    expect(kindsIn({ ...books, attempts: [paid] })).toEqual(['attempt-open']);
   });
 });
