@@ -32,7 +32,9 @@ export type BookWrite = {
 export const receiptsOfDay = (collectorId: string, date: string): string => `RECEIPTS#${collectorId}#${date}`;
 export const receiptsOfOwner = (ownerId: string): string => `RECEIPTS#${ownerId}`;
 
-const ownedSort = ({ at, serial, number }: Receipt): string => `${at}#${serial}#${number}`;
+/** A receipt's place in the list of whose it is: by when it was made, and no two have the same. */
+export const ownedSort = ({ at, serial, number }: Pick<Receipt, 'at' | 'serial' | 'number'>): string =>
+  `${at}#${serial}#${number}`;
 
 const place = (receipt: Receipt, ownerId: string, organisation: string | undefined): Item => ({
   ownerId,

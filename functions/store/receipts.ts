@@ -4,10 +4,10 @@ import type { Payment } from '#shared/payment/payment.ts';
 import { Receipt } from '#shared/payment/receipt.ts';
 import { receiptBook, receiptCheckKey, receiptCounterKey, receiptKey } from './keys.ts';
 import { attemptShards, readPayment, receiptsDue } from './payment-items.ts';
-import { receiptParts, receiptsOfDay, receiptsOfOwner } from './receipt-items.ts';
+import { ownedSort, receiptParts, receiptsOfDay, receiptsOfOwner } from './receipt-items.ts';
 import type { Book, BookWrite, ReceiptName, ReceiptPart } from './receipt-items.ts';
 import { getItem, getItems, queryAll, queryPage, queryUpTo, together } from './table.ts';
-import type { Item, Table, UpTo } from './table.ts';
+import type { Table, UpTo } from './table.ts';
 import { transact } from './transact.ts';
 
 const StoredReceipt = lazily(() => z.object(Receipt.shape));
@@ -34,10 +34,10 @@ export type Receipts = {
   allDue: (before: string) => Promise<UpTo<Payment>>;
   /** All receipts of a collector's local day. */
   ofDay: (collectorId: string, date: string) => Promise<Receipt[]>;
-  /** Receipts of one who paid, between two instants, newest first. */
-  ofOwner: (ownerId: string, from: string, to: string) => Promise<OwnedReceipt[]>;
+  /** Receipts of one who paid, from an instant on and before a place (an instant, or `ownedSort` of a receipt), newest first: a page of them. */
+  ofOwner: (ownerId: string, from: string, before: string) => Promise<UpTo<OwnedReceipt>>;
   /** The same of an organisation, whoever filed for it. */
-  ofOrganisation: (organisation: string, from: string, to: string) => Promise<OwnedReceipt[]>;
+  ofOrganisation: (organisation: string, from: string, before: string) => Promise<UpTo<OwnedReceipt>>;
 };
 
 const perShard = 20;
@@ -48,27 +48,24 @@ const dueIn = (shard: number, before: string) => ({
   KeyConditionExpression: 'queueKey = :key AND queueSort < :before',
   ExpressionAttributeValues: { ':key': receiptsDue(shard), ':before': before },
 });
-/** More than a household or a business has in a quarter; a longer period is asked for in parts. */
-const mostListed = 1000;
+/** So many are shown at once. */
+const onePage = 200;
 
 export const receiptsStore = (table: Table, random: () => number): Receipts => {
-  const query = async (input: Parameters<typeof queryPage>[1]): Promise<Item[]> => {
-    const found: Item[] = [];
-    for (let start: Item | undefined, first = true; (first || start) && found.length < mostListed; first = false) {
-      const { items, next } = await queryPage(table, { ...input, ...(start && { ExclusiveStartKey: start }) });
-      found.push(...items);
-      start = next;
-    }
-    return found;
-  };
-  const owned = async (by: 'owner' | 'holder', whose: string, from: string, to: string): Promise<OwnedReceipt[]> => {
-    const items = await query({
-      IndexName: by === 'owner' ? 'byOwner' : 'byHolder',
-      KeyConditionExpression: `${by}Key = :whose AND ${by}Sort BETWEEN :from AND :to`,
-      ExpressionAttributeValues: { ':whose': receiptsOfOwner(whose), ':from': from, ':to': `${to}~` },
-      ScanIndexForward: false,
-    });
-    return items.map((item) => StoredOwned.parse(item));
+  const owned = async (by: 'owner' | 'holder', whose: string, from: string, before: string) => {
+    const { found, isWhole } = await queryUpTo(
+      table,
+      {
+        IndexName: by === 'owner' ? 'byOwner' : 'byHolder',
+        KeyConditionExpression: `${by}Key = :whose AND ${by}Sort BETWEEN :from AND :before`,
+        ExpressionAttributeValues: { ':whose': receiptsOfOwner(whose), ':from': from, ':before': before },
+        ScanIndexForward: false,
+        Limit: onePage + 1,
+      },
+      onePage + 1,
+    );
+    const receipts = found.map((item) => StoredOwned.parse(item)).filter((receipt) => ownedSort(receipt) !== before);
+    return { found: receipts.slice(0, onePage), isWhole: isWhole && receipts.length <= onePage };
   };
   return {
     write: (write) => transact<ReceiptPart>(table, receiptParts(table, write), random),
@@ -108,7 +105,7 @@ export const receiptsStore = (table: Table, random: () => number): Receipts => {
       });
       return items.map((item) => StoredReceipt.parse(item));
     },
-    ofOwner: (ownerId, from, to) => owned('owner', ownerId, from, to),
-    ofOrganisation: (organisation, from, to) => owned('holder', organisation, from, to),
+    ofOwner: (ownerId, from, before) => owned('owner', ownerId, from, before),
+    ofOrganisation: (organisation, from, before) => owned('holder', organisation, from, before),
   };
 };

@@ -120,8 +120,10 @@ export const paymentRoutes = {
     runsOn: 'pay',
     allow: 'applicant',
     summary: 'Receipts between two local dates, newest first: one’s own, and of organisations one may see or pay for',
-    query: lazily(() => z.strictObject({ from: z.iso.date(), to: z.iso.date() })),
-    reply: lazily(() => z.strictObject({ receipts: z.array(ReceiptRow) })),
+    query: lazily(() =>
+      z.strictObject({ from: z.iso.date(), to: z.iso.date(), cursor: z.string().max(2000).optional() }),
+    ),
+    reply: lazily(() => z.strictObject({ receipts: z.array(ReceiptRow), next: z.string().optional() })),
     refusals: [],
     example: { reply: { receipts: [] } },
   },
