@@ -1,27 +1,12 @@
 import fc from 'fast-check';
-import type { DossierView } from '#shared/api/views.ts';
 import type { BegunPayment } from '#shared/api/payment-views.ts';
 import { feeServices } from './fees.ts';
 import type { FeeService } from './fees.ts';
+import { proposed, statement, transfer, voided } from './money-commands.ts';
+import { own, pick, quietly } from './command-parts.ts';
+import type { Played, Step } from './command-parts.ts';
 import { aFiled, atDesk, begun } from './steps.ts';
 import type { MoneyWorld } from './world.ts';
-
-/** What a history knows of itself: who it is, its dossiers and the attempts begun. Everything else is asked of the world. */
-export type Played = { who: string; dossiers: string[]; attempts: BegunPayment[]; tried: string[] };
-
-type Step = { says: string; run: (world: MoneyWorld, played: Played) => Promise<unknown> };
-
-const pick = <T>(all: readonly T[], at: number): T | undefined => (all.length === 0 ? undefined : all[at % all.length]);
-
-/** Nothing a step asks for has to succeed: refusals, killed processes and lost answers are part of every history. */
-const quietly = async (work: Promise<unknown>): Promise<void> => {
-  await work.catch(() => undefined);
-};
-
-const own = async (world: MoneyWorld, { who }: Played, dossierId: string): Promise<DossierView | undefined> => {
-  const { status, body } = await world.call<DossierView>('getDossier', { as: who, params: { dossierId } });
-  return status === 200 ? body : undefined;
-};
 
 const act = async (world: MoneyWorld, played: Played, dossierId: string, body: Record<string, unknown>) => {
   const view = await own(world, played, dossierId);
@@ -294,6 +279,9 @@ const calm = fc.oneof(
     refund,
     refund,
     decide,
+    statement,
+    voided,
+    proposed,
   ],
 );
 
@@ -343,6 +331,13 @@ export const histories = (most = 10) =>
         counter,
         refund,
         refund,
+        transfer,
+        transfer,
+        statement,
+        statement,
+        voided,
+        proposed,
+        proposed,
       ],
       ...[supplement, minutes, minutes, receipts, resend, forge, outage, trouble, race, race, kill, decide],
     ].map((each) => each.map(command)),

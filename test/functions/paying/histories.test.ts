@@ -27,7 +27,7 @@ describe(`random histories of payments (seed ${seed})`, () => {
     'lose no money, take none twice and believe none without proof',
     { timeout: 60_000 + numRuns * 2_000 },
     async () => {
-      const seen = { histories: 0, paid: 0, refunds: 0, voided: 0, doubts: 0 };
+      const seen = { histories: 0, paid: 0, refunds: 0, voided: 0, doubts: 0, transfers: 0, proposed: 0 };
       const history = fc.asyncProperty(fc.boolean(), histories(), async (isPaid, commands) => {
         seen.histories += 1;
         // Whoever asked for thousands sees that they go on.
@@ -45,6 +45,8 @@ describe(`random histories of payments (seed ${seed})`, () => {
         seen.paid += books.payments.filter(({ paidBy }) => paidBy).length;
         seen.refunds += books.refunds.length;
         seen.voided += books.receipts.filter(({ status }) => status === 'void').length;
+        seen.transfers += books.monies.filter(({ way }) => way === 'vietqr').length;
+        seen.proposed += books.refunds.filter(({ reason }) => reason === 'other').length;
         seen.doubts += books.attempts.filter(({ status }) => status === 'in-doubt').length;
       });
       const path = HISTORY_PATH === undefined ? {} : { path: HISTORY_PATH };
