@@ -21,14 +21,14 @@ export const DoubtfulAttempts = ({ attempts, isLeader, onChoose }: Props) => {
           name: words.reference,
           cell: ({ reference, named }) => (
             <>
-              {reference}
-              {named !== undefined && <p class="mc-meta mc-break">{t(words.namedByProvider, { named })}</p>}
+              {reference}{' '}
+              {named !== undefined && <span class="mc-meta mc-break">{t(words.namedByProvider, { named })}</span>}
             </>
           ),
         },
         { name: words.dong, cell: ({ dong }) => formatMoney(dong, locale), isAmount: true },
-        { name: words.way, cell: ({ way }) => t(moneyWayWords[way]) },
-        { name: words.since, cell: ({ createdAt }) => formatTime(createdAt, locale) },
+        { name: words.way, cell: ({ way }) => t(moneyWayWords[way]), isShort: true },
+        { name: words.since, cell: ({ createdAt }) => formatTime(createdAt, locale), isShort: true },
         {
           name: words.why,
           cell: ({ code, came, dong, named, contradicted }) => (
@@ -54,6 +54,7 @@ export const DoubtfulAttempts = ({ attempts, isLeader, onChoose }: Props) => {
         },
         {
           name: words.action,
+          isShort: true,
           cell: (attempt) =>
             isLeader ? (
               <button

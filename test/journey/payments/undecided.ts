@@ -1,8 +1,9 @@
 import { expect, it } from 'vitest';
 import { aSubmitted } from '#test/support/filing.ts';
 import { resolved } from '#test/support/resolved.ts';
+import { until } from '#test/support/until.ts';
 import { heading } from '../journey.ts';
-import { visit } from '../visitor.ts';
+import { signInAtDesk, visit } from '../visitor.ts';
 import { choose, focused, outcomes, plan, stage } from './stage.ts';
 
 /** A dossier that owes 16.000 đ, and the provider's page for it. */
@@ -12,7 +13,8 @@ const begun = async () => {
   await resolved(stage.portal, dossierId);
   const body = { payments: [{ dossierId, no: 1 }], way: 'vnpay', locale: 'vi' };
   const { redirect = '', reference } = await citizen.call('beginPayment', { body });
-  return { redirect, reference };
+  const again = async () => (await citizen.call('beginPayment', { body })).redirect ?? '';
+  return { redirect, reference, again };
 };
 
 /** What no page may call paid: a debit under suspicion, and a provider that says nothing for ten minutes. */
@@ -59,5 +61,58 @@ export const undecided = (): void => {
     await heading(page, 'Đã nộp 16.000 đ');
     expect(await focused(page)).toBe('Đã nộp 16.000 đ');
     await visitor.leave();
+  });
+
+  it('is told to go back where it is the second for one fee, and not that there is nothing more to do', async () => {
+    const { redirect, again } = await begun();
+    const second = await again();
+    const visitor = await visit(stage.browser, stage.portal);
+    const { page, look } = visitor;
+    await page.goto(redirect);
+    await choose(page, outcomes.success);
+    await heading(page, 'Đã nộp 16.000 đ');
+    await page.goto(second);
+    await choose(page, outcomes.success);
+    await heading(page, 'Đã nhận 16.000 đ, số tiền này được hoàn trả');
+    await page.getByText('để biết còn khoản nào phải nộp').waitFor();
+    expect(await page.getByText('Không cần làm gì thêm').count()).toBe(0);
+    await look('a payment that goes back');
+    await visitor.leave();
+  });
+
+  it('is a leader’s to look into where the provider tells of it for another terminal', async () => {
+    const { redirect, reference } = await begun();
+    await plan({ terminal: 'OTHERTM1' });
+    const visitor = await visit(stage.browser, stage.portal);
+    await visitor.page.goto(redirect);
+    await choose(visitor.page, outcomes.success);
+    await heading(visitor.page, 'Chưa có xác nhận thanh toán');
+    await visitor.leave();
+    const desk = await stage.portal.as('leader');
+    await until('the list', async () => {
+      const { attempts } = await desk.call('listUnmatched', {});
+      return attempts.find(({ named }) => named === reference);
+    });
+    await plan({});
+
+    const leader = await visit(stage.browser, stage.portal, 'desk');
+    await signInAtDesk(leader, 'leader');
+    const { page, look } = leader;
+    await page.goto('/can-bo/?cash=unmatched');
+    await page.getByText(`Cổng gọi là ${reference}`).waitFor();
+    await look('money for no attempt of the portal');
+    await page
+      .getByRole('row')
+      .filter({ hasText: reference })
+      .getByRole('button', { name: /^Kết luận/ })
+      .click();
+    await page.getByText('cả 16.000 đ chờ hoàn trả').waitFor();
+    await look('deciding on money for no attempt');
+    await page.getByLabel('Không về').check();
+    await page.locator('#field-evidence').fill('VNPay: gửi nhầm đơn vị');
+    await page.getByRole('button', { name: 'Kết luận', exact: true }).click();
+    await page.getByText('Đã kết luận giao dịch').waitFor();
+    expect(await page.getByText(`Cổng gọi là ${reference}`).count()).toBe(0);
+    await leader.leave();
   });
 };
