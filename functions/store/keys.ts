@@ -119,7 +119,7 @@ import type { CodeTail } from '#shared/dossier/code.ts';
  * | what one has to pay, oldest first      | byOwner  | `OWES#<person>`               | `<createdAt>#<dossier>#<no>` |
  * | what an organisation has to pay        | byHolder | `OWES#<organisation>`         | `<createdAt>#<dossier>#<no>` |
  * | attempts to ask a provider about       | byQueue  | `ATTEMPTS#<0–3>`              | `<nextQueryAt>#<reference>` |
- * | attempts in doubt, for a person        | byQueue  | `DOUBTS#<collector>`          | `<createdAt>#<reference>`   |
+ * | attempts in doubt, or paid and denied  | byQueue  | `DOUBTS#<collector>`          | `<createdAt>#<reference>`   |
  * | refunds that are not over              | byQueue  | `REFUNDS#<collector>`         | `<createdAt>#<refund>`      |
  * | … those a provider is to send          | byHolder | `REFUNDS_TO_SEND`             | `<updatedAt>#<refund>`      |
  * | lines of statements for a person       | byQueue  | `LINES#<collector>`           | `<at>#<key>`                |
