@@ -1,4 +1,4 @@
-import { eachKind, ofEach, spread, sumsOf } from './by-kind.ts';
+import { eachKind, inAll, ofEach, spread, sumsOf } from './by-kind.ts';
 import type { ByKind, FeeKind } from './by-kind.ts';
 import type { Payment } from './payment.ts';
 import type { ReceiptLine } from './receipt.ts';
@@ -12,10 +12,13 @@ export const backByKind = ({ lines, owedBack, owedBackPhi: phi }: Charged): ByKi
   phi === undefined ? spread(owedBack, sumsOf(lines)) : { phi, 'le-phi': owedBack - phi };
 
 /** What of a payment is kept once it is paid, of each kind: never below nothing. */
-export const keptByKind = (payment: Charged): ByKind => {
+export const keptByKind = (payment: Charged & Pick<Payment, 'dong'>): ByKind => {
   const charged = sumsOf(payment.lines);
   const back = backByKind(payment);
-  return eachKind((kind) => charged[kind] - back[kind]);
+  const kept = eachKind((kind) => charged[kind] - back[kind]);
+  // Lines written before a voluntary refund counted in them come to more than was paid.
+  const most = payment.dong - payment.owedBack;
+  return inAll(kept) > most ? spread(most, kept) : kept;
 };
 
 /** A line for each kind that has a part in it; at least one. */

@@ -84,6 +84,18 @@ describe('what a dossier owes', () => {
     expect(askedBy([paid(trying)], elsewhere, at)).toEqual([]);
   });
 
+  it('goes back to what was paid also where the lines, written before this was counted in them, come to more', () => {
+    const first = oweBack(paid(owingFor([], wanted(24_000)).payments[0]!), 4000, at);
+    const [more] = owingFor([first], wanted(30_000)).payments;
+    // 10.000 đ more was charged, 4.000 đ of it given back before of two people's own accord: 6.000 đ was asked and paid.
+    const second = paid({ ...more!, dong: 6000 });
+    const { refunds } = owingFor([first, second], wanted(0));
+    expect(refunds.map(({ no, dong }) => [no, dong])).toEqual([
+      [2, 6000],
+      [1, 20_000],
+    ]);
+  });
+
   it('never goes back above what was paid', () => {
     const payment = paid(owingFor([], wanted(24_000)).payments[0]!);
     expect(() => oweBack(payment, 24_001, at)).toThrow('more would be owed back than was paid');
