@@ -2,7 +2,7 @@ import { Refusal } from '#shared/errors.ts';
 import type { FeeAssessment } from '#shared/api/views.ts';
 import { localDate } from '#shared/calendar/local-time.ts';
 import type { Action } from '#shared/dossier/action.ts';
-import { isCaseOpen } from '#shared/dossier/case-at-acceptance.ts';
+import { choosesCase, isCaseOpen } from '#shared/dossier/case-at-acceptance.ts';
 import type { Dossier } from '#shared/dossier/dossier.ts';
 import type { ActionType } from '#shared/dossier/lifecycle.ts';
 import { assessed } from '#shared/payment/assessed.ts';
@@ -48,9 +48,11 @@ const nothing: Owing = { payments: [], refunds: [] };
 const givenBack = (refunds: readonly Refund[]): number =>
   refunds.reduce((sum, refund) => sum + (isOwed(refund) && refund.reason === 'other' ? refund.dong : 0), 0);
 
-/** Did nobody ask for the fee on its way here: received at a counter, or filed at the National Portal? */
-const comesUnasked = ({ action: { type }, before: { channel } }: FeeCase): boolean =>
-  type === 'receive' || (channel === 'national' && (type === 'submit' || type === 'accept'));
+/** Did nobody ask for the fee on its way here: received at a counter, filed at the National Portal, or not known before its case was? */
+const comesUnasked = ({ action: { type }, before, service }: FeeCase): boolean =>
+  type === 'receive' ||
+  (type === 'submit' && before.channel === 'national') ||
+  (type === 'accept' && choosesCase(before, service));
 
 /** Is nothing asked for yet: the case is not known, or it was paid at the National Portal and no officer found that it was not. */
 const waitsToBeAsked = (feeCase: FeeCase): boolean => {
