@@ -32,6 +32,7 @@ export const IntakeAction = lazily(() => {
       items: z.array(SupplementItem).min(1).max(50).describe('Everything that is missing or wrong, once (Đ15.3)'),
       answerBy: z.iso.date().optional().describe('Local date; by default the policy decides'),
       message: z.string().max(2000).optional(),
+      delivery: Delivery.optional().describe('How the result is to be received; left out, nothing is registered'),
     }),
     z.strictObject({ type: z.literal('decline'), version, saved, reason: tidied(2000) }),
   ]);

@@ -1,6 +1,7 @@
 import { Refusal } from '../errors.ts';
 import type { ActContext } from './act-context.ts';
 import type { Action } from './action.ts';
+import { registered } from './delivering.ts';
 import type { Dossier } from './dossier.ts';
 import type { Effect } from './effect.ts';
 
@@ -41,8 +42,11 @@ export const filedAsBrought = (
     throw new Refusal('not-allowed-now', { current: { version: before.version, status: before.status } });
   if (!isDraft) return { changes: {}, refs: {} };
   const codes = codesHandedIn(before, context);
+  // What is declined has no result to be received.
+  const delivery = 'delivery' in action ? action.delivery : undefined;
+  const { changes, refs } = action.type === 'decline' ? {} : registered(before, { delivery }, context);
   return {
-    changes: { revision: file(before), submittedAt: context.at, ...codes },
-    refs: { channel: before.channel, ...codes },
+    changes: { revision: file(before), submittedAt: context.at, ...codes, ...changes },
+    refs: { channel: before.channel, ...codes, ...refs },
   };
 };

@@ -113,6 +113,15 @@ describe('a dossier on paper with something missing', () => {
     }
   });
 
+  it('keeps how its result is to be received, which its receipt says once it is accepted', async () => {
+    const dossierId = await brought();
+    const asked = { type: 'request-supplement', items: named };
+    expect((await act(dossierId, { ...asked, delivery: { way: 'counter' } })).body).toMatchObject({ code: 'invalid' });
+    const delivery = { way: 'online' };
+    expect((await act(dossierId, { ...asked, delivery })).status).toBe(200);
+    expect((await atDesk(dossierId, 'reception')).dossier.delivery).toEqual(delivery);
+  });
+
   it('is handed in whole at the counter, then accepted with its code and when it is forwarded', async () => {
     const dossierId = await brought();
     await ask(dossierId);

@@ -88,10 +88,14 @@ export const useNotReceiving = ({ view, service, using, onFiled }: NotReceivedPr
       return;
     }
     const made = actionFrom[type](typed, version);
-    const body = { ...made, saved: draft.saved() } as NotReceiving;
+    // How the result is received is said with the request where it is said already; the address may come later.
+    const { receiving } = using;
+    const isSaid = type === 'request-supplement' && receiving?.found.length === 0;
+    const body = { ...made, saved: draft.saved(), ...(isSaid && { delivery: receiving.delivery }) } as NotReceiving;
     await call('receiveIntake', { params: { dossierId }, body, key: keyOf(body) });
     eraseDeviceDraft(dossierId);
     kept.forget();
+    receiving?.forget();
     onFiled(type === 'decline' ? 'refusal' : 'supplement');
   };
   const submit = async (type: NotReceiving['type']) => {
