@@ -112,7 +112,7 @@ export const undecided = (): void => {
     await page.locator('#field-evidence').fill('VNPay: gửi nhầm đơn vị');
     await page.getByRole('button', { name: 'Kết luận', exact: true }).click();
     await page.getByText('Đã kết luận giao dịch').waitFor();
-    expect(await page.getByText(`Cổng gọi là ${reference}`).count()).toBe(0);
+    await page.getByText(`Cổng gọi là ${reference}`).waitFor({ state: 'detached' });
     await leader.leave();
   });
 };
