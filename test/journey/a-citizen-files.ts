@@ -114,6 +114,9 @@ export const aCitizenFiles = (): void => {
       await page.waitForFunction(() => document.activeElement?.id === 'field-delivery-address');
       await journey.citizen.look('by post without an address');
       await page.getByLabel('Địa chỉ nhận kết quả').fill('Số 12, tổ 5, phường Tô Hiệu, tỉnh Sơn La');
+      await page.waitForFunction(() =>
+        [localStorage, sessionStorage].some((kept) => JSON.stringify(kept).includes('Số 12, tổ 5, phường Tô Hiệu')),
+      );
       await page.reload();
       await page.getByLabel(/Tôi cam đoan/).check();
       expect(await page.getByLabel('Địa chỉ nhận kết quả').inputValue()).toContain('Số 12');
