@@ -1,10 +1,9 @@
 import { useState } from 'preact/hooks';
 import { part } from '../api/part.ts';
-import { holds } from '#shared/service/condition.ts';
 import type { Concerning, Person } from '#shared/person/person.ts';
 import type { Answers } from '#shared/service/condition.ts';
 import { useSay } from '../kit/locale.tsx';
-import { ShortField } from '../kit/short-field.tsx';
+import { ShortFields } from '../kit/short-fields.tsx';
 import { usePart } from '../kit/use-part.ts';
 import { prefilled } from './prefilled.ts';
 import type { StepProps } from './step-props.ts';
@@ -41,19 +40,7 @@ export const WhoStep = ({
       {whoForm(service).sections.map(({ help, fields }) => (
         <>
           {me && <p class="govuk-body">{t(help)}</p>}
-          {fields
-            .filter((field) => !field.showIf || holds(field.showIf, answers))
-            .map((field) => (
-              <ShortField
-                key={field.id}
-                field={field}
-                path={`concerning.${field.id}`}
-                value={answers[field.id]}
-                answers={answers}
-                error={errors.get(`concerning.${field.id}`)}
-                onAnswer={(answer) => change({ ...answers, [field.id]: answer })}
-              />
-            ))}
+          <ShortFields fields={fields} at="concerning" answers={answers} errors={errors} onChange={change} />
         </>
       ))}
       {isOrganisation && OrganisationsOffered && (

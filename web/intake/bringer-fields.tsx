@@ -2,8 +2,8 @@ import { useState } from 'preact/hooks';
 import type { Intake } from '#shared/dossier/intake.ts';
 import type { Capacity } from '#shared/person/capacity.ts';
 import { answersOfIntake, bringerForm, intakeFrom } from '#shared/service/bringer-form.ts';
-import { holds } from '#shared/service/condition.ts';
-import { ShortField } from '../kit/short-field.tsx';
+import type { Answers } from '#shared/service/condition.ts';
+import { ShortFields } from '../kit/short-fields.tsx';
 
 type Props = {
   intake: Intake;
@@ -15,26 +15,10 @@ type Props = {
 /** How it came and who brings it; half a date stays as typed until it is whole. */
 export const BringerFields = ({ intake, capacity, errors, onChange }: Props) => {
   const [answers, setAnswers] = useState(() => answersOfIntake(intake));
-  return (
-    <>
-      {bringerForm(capacity)
-        .sections.flatMap(({ fields }) => fields)
-        .filter((field) => !field.showIf || holds(field.showIf, answers))
-        .map((field) => (
-          <ShortField
-            key={field.id}
-            field={field}
-            path={`broughtBy.${field.id}`}
-            value={answers[field.id]}
-            answers={answers}
-            error={errors.get(`broughtBy.${field.id}`)}
-            onAnswer={(answer) => {
-              const next = { ...answers, [field.id]: answer };
-              setAnswers(next);
-              onChange(intakeFrom(next, intake));
-            }}
-          />
-        ))}
-    </>
-  );
+  const change = (next: Answers) => {
+    setAnswers(next);
+    onChange(intakeFrom(next, intake));
+  };
+  const fields = bringerForm(capacity).sections.flatMap((section) => section.fields);
+  return <ShortFields fields={fields} at="broughtBy" answers={answers} errors={errors} onChange={change} />;
 };

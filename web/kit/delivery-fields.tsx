@@ -1,9 +1,8 @@
-import { holds } from '#shared/service/condition.ts';
 import type { Answers } from '#shared/service/condition.ts';
 import { deliveryForm } from '#shared/service/delivery-form.ts';
 import type { Service } from '#shared/service/service.ts';
 import { useSay } from './locale.tsx';
-import { ShortField } from './short-field.tsx';
+import { ShortFields } from './short-fields.tsx';
 
 type Props = {
   service: Pick<Service, 'result'>;
@@ -20,19 +19,7 @@ export const DeliveryFields = ({ service, answers, errors, onChange }: Props) =>
       {deliveryForm(service).sections.map(({ id, title, fields }) => (
         <section key={id}>
           <h2 class="govuk-heading-m">{t(title)}</h2>
-          {fields
-            .filter((field) => !field.showIf || holds(field.showIf, answers))
-            .map((field) => (
-              <ShortField
-                key={field.id}
-                field={field}
-                path={`delivery.${field.id}`}
-                value={answers[field.id]}
-                answers={answers}
-                error={errors.get(`delivery.${field.id}`)}
-                onAnswer={(answer) => onChange({ ...answers, [field.id]: answer })}
-              />
-            ))}
+          <ShortFields fields={fields} at="delivery" answers={answers} errors={errors} onChange={onChange} />
         </section>
       ))}
     </>
