@@ -5,6 +5,7 @@ import { Absence } from '../person/absence.ts';
 import { deskDuties, duties } from '../person/duty.ts';
 import { deskViews } from './desk-views.ts';
 import { FoundPage } from './found-page.ts';
+import { paperQuery } from './paper-query.ts';
 import { paths } from './paths.ts';
 import { UploadRequest, exampleUpload } from './upload-request.ts';
 import { Access, Acted, DeskDossierView, DossierPage, UploadTicket } from './views.ts';
@@ -161,15 +162,7 @@ export const deskRoutes = {
     runsOn: 'officer-paper',
     allow: deskDuties,
     summary: 'A paper the dossier yields, as PDF; the opening is logged',
-    query: lazily(() =>
-      z.strictObject({
-        event: z
-          .string()
-          .regex(/^\d{1,6}$/)
-          .optional()
-          .describe('Sequence of the event it is of; the newest by default'),
-      }),
-    ),
+    query: paperQuery,
     reply: 'pdf',
     refusals: ['not-found'],
     example: {},

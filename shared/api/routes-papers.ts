@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { lazily } from '../lazily.ts';
 import { receiptSerial } from '../payment/receipt-number.ts';
+import { paperQuery } from './paper-query.ts';
 import { paths } from './paths.ts';
 import type { Route } from './route.ts';
 
@@ -11,15 +12,7 @@ export const paperRoutes = {
     runsOn: 'citizen-paper',
     allow: 'applicant',
     summary: 'A paper the dossier yields, as PDF',
-    query: lazily(() =>
-      z.strictObject({
-        event: z
-          .string()
-          .regex(/^\d{1,6}$/)
-          .optional()
-          .describe('Sequence of the event it is of; the newest by default'),
-      }),
-    ),
+    query: paperQuery,
     reply: 'pdf',
     refusals: ['not-found'],
     example: {},
